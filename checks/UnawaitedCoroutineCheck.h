@@ -1,0 +1,8 @@
+#pragma once
+#include "clang-tidy/ClangTidyCheck.h"
+namespace async_tidy {
+class UnawaitedCoroutineCheck : public clang::tidy::ClangTidyCheck {
+public:
+  using ClangTidyCheck::ClangTidyCheck;
+};
+} // namespace async_tidy

@@ -1,0 +1,119 @@
+//===--- EmbedModels.cpp - Turn model files into C++ tables ---------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Usage: embed-models OUTPUT MODEL.yaml...
+//
+// A build step. Checks each model with the parser that reads users' models,
+// and writes one initializer of LibraryModel per file.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ModelFile.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace async_tidy;
+using llvm::raw_ostream;
+using llvm::StringRef;
+
+namespace {
+
+/// Writes values as C++ initializers, one overload per type of the schema.
+class InitializerWriter {
+public:
+  explicit InitializerWriter(raw_ostream &Output) : OS(Output) {}
+
+  void write(const LibraryModel &Model) {
+    braced(Model.Name, Model.Namespaces, Model.Types, Model.Functions,
+           Model.Discards, Model.Combinators, Model.Instead);
+  }
+
+private:
+  void write(StringRef Text) {
+    OS << '"';
+    llvm::printEscapedString(Text, OS);
+    OS << '"';
+  }
+  void write(bool Value) { OS << (Value ? "true" : "false"); }
+  void write(unsigned Value) { OS << Value << 'u'; }
+  void write(Start Value) { OS << "Start(" << unsigned(Value) << ')'; }
+  void write(Drop Value) { OS << "Drop(" << unsigned(Value) << ')'; }
+  void write(Invokes Value) { OS << "Invokes(" << unsigned(Value) << ')'; }
+  void write(BlockingCategory Value) {
+    OS << "BlockingCategory(" << unsigned(Value) << ')';
+  }
+  void write(const TypeFact &Fact) {
+    braced(Fact.Names, Fact.StartPolicy, Fact.DropEffect, Fact.DropIsIdiom);
+  }
+  void write(const FunctionFact &Fact) {
+    braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.OnlyWithArguments,
+           Fact.Instead, Fact.AwaitsArgument, Fact.RunsCallables, Fact.Ordered,
+           Fact.Concurrent, Fact.Paces, Fact.Observes);
+  }
+  void write(const Combinator &Fact) {
+    braced(Fact.Name, Fact.Bounded, Fact.Range);
+  }
+  void write(const Advice &Fact) { braced(Fact.Category, Fact.Text); }
+
+  template <typename T> void write(const std::optional<T> &Value) {
+    if (Value)
+      write(*Value);
+    else
+      OS << "std::nullopt";
+  }
+  template <typename T> void write(const std::vector<T> &Values) {
+    OS << '{';
+    for (const T &Value : Values) {
+      write(Value);
+      OS << ',';
+    }
+    OS << "}\n";
+  }
+  template <typename... Fields> void braced(const Fields &...Values) {
+    OS << '{';
+    ((write(Values), OS << ','), ...);
+    OS << '}';
+  }
+
+  raw_ostream &OS;
+};
+
+/// Prints the error as `file:line:column: error: ...`.
+void printDiagnostic(const llvm::SMDiagnostic &Diagnostic, void *) {
+  Diagnostic.print(nullptr, llvm::errs());
+}
+
+} // namespace
+
+int main(int ArgCount, char **Args) {
+  std::string Table;
+  llvm::raw_string_ostream OS(Table);
+  for (int I = 2; I < ArgCount; ++I) {
+    auto Text = llvm::MemoryBuffer::getFile(Args[I], /*IsText=*/true);
+    if (!Text) {
+      llvm::errs() << Args[I] << ": " << Text.getError().message() << '\n';
+      return 1;
+    }
+    std::unique_ptr<ModelFile> File =
+        ModelFile::parse(std::move(*Text), printDiagnostic, nullptr);
+    if (!File)
+      return 1;
+    InitializerWriter(OS).write(File->model());
+    OS << ",\n";
+  }
+  llvm::Error Failure =
+      llvm::writeToOutput(Args[1], [&](raw_ostream &Output) {
+        Output << Table;
+        return llvm::Error::success();
+      });
+  if (!Failure)
+    return 0;
+  llvm::errs() << Args[1] << ": " << llvm::toString(std::move(Failure)) << '\n';
+  return 1;
+}

@@ -1,0 +1,158 @@
+//===--- Model.h - What is known about one library --------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A model states what the types and functions of one library mean for
+// asynchronous code. Models are data: `checks/models/*.yaml` holds ours, in
+// the schema that docs/models.md describes. A build step checks these files
+// and turns them into a table of the structures below.
+//
+// All text in a model is borrowed: the built-in models point into the program,
+// parsed ones into the ModelFile that parsed them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_MODEL_H
+#define ASYNC_TIDY_MODEL_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include <optional>
+#include <vector>
+
+namespace async_tidy {
+
+/// When the work that an awaitable stands for begins.
+enum class Start {
+  /// When it is awaited: calling the coroutine runs nothing.
+  Lazy,
+  /// When the coroutine is called.
+  Eager,
+  /// When it is awaited; the object is an operation or an awaiter and not what
+  /// a coroutine returns.
+  Operation,
+};
+
+/// What follows when an awaitable is destroyed without being awaited.
+enum class Drop {
+  /// The work never runs.
+  NeverRuns,
+  /// The work goes on; its result and its exception are lost.
+  Continues,
+  /// The work is asked to stop.
+  Cancels,
+  /// The destructor blocks until the work is done.
+  Waits,
+  /// The coroutine frame leaks.
+  Leaks,
+  /// Nothing: the type exists to be dropped.
+  Nothing,
+};
+
+/// What a blocking call waits for. A user switches categories on and off.
+enum class BlockingCategory {
+  Sleep,    ///< time
+  Wait,     ///< another thread: a future, a condition variable, a join
+  Bridge,   ///< a task or an event loop, from synchronous code
+  Process,  ///< another process
+  DNS,      ///< name resolution
+  Socket,   ///< a peer, through a socket
+  Database, ///< a database
+  HTTP,     ///< an HTTP server
+  Stdin,    ///< somebody who types
+  Disk,     ///< a file system
+  Lock,     ///< a lock that is usually held for a short time
+  CPU,      ///< nothing: it computes for long
+};
+
+/// Where a function runs the callables it is given.
+enum class Invokes {
+  /// In the calling thread, before it returns.
+  Synchronously,
+  /// On a thread that may block.
+  Offloaded,
+};
+
+/// What is known about a type, and about all specializations of a template.
+struct TypeFact {
+  std::vector<llvm::StringRef> Names;
+  Start StartPolicy = Start::Lazy;
+  Drop DropEffect = Drop::NeverRuns;
+  /// Dropping it is common practice, so that a report needs to be asked for.
+  bool DropIsIdiom = false;
+};
+
+/// What is known about functions: each name may be a free function, a member
+/// (`ns::Class::member`, also for members that a base class declares), a
+/// constructor (`ns::Class::Class`) or a function object (`ns::object`).
+struct FunctionFact {
+  std::vector<llvm::StringRef> Names;
+  /// Calling it blocks the thread.
+  std::optional<BlockingCategory> Blocks;
+  /// It blocks only if the argument of this index, counted from 0, is neither
+  /// a literal zero nor a zero duration.
+  std::optional<unsigned> UnlessZero;
+  /// It blocks only if the call has this many arguments, defaults included.
+  std::optional<unsigned> OnlyWithArguments;
+  /// The replacement in a coroutine, if it is more specific than the entry for
+  /// the category in LibraryModel::Instead.
+  llvm::StringRef Instead;
+  /// Waits for the awaitable in the argument of this index and returns what
+  /// awaiting it yields, so that `co_await` of the argument can replace it.
+  std::optional<unsigned> AwaitsArgument;
+  std::optional<Invokes> RunsCallables;
+  /// Its effect depends on the order of the calls on the same object.
+  bool Ordered = false;
+  /// Calls on one object may be in flight at the same time.
+  bool Concurrent = false;
+  /// Awaiting it paces the caller: a timer, a yield, a rate limiter.
+  bool Paces = false;
+  /// It looks at its object and consumes nothing: `valid`, `is_ready`.
+  bool Observes = false;
+};
+
+/// A way to await many tasks at once.
+struct Combinator {
+  /// How it is written, as in `asio::experimental::make_parallel_group`.
+  llvm::StringRef Name;
+  /// The number of tasks in flight has an upper limit.
+  bool Bounded = false;
+  /// It takes a range of tasks whose number is known only at run time.
+  bool Range = false;
+};
+
+/// What to write in a coroutine of this library in place of a call of a
+/// category: "await 'asio::steady_timer'".
+struct Advice {
+  BlockingCategory Category = BlockingCategory::Sleep;
+  llvm::StringRef Text;
+};
+
+/// All that is known about one library.
+struct LibraryModel {
+  /// How people call it, as in "Boost.Asio".
+  llvm::StringRef Name;
+  /// The namespace in which the names of this model are spelled, then others
+  /// that hold the same names. Empty for C libraries.
+  std::vector<llvm::StringRef> Namespaces;
+  std::vector<TypeFact> Types;
+  std::vector<FunctionFact> Functions;
+  /// Variables that drop what is assigned to them (`std::ignore`).
+  std::vector<llvm::StringRef> Discards;
+  std::vector<Combinator> Combinators;
+  std::vector<Advice> Instead;
+};
+
+/// The models that are part of the program.
+llvm::ArrayRef<LibraryModel> builtinModels();
+
+/// How a category is spelled in models and options, as in `database`.
+llvm::StringRef spelling(BlockingCategory Category);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_MODEL_H
