@@ -16,7 +16,8 @@ namespace {
 
 class AsyncModule : public clang::tidy::ClangTidyModule {
 public:
-  void addCheckFactories(clang::tidy::ClangTidyCheckFactories &Factories) override {
+  void
+  addCheckFactories(clang::tidy::ClangTidyCheckFactories &Factories) override {
 #define ASYNC_CHECK(Class, Name, Tier, Since, Summary, HasFixes)               \
   Factories.registerCheck<Class>(Name);
 #include "Checks.def"

@@ -1,8 +1,48 @@
-#pragma once
-#include "clang-tidy/ClangTidyCheck.h"
+//===--- BlockingCallCheck.h - Calls that block inside a coroutine -*- C++
+//-*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_BLOCKINGCALLCHECK_H
+#define ASYNC_TIDY_CHECKS_BLOCKINGCALLCHECK_H
+
+#include "AsyncCheck.h"
+
 namespace async_tidy {
-class BlockingCallCheck : public clang::tidy::ClangTidyCheck {
+
+/// Finds calls that block the thread inside a coroutine, and with it every
+/// other coroutine that the thread would run meanwhile.
+///
+/// For the user's view see docs/checks/async-blocking-call.md.
+class BlockingCallCheck : public AsyncCheck {
 public:
-  using ClangTidyCheck::ClangTidyCheck;
+  BlockingCallCheck(llvm::StringRef Name,
+                    clang::tidy::ClangTidyContext *Context);
+  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
+
+protected:
+  void checkFunction(const FunctionBody &Body) override;
+
+private:
+  void checkCall(const CallSite &Site, const FunctionBody &Body);
+  bool blocks(const clang::Expr &Call, const FunctionFact &Fact) const;
+  /// The library's own words for what to do instead, or "".
+  llvm::StringRef adviceFor(const Known<FunctionFact> &Callee,
+                            const FunctionBody &Body);
+  std::vector<clang::FixItHint> awaitInstead(const CallSite &Site,
+                                             const FunctionFact &Fact,
+                                             const FunctionBody &Body);
+
+  /// The categories to report, as spelled in the models.
+  const llvm::StringRef Categories;
+  /// The same, as a set: bit N stands for BlockingCategory(N).
+  unsigned EnabledCategories = 0;
 };
+
 } // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_BLOCKINGCALLCHECK_H

@@ -31,7 +31,7 @@ public:
 
   void write(const LibraryModel &Model) {
     braced(Model.Name, Model.Namespaces, Model.Types, Model.Functions,
-           Model.Discards, Model.Combinators, Model.Instead);
+           Model.Discards, Model.Combinators, Model.Starter, Model.Instead);
   }
 
 private:
@@ -107,11 +107,10 @@ int main(int ArgCount, char **Args) {
     InitializerWriter(OS).write(File->model());
     OS << ",\n";
   }
-  llvm::Error Failure =
-      llvm::writeToOutput(Args[1], [&](raw_ostream &Output) {
-        Output << Table;
-        return llvm::Error::success();
-      });
+  llvm::Error Failure = llvm::writeToOutput(Args[1], [&](raw_ostream &Output) {
+    Output << Table;
+    return llvm::Error::success();
+  });
   if (!Failure)
     return 0;
   llvm::errs() << Args[1] << ": " << llvm::toString(std::move(Failure)) << '\n';

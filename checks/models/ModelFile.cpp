@@ -94,15 +94,12 @@ template <> struct MappingTraits<Combinator> {
 /// `Instead` maps a category to text: `sleep: "await ..."`.
 template <> struct CustomMappingTraits<std::vector<Advice>> {
   static void inputOne(IO &IO, StringRef Key, std::vector<Advice> &Value) {
-    for (unsigned I = 0; I <= unsigned(BlockingCategory::CPU); ++I) {
-      if (spelling(BlockingCategory(I)) != Key)
-        continue;
-      Advice &New = Value.emplace_back();
-      New.Category = BlockingCategory(I);
-      IO.mapRequired(Key, New.Text);
-      return;
-    }
-    IO.setError("unknown category '" + Key + "'");
+    const std::optional<BlockingCategory> Category = categoryNamed(Key);
+    if (!Category)
+      return IO.setError("unknown category '" + Key + "'");
+    Advice &New = Value.emplace_back();
+    New.Category = *Category;
+    IO.mapRequired(Key, New.Text);
   }
   static void output(IO &, std::vector<Advice> &) {
     llvm_unreachable("models are only read");
@@ -117,6 +114,7 @@ template <> struct MappingTraits<LibraryModel> {
     IO.mapOptional("Functions", Model.Functions);
     IO.mapOptional("Discards", Model.Discards);
     IO.mapOptional("Combinators", Model.Combinators);
+    IO.mapOptional("Starter", Model.Starter);
     IO.mapOptional("Instead", Model.Instead);
   }
 };
@@ -155,10 +153,16 @@ llvm::StringRef spelling(BlockingCategory Category) {
   llvm_unreachable("covered switch");
 }
 
+std::optional<BlockingCategory> categoryNamed(llvm::StringRef Spelling) {
+  for (unsigned I = 0; I <= unsigned(BlockingCategory::CPU); ++I)
+    if (spelling(BlockingCategory(I)) == Spelling)
+      return BlockingCategory(I);
+  return std::nullopt;
+}
+
 std::unique_ptr<ModelFile>
 ModelFile::parse(std::unique_ptr<llvm::MemoryBuffer> Text,
-                 llvm::SourceMgr::DiagHandlerTy Handler,
-                 void *HandlerContext) {
+                 llvm::SourceMgr::DiagHandlerTy Handler, void *HandlerContext) {
   std::unique_ptr<ModelFile> File(new ModelFile(std::move(Text)));
   File->Parser = std::make_unique<llvm::yaml::Input>(
       File->Text->getMemBufferRef(), nullptr, Handler, HandlerContext);

@@ -144,6 +144,8 @@ struct LibraryModel {
   /// Variables that drop what is assigned to them (`std::ignore`).
   std::vector<llvm::StringRef> Discards;
   std::vector<Combinator> Combinators;
+  /// How code that is no coroutine starts a task, as in `asio::co_spawn`.
+  llvm::StringRef Starter;
   std::vector<Advice> Instead;
 };
 
@@ -152,6 +154,9 @@ llvm::ArrayRef<LibraryModel> builtinModels();
 
 /// How a category is spelled in models and options, as in `database`.
 llvm::StringRef spelling(BlockingCategory Category);
+
+/// The category that is spelled \p Spelling, if there is one.
+std::optional<BlockingCategory> categoryNamed(llvm::StringRef Spelling);
 
 } // namespace async_tidy
 

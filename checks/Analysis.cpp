@@ -1,0 +1,59 @@
+//===--- Analysis.cpp - What the checks of one unit share -----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/Analysis.h"
+#include <map>
+#include <mutex>
+
+using namespace clang;
+
+namespace async_tidy {
+
+std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
+                                       ASTContext &AST) {
+  static std::mutex Guard;
+  static std::map<const tidy::ClangTidyContext *, std::weak_ptr<Analysis>>
+      Current;
+
+  const std::lock_guard Lock(Guard);
+  // Contexts come and go in an editor: forget those whose checks are gone.
+  std::erase_if(Current,
+                [](const auto &Entry) { return Entry.second.expired(); });
+  std::weak_ptr<Analysis> &Slot = Current[&Owner];
+  std::shared_ptr<Analysis> Shared = Slot.lock();
+  if (!Shared || &Shared->context() != &AST) {
+    Shared = std::make_shared<Analysis>(AST);
+    Slot = Shared;
+  }
+  return Shared;
+}
+
+const FunctionBody &Analysis::bodyOf(const FunctionDecl &Function) {
+  std::unique_ptr<FunctionBody> &Body = Bodies[&Function];
+  if (!Body)
+    Body = std::make_unique<FunctionBody>(Function, Context, models());
+  return *Body;
+}
+
+bool Analysis::isAsynchronous(const FunctionBody &Body) {
+  return Body.isCoroutine() && (!Body.awaits().empty() || !Body.yields() ||
+                                Awaitable.of(Body.function().getReturnType()));
+}
+
+bool Analysis::canAwait(const FunctionBody &Body, const AwaitableType &Type) {
+  if (!Body.isCoroutine())
+    return false;
+  if (Awaitable.awaitsAnything(*Body.promise()))
+    return true;
+  const std::optional<AwaitableType> Own =
+      Awaitable.of(Body.function().getReturnType());
+  return Own && (Own->Declaration == Type.Declaration ||
+                 (Own->Library && Own->Library == Type.Library));
+}
+
+} // namespace async_tidy

@@ -1,0 +1,69 @@
+//===--- AsyncCheck.h - What all checks have in common ----------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_ASYNCCHECK_H
+#define ASYNC_TIDY_CHECKS_ASYNCCHECK_H
+
+#include "async-tidy/Analysis.h"
+#include "clang-tidy/ClangTidyCheck.h"
+#include "llvm/ADT/FunctionExtras.h"
+#include "llvm/ADT/MapVector.h"
+#include <map>
+
+namespace async_tidy {
+
+/// A check that looks at one function after the other.
+///
+/// A template is judged by its instantiations: a finding counts only if every
+/// instantiation that reaches the place agrees, and it is reported once. So a
+/// check does not call diag() itself but hands report() what will.
+class AsyncCheck : public clang::tidy::ClangTidyCheck {
+public:
+  AsyncCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context)
+      : ClangTidyCheck(Name, Context), Owner(*Context) {}
+
+  bool
+  isLanguageVersionSupported(const clang::LangOptions &Options) const override {
+    return Options.CPlusPlus;
+  }
+  void registerMatchers(clang::ast_matchers::MatchFinder *Finder) final;
+  void check(const clang::ast_matchers::MatchFinder::MatchResult &Result) final;
+  void onEndOfTranslationUnit() final;
+
+protected:
+  using Emitter = llvm::unique_function<void()>;
+
+  /// Looks for what the check is about in one function and calls report().
+  virtual void checkFunction(const FunctionBody &Body) = 0;
+
+  /// Hands in a finding at \p Location. \p Emit, which prints the warning and
+  /// its notes, is called later or never.
+  void report(clang::SourceLocation Location, Emitter Emit);
+
+  /// The engines; valid in checkFunction().
+  Analysis &analysis() { return *Shared; }
+  clang::ASTContext &context() const { return Shared->context(); }
+
+private:
+  using Findings = std::map<clang::SourceLocation, Emitter>;
+
+  Findings findingsIn(const clang::FunctionDecl &Function);
+
+  const clang::tidy::ClangTidyContext &Owner;
+  std::shared_ptr<Analysis> Shared;
+  /// The definitions that come from one place in the source, by that place:
+  /// one for an ordinary function, and all instantiations of a template.
+  llvm::MapVector<clang::SourceLocation,
+                  llvm::SmallVector<const clang::FunctionDecl *, 1>>
+      Functions;
+  Findings Current;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_ASYNCCHECK_H

@@ -1,0 +1,246 @@
+//===--- Awaitables.cpp - What a type promises when it is awaited ---------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/Awaitables.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// The declaration that \p Record or one of its bases has under \p Name.
+static const NamedDecl *findMember(const CXXRecordDecl &Record,
+                                   DeclarationName Name) {
+  const CXXRecordDecl *Definition = Record.getDefinition();
+  if (!Definition)
+    return nullptr;
+  const DeclContext::lookup_result Found = Definition->lookup(Name);
+  if (!Found.empty())
+    return Found.front();
+  for (const CXXBaseSpecifier &Base : Definition->bases()) {
+    const CXXRecordDecl *BaseRecord = Base.getType()->getAsCXXRecordDecl();
+    if (!BaseRecord)
+      continue;
+    if (const NamedDecl *Inherited = findMember(*BaseRecord, Name))
+      return Inherited;
+  }
+  return nullptr;
+}
+
+/// The class template that \p Record is a specialization of, else \p Record.
+static const NamedDecl *patternOf(const CXXRecordDecl &Record) {
+  if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Record))
+    return Special->getSpecializedTemplate()->getCanonicalDecl();
+  return Record.getCanonicalDecl();
+}
+
+/// The class, or the class template, that \p Type is written with.
+static const NamedDecl *writtenPattern(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (const CXXRecordDecl *Record = Type->getAsCXXRecordDecl())
+    return patternOf(*Record);
+  if (const auto *Special = Type->getAs<TemplateSpecializationType>())
+    if (const TemplateDecl *Template =
+            Special->getTemplateName().getAsTemplateDecl())
+      return cast<NamedDecl>(Template->getCanonicalDecl());
+  return nullptr;
+}
+
+/// The value that \p Method returns if its body is `return true;` or
+/// `return false;`.
+static std::optional<bool> constantResult(const CXXMethodDecl &Method) {
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(Method.getBody());
+  if (!Body || Body->size() != 1)
+    return std::nullopt;
+  const auto *Return = dyn_cast<ReturnStmt>(Body->body_front());
+  if (!Return || !Return->getRetValue())
+    return std::nullopt;
+  const auto *Value = dyn_cast<CXXBoolLiteralExpr>(
+      Return->getRetValue()->IgnoreParenImpCasts());
+  return Value ? std::optional(Value->getValue()) : std::nullopt;
+}
+
+static const CXXMethodDecl *asMethod(const NamedDecl *Member) {
+  return Member ? dyn_cast<CXXMethodDecl>(Member->getUnderlyingDecl())
+                : nullptr;
+}
+
+DeclarationName Awaitables::name(llvm::StringRef Identifier) const {
+  return &Context.Idents.get(Identifier);
+}
+
+/// Whether a coroutine whose promise is \p Promise starts when it is called:
+/// what `initial_suspend` returns is ready at once. Awaiters other than
+/// `suspend_always` count too, as libraries have their own.
+static std::optional<Start> startPolicy(const CXXRecordDecl &Promise,
+                                        DeclarationName InitialSuspend,
+                                        DeclarationName AwaitReady) {
+  const CXXMethodDecl *Suspend = asMethod(findMember(Promise, InitialSuspend));
+  if (!Suspend)
+    return std::nullopt;
+  const CXXRecordDecl *Awaiter =
+      Suspend->getReturnType().getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Awaiter)
+    return std::nullopt;
+  const CXXMethodDecl *Ready = asMethod(findMember(*Awaiter, AwaitReady));
+  if (!Ready)
+    return std::nullopt;
+  if (std::optional<bool> IsReady = constantResult(*Ready))
+    return *IsReady ? Start::Eager : Start::Lazy;
+  return std::nullopt;
+}
+
+std::optional<AwaitableType> Awaitables::of(QualType Type) {
+  if (Type.isNull())
+    return std::nullopt;
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Record || Record->isDependentType())
+    return std::nullopt;
+  Record = Record->getCanonicalDecl();
+  auto [Known, Inserted] = Cache.try_emplace(Record);
+  if (Inserted) {
+    std::optional<AwaitableType> Result = inspect(*Record);
+    // Inspecting may have looked at other types: find the place again.
+    return Cache[Record] = Result;
+  }
+  return Known->second;
+}
+
+std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
+  AwaitableType Result;
+  Result.Declaration = patternOf(Record);
+  if (auto Fact = Models.typeFact(Record)) {
+    if (Fact->DropEffect == Drop::Nothing)
+      return std::nullopt;
+    Result.IsTask = Fact->StartPolicy != Start::Operation;
+    Result.StartPolicy = Fact->StartPolicy;
+    Result.DropEffect = Fact->DropEffect;
+    Result.DropIsIdiom = Fact->DropIsIdiom;
+    Result.Library = Fact.Library;
+    return Result;
+  }
+
+  if (!Record.hasDefinition() || !followsProtocol(Record))
+    return std::nullopt;
+  const CXXRecordDecl *Promise = promiseOf(Record);
+  Result.IsTask = Promise;
+  if (Promise)
+    Result.StartPolicy =
+        startPolicy(*Promise, name("initial_suspend"), name("await_ready"));
+  else if (!looksLikeFuture(Record))
+    Result.StartPolicy = Start::Operation;
+  if (Result.StartPolicy)
+    Result.DropEffect =
+        *Result.StartPolicy == Start::Eager ? Drop::Continues : Drop::NeverRuns;
+  const bool MustBeUsed =
+      Record.getDefinition()->hasAttr<WarnUnusedResultAttr>();
+  Result.DropIsIdiom = !Result.startsWhenAwaited() && !MustBeUsed;
+  return Result;
+}
+
+bool Awaitables::followsProtocol(const CXXRecordDecl &Record) const {
+  if (findMember(Record,
+                 Context.DeclarationNames.getCXXOperatorName(OO_Coawait)))
+    return true;
+  if (findMember(Record, name("await_ready")) &&
+      findMember(Record, name("await_suspend")) &&
+      findMember(Record, name("await_resume")))
+    return true;
+  return hasFreeCoAwait(Record);
+}
+
+/// Looks where argument-dependent lookup would: in the namespace of the class.
+bool Awaitables::hasFreeCoAwait(const CXXRecordDecl &Record) const {
+  const DeclarationName CoAwait =
+      Context.DeclarationNames.getCXXOperatorName(OO_Coawait);
+  const DeclContext *Namespace =
+      Record.getDeclContext()->getEnclosingNamespaceContext();
+  while (Namespace->isInlineNamespace())
+    Namespace = Namespace->getParent();
+  for (const NamedDecl *Found : Namespace->lookup(CoAwait)) {
+    const FunctionDecl *Operator = Found->getAsFunction();
+    if (Operator && Operator->getNumParams() == 1 &&
+        writtenPattern(Operator->getParamDecl(0)->getType()) ==
+            patternOf(Record))
+      return true;
+  }
+  return false;
+}
+
+/// An awaitable that no coroutine returns, but that can be waited for or
+/// continued, stands for work that may run already.
+bool Awaitables::looksLikeFuture(const CXXRecordDecl &Record) const {
+  return llvm::any_of(
+      ArrayRef<llvm::StringRef>{"get", "wait", "then", "detach", "Completed"},
+      [&](llvm::StringRef Member) { return findMember(Record, name(Member)); });
+}
+
+const ClassTemplateDecl *Awaitables::coroutineTraits() const {
+  const NamespaceDecl *Std = nullptr;
+  for (const NamedDecl *Found :
+       Context.getTranslationUnitDecl()->lookup(name("std")))
+    if ((Std = dyn_cast<NamespaceDecl>(Found)))
+      break;
+  if (!Std)
+    return nullptr;
+  for (const NamedDecl *Found : Std->lookup(name("coroutine_traits")))
+    if (const auto *Traits = dyn_cast<ClassTemplateDecl>(Found))
+      return Traits;
+  return nullptr;
+}
+
+/// The promise type of coroutines that return \p Record. The arguments of the
+/// coroutine may select another promise; any of them tells what this asks for.
+const CXXRecordDecl *Awaitables::promiseOf(const CXXRecordDecl &Record) const {
+  const DeclarationName PromiseType = name("promise_type");
+  auto PromiseIn = [&](const CXXRecordDecl &Holder) -> const CXXRecordDecl * {
+    const NamedDecl *Member = findMember(Holder, PromiseType);
+    const auto *Type = dyn_cast_or_null<TypeDecl>(
+        Member ? Member->getUnderlyingDecl() : nullptr);
+    return Type ? Context.getTypeDeclType(Type)->getAsCXXRecordDecl() : nullptr;
+  };
+  if (const CXXRecordDecl *Nested = PromiseIn(Record))
+    return Nested;
+
+  const ClassTemplateDecl *Traits = coroutineTraits();
+  if (!Traits)
+    return nullptr;
+  // Of two tasks with the same pattern, only one may be returned by a
+  // coroutine of this translation unit; both have the same kind of promise.
+  const CXXRecordDecl *Fallback = nullptr;
+  for (const ClassTemplateSpecializationDecl *Special :
+       Traits->specializations()) {
+    const TemplateArgument &Returned = Special->getTemplateArgs()[0];
+    if (Returned.getKind() != TemplateArgument::Type ||
+        writtenPattern(Returned.getAsType()) != patternOf(Record))
+      continue;
+    if (const CXXRecordDecl *Promise = PromiseIn(*Special))
+      Fallback = Promise;
+  }
+  if (Fallback)
+    return Fallback;
+  SmallVector<ClassTemplatePartialSpecializationDecl *, 4> Partials;
+  Traits->getPartialSpecializations(Partials);
+  for (const ClassTemplatePartialSpecializationDecl *Partial : Partials) {
+    const TemplateArgument &Returned = Partial->getTemplateArgs()[0];
+    if (Returned.getKind() == TemplateArgument::Type &&
+        writtenPattern(Returned.getAsType()) == patternOf(Record))
+      return PromiseIn(*Partial) ? PromiseIn(*Partial)
+                                 : static_cast<const CXXRecordDecl *>(Partial);
+  }
+  return nullptr;
+}
+
+bool Awaitables::awaitsAnything(const CXXRecordDecl &Promise) const {
+  return !findMember(Promise, name("await_transform"));
+}
+
+} // namespace async_tidy

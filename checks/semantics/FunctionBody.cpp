@@ -1,0 +1,342 @@
+//===--- FunctionBody.cpp - What a function evaluates, and where ----------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/FunctionBody.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+const Stmt *writtenBody(const FunctionDecl &Function) {
+  const Stmt *Body = Function.getBody();
+  if (const auto *Coroutine = dyn_cast_or_null<CoroutineBodyStmt>(Body))
+    return Coroutine->getBody();
+  return Body;
+}
+
+/// The branch of \p If that is evaluated, if it is known while compiling.
+static std::optional<const Stmt *> chosenBranch(const IfStmt &If,
+                                                const ASTContext &Context) {
+  if (If.isConsteval())
+    return If.isNegatedConsteval() ? If.getThen() : If.getElse();
+  if (If.isConstexpr())
+    return If.getNondiscardedCase(Context);
+  return std::nullopt;
+}
+
+void evaluatedChildren(const Stmt &S, const ASTContext &Context,
+                       SmallVectorImpl<const Stmt *> &Children) {
+  auto Add = [&](const Stmt *Child) {
+    if (Child)
+      Children.push_back(Child);
+  };
+  switch (S.getStmtClass()) {
+  case Stmt::UnaryExprOrTypeTraitExprClass:
+  case Stmt::CXXNoexceptExprClass:
+  case Stmt::RequiresExprClass:
+  case Stmt::CXXTypeidExprClass:
+  case Stmt::OffsetOfExprClass:
+    return;
+  case Stmt::CoroutineBodyStmtClass:
+    return Add(cast<CoroutineBodyStmt>(S).getBody());
+  // The operand as it was written; the other children repeat it.
+  case Stmt::CoawaitExprClass:
+  case Stmt::CoyieldExprClass:
+    return Add(cast<CoroutineSuspendExpr>(S).getOperand());
+  case Stmt::CoreturnStmtClass:
+    return Add(cast<CoreturnStmt>(S).getOperand());
+  case Stmt::LambdaExprClass:
+    for (const Expr *Capture : cast<LambdaExpr>(S).capture_inits())
+      Add(Capture);
+    return;
+  case Stmt::IfStmtClass: {
+    const auto &If = cast<IfStmt>(S);
+    if (std::optional<const Stmt *> Chosen = chosenBranch(If, Context)) {
+      Add(If.getInit());
+      return Add(*Chosen);
+    }
+    break;
+  }
+  case Stmt::GenericSelectionExprClass:
+    return Add(cast<GenericSelectionExpr>(S).getResultExpr());
+  case Stmt::ChooseExprClass:
+    return Add(cast<ChooseExpr>(S).getChosenSubExpr());
+  case Stmt::CXXRewrittenBinaryOperatorClass:
+    return Add(cast<CXXRewrittenBinaryOperator>(S).getSemanticForm());
+  case Stmt::DeclStmtClass:
+    for (const Decl *Declared : cast<DeclStmt>(S).decls())
+      if (const auto *Variable = dyn_cast<VarDecl>(Declared))
+        Add(Variable->getInit());
+    return;
+  default:
+    break;
+  }
+  for (const Stmt *Child : S.children())
+    Add(Child);
+}
+
+/// Collects what a FunctionBody holds in one pass.
+class BodyWalker {
+public:
+  BodyWalker(FunctionBody &Into, ASTContext &AST, const ModelIndex &Known)
+      : Body(Into), Context(AST), Models(Known) {}
+
+  /// Walks \p S where its value, if it has one, is not used.
+  void walkStatement(const Stmt &S) {
+    if (const auto *Value = dyn_cast<Expr>(&S))
+      return walkDropped(*Value, DropSpelling::Statement);
+    walk(S);
+  }
+
+  /// Walks \p S where its value, if it has one, is used.
+  void walk(const Stmt &S);
+
+private:
+  void walkChildren(const Stmt &S);
+  void walkLoop(const Stmt &S);
+  void walkCall(const Expr &Call);
+  void walkDropped(const Expr &Value, DropSpelling Spelling);
+  void walkSynchronous(const Expr &Callable);
+  void addLocals(const DeclStmt &Declaration);
+  void markReached(const Stmt &S);
+
+  FunctionBody &Body;
+  ASTContext &Context;
+  const ModelIndex &Models;
+  const Stmt *Loop = nullptr;
+  const CoawaitExpr *AwaitedBy = nullptr;
+  bool MayAwait = true;
+};
+
+void BodyWalker::markReached(const Stmt &S) {
+  Body.Reached.insert(S.getBeginLoc());
+  if (const auto *Value = dyn_cast<Expr>(&S))
+    Body.Reached.insert(Value->getExprLoc());
+}
+
+/// Statements whose children are statements, so that the value of a child that
+/// is an expression is dropped.
+static bool dropsChild(const Stmt &S, const Stmt *Child) {
+  switch (S.getStmtClass()) {
+  case Stmt::CompoundStmtClass:
+  case Stmt::LabelStmtClass:
+  case Stmt::AttributedStmtClass:
+    return true;
+  case Stmt::CaseStmtClass:
+  case Stmt::DefaultStmtClass:
+    return Child == cast<SwitchCase>(S).getSubStmt();
+  case Stmt::IfStmtClass: {
+    const auto &If = cast<IfStmt>(S);
+    return Child == If.getThen() || Child == If.getElse() ||
+           Child == If.getInit();
+  }
+  case Stmt::SwitchStmtClass:
+    return Child != cast<SwitchStmt>(S).getCond();
+  case Stmt::WhileStmtClass:
+    return Child == cast<WhileStmt>(S).getBody();
+  case Stmt::DoStmtClass:
+    return Child == cast<DoStmt>(S).getBody();
+  case Stmt::ForStmtClass: {
+    const auto &For = cast<ForStmt>(S);
+    return Child != For.getCond();
+  }
+  case Stmt::CXXForRangeStmtClass:
+    return Child == cast<CXXForRangeStmt>(S).getBody();
+  default:
+    return false;
+  }
+}
+
+void BodyWalker::walkChildren(const Stmt &S) {
+  SmallVector<const Stmt *, 8> Children;
+  evaluatedChildren(S, Context, Children);
+  for (const Stmt *Child : Children)
+    if (dropsChild(S, Child))
+      walkStatement(*Child);
+    else
+      walk(*Child);
+}
+
+void BodyWalker::walk(const Stmt &S) {
+  markReached(S);
+  switch (S.getStmtClass()) {
+  case Stmt::RecoveryExprClass:
+    Body.Errors = true;
+    return;
+  case Stmt::ForStmtClass:
+  case Stmt::WhileStmtClass:
+  case Stmt::DoStmtClass:
+  case Stmt::CXXForRangeStmtClass:
+    return walkLoop(S);
+  case Stmt::CXXCatchStmtClass: {
+    llvm::SaveAndRestore Handler(MayAwait, false);
+    return walkChildren(S);
+  }
+  case Stmt::DeclStmtClass:
+    addLocals(cast<DeclStmt>(S));
+    return walkChildren(S);
+  case Stmt::DeclRefExprClass:
+    Body.Used.insert(cast<DeclRefExpr>(S).getDecl());
+    return;
+  case Stmt::CoawaitExprClass: {
+    const auto &Await = cast<CoawaitExpr>(S);
+    if (!Await.isImplicit())
+      Body.Awaits.push_back({&Await, Loop});
+    llvm::SaveAndRestore Awaited(AwaitedBy, &Await);
+    return walkChildren(S);
+  }
+  case Stmt::CoyieldExprClass:
+    Body.Yields = true;
+    return walkChildren(S);
+  case Stmt::BinaryOperatorClass:
+    if (const auto &Comma = cast<BinaryOperator>(S);
+        Comma.getOpcode() == BO_Comma) {
+      walkDropped(*Comma.getLHS(), DropSpelling::Comma);
+      return walk(*Comma.getRHS());
+    }
+    return walkChildren(S);
+  case Stmt::StmtExprClass: {
+    const CompoundStmt &Block = *cast<StmtExpr>(S).getSubStmt();
+    for (const Stmt *Child : Block.body())
+      if (Child == Block.body_back())
+        walk(*Child);
+      else
+        walkStatement(*Child);
+    return;
+  }
+  default:
+    break;
+  }
+  if (isa<CallExpr, CXXConstructExpr>(S))
+    return walkCall(cast<Expr>(S));
+  walkChildren(S);
+}
+
+void BodyWalker::walkLoop(const Stmt &S) {
+  SmallVector<const Stmt *, 8> Children;
+  evaluatedChildren(S, Context, Children);
+  const auto *For = dyn_cast<ForStmt>(&S);
+  const auto *Range = dyn_cast<CXXForRangeStmt>(&S);
+  for (const Stmt *Child : Children) {
+    // What a loop does once, before its first iteration, is not repeated.
+    const bool Once = (For && Child == For->getInit()) ||
+                      (Range && (Child == Range->getInit() ||
+                                 Child == Range->getRangeStmt()));
+    llvm::SaveAndRestore Inner(Loop, Once ? Loop : &S);
+    if (dropsChild(S, Child))
+      walkStatement(*Child);
+    else
+      walk(*Child);
+  }
+}
+
+void BodyWalker::addLocals(const DeclStmt &Declaration) {
+  for (const Decl *Declared : Declaration.decls()) {
+    if (const auto *Variable = dyn_cast<VarDecl>(Declared);
+        Variable && Variable->hasLocalStorage()) {
+      Body.Locals.push_back(Variable);
+      Body.Reached.insert(Variable->getLocation());
+    }
+  }
+}
+
+void BodyWalker::walkCall(const Expr &Call) {
+  if (Call.containsErrors())
+    Body.Errors = true;
+  Body.Calls.push_back({&Call, AwaitedBy, MayAwait});
+  walkChildren(Call);
+
+  // A lambda that is called where it stands runs as part of this function.
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+  if (Operator && Operator->getOperator() == OO_Call)
+    walkSynchronous(*Operator->getArg(0));
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  if (!Plain)
+    return;
+  auto Fact = Models.functionFact(Call);
+  if (Fact && Fact->RunsCallables == Invokes::Synchronously)
+    for (const Expr *Argument : Plain->arguments())
+      walkSynchronous(*Argument);
+}
+
+/// Walks the body of \p Callable if it is a lambda. That of a coroutine is left
+/// alone: it is a function of its own, even if it is called at once.
+void BodyWalker::walkSynchronous(const Expr &Callable) {
+  const Expr *Value = Callable.IgnoreUnlessSpelledInSource();
+  const auto *Lambda = dyn_cast<LambdaExpr>(Value);
+  if (!Lambda)
+    return;
+  const CXXMethodDecl *CallOperator = Lambda->getCallOperator();
+  const Stmt *LambdaBody = CallOperator ? CallOperator->getBody() : nullptr;
+  if (!LambdaBody || isa<CoroutineBodyStmt>(LambdaBody) ||
+      CallOperator->isDependentContext())
+    return;
+  llvm::SaveAndRestore<const Stmt *> OwnLoop(Loop, nullptr);
+  llvm::SaveAndRestore NoAwait(MayAwait, false);
+  walk(*LambdaBody);
+}
+
+/// Records what is dropped when \p Value is: a cast, a comma or a conditional
+/// only passes on what its operands compute.
+void BodyWalker::walkDropped(const Expr &Value, DropSpelling Spelling) {
+  markReached(Value);
+  const Expr *Inner = Value.IgnoreParens();
+  if (const auto *Full = dyn_cast<FullExpr>(Inner))
+    return walkDropped(*Full->getSubExpr(), Spelling);
+  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(Inner))
+    return walkDropped(*Temporary->getSubExpr(), Spelling);
+  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Inner))
+    return walkDropped(*Temporary->getSubExpr(), Spelling);
+  if (const auto *Cast = dyn_cast<CastExpr>(Inner);
+      Cast && Cast->getCastKind() == CK_ToVoid)
+    return walkDropped(*Cast->getSubExpr(), isa<ExplicitCastExpr>(Cast)
+                                                ? DropSpelling::CastToVoid
+                                                : Spelling);
+  if (const auto *Comma = dyn_cast<BinaryOperator>(Inner);
+      Comma && Comma->getOpcode() == BO_Comma) {
+    walkDropped(*Comma->getLHS(), DropSpelling::Comma);
+    return walkDropped(*Comma->getRHS(), Spelling);
+  }
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(Inner)) {
+    walk(*Choice->getCond());
+    walkDropped(*Choice->getTrueExpr(), Spelling);
+    return walkDropped(*Choice->getFalseExpr(), Spelling);
+  }
+  if (const auto *Assignment = dyn_cast<CXXOperatorCallExpr>(Inner);
+      Assignment && Assignment->getOperator() == OO_Equal) {
+    const auto *Target =
+        dyn_cast<DeclRefExpr>(Assignment->getArg(0)->IgnoreParenImpCasts());
+    const auto *Variable =
+        Target ? dyn_cast<VarDecl>(Target->getDecl()) : nullptr;
+    if (Variable && Models.discardsAssigned(*Variable))
+      return walkDropped(*Assignment->getArg(1),
+                         DropSpelling::AssignedToDiscard);
+  }
+  // Naming a variable without using it, as in `(void)x;`, is no use of it.
+  if (isa<DeclRefExpr>(Inner))
+    return;
+  Body.Dropped.push_back({Inner, Spelling, MayAwait});
+  walk(*Inner);
+}
+
+FunctionBody::FunctionBody(const FunctionDecl &Definition, ASTContext &AST,
+                           const ModelIndex &Models)
+    : Function(Definition) {
+  if (const auto *Coroutine =
+          dyn_cast_or_null<CoroutineBodyStmt>(Definition.getBody()))
+    Promise = Coroutine->getPromiseDecl()->getType()->getAsCXXRecordDecl();
+  BodyWalker Walker(*this, AST, Models);
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Definition))
+    for (const CXXCtorInitializer *Initializer : Constructor->inits())
+      Walker.walk(*Initializer->getInit());
+  if (const Stmt *Written = writtenBody(Definition))
+    Walker.walkStatement(*Written);
+}
+
+} // namespace async_tidy

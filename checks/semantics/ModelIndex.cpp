@@ -1,0 +1,149 @@
+//===--- ModelIndex.cpp - Find what the models say of code ----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/ModelIndex.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+/// Whether \p Scope is the scope that \p Names spells from the outside in.
+/// Inline namespaces may be spelled or left out.
+static bool isSpelledAs(const DeclContext *Scope, ArrayRef<StringRef> Names) {
+  for (; !Scope->isTranslationUnit(); Scope = Scope->getParent()) {
+    const auto *Named = dyn_cast<NamedDecl>(Scope);
+    if (!Named || Scope->isTransparentContext())
+      continue;
+    if (!Names.empty() && Named->getDeclName().isIdentifier() &&
+        Named->getName() == Names.back()) {
+      Names = Names.drop_back();
+      continue;
+    }
+    if (!Scope->isInlineNamespace())
+      return false;
+  }
+  return Names.empty();
+}
+
+/// How a model spells the last component of \p Function's name.
+static std::string lastComponent(const FunctionDecl &Function) {
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Function))
+    return Constructor->getParent()->getName().str();
+  if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(&Function))
+    return "~" + Destructor->getParent()->getName().str();
+  return Function.getDeclName().getAsString();
+}
+
+template <typename Fact>
+void ModelIndex::add(Table<Fact> &Into, const LibraryModel &Library,
+                     StringRef Name, const Fact &Target) {
+  auto AddSpelling = [&](StringRef Spelling) {
+    Entry<Fact> New;
+    Spelling.split(New.Scopes, "::", -1, /*KeepEmpty=*/false);
+    StringRef Last = New.Scopes.pop_back_val();
+    New.Target = {&Target, &Library, Spelling};
+    Into[Last].push_back(std::move(New));
+  };
+  StringRef InFirst = Name;
+  if (Library.Namespaces.empty() ||
+      !InFirst.consume_front(Library.Namespaces.front()) ||
+      !InFirst.starts_with("::"))
+    return AddSpelling(Name);
+  for (StringRef Namespace : Library.Namespaces)
+    AddSpelling(Names.save(Namespace + InFirst));
+}
+
+ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models) {
+  for (const LibraryModel &Library : Models) {
+    for (const TypeFact &Fact : Library.Types)
+      for (StringRef Name : Fact.Names)
+        add(Types, Library, Name, Fact);
+    for (const FunctionFact &Fact : Library.Functions)
+      for (StringRef Name : Fact.Names)
+        add(Functions, Library, Name, Fact);
+    for (StringRef Name : Library.Discards)
+      add(Discards, Library, Name, Library);
+  }
+}
+
+const ModelIndex &ModelIndex::builtin() {
+  static const ModelIndex Index(builtinModels());
+  return Index;
+}
+
+template <typename Fact>
+Known<Fact> ModelIndex::find(const Table<Fact> &In, StringRef Name,
+                             const DeclContext &Scope) {
+  auto Candidates = In.find(Name);
+  if (Candidates == In.end())
+    return {};
+  for (const Entry<Fact> &Candidate : Candidates->second)
+    if (isSpelledAs(&Scope, Candidate.Scopes))
+      return Candidate.Target;
+  return {};
+}
+
+Known<TypeFact> ModelIndex::typeFact(const CXXRecordDecl &Record) const {
+  if (!Record.getIdentifier())
+    return {};
+  return find(Types, Record.getName(), *Record.getDeclContext());
+}
+
+bool ModelIndex::discardsAssigned(const VarDecl &Variable) const {
+  return Variable.getIdentifier() &&
+         find(Discards, Variable.getName(), *Variable.getDeclContext());
+}
+
+Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
+  // A function object is known by the name of the variable.
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+      Operator && Operator->getOperator() == OO_Call)
+    if (const auto *Object =
+            dyn_cast<DeclRefExpr>(Operator->getArg(0)->IgnoreParenImpCasts()))
+      if (const auto *Variable = dyn_cast<VarDecl>(Object->getDecl());
+          Variable && Variable->getIdentifier())
+        if (auto Fact = find(Functions, Variable->getName(),
+                             *Variable->getDeclContext()))
+          return Fact;
+
+  const FunctionDecl *Callee = nullptr;
+  const CXXRecordDecl *Object = nullptr;
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call)) {
+    Callee = Construct->getConstructor();
+  } else if (const auto *Plain = dyn_cast<CallExpr>(&Call)) {
+    Callee = Plain->getDirectCallee();
+    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Plain)) {
+      QualType Type = Member->getImplicitObjectArgument()
+                          ->IgnoreParenBaseCasts()
+                          ->getType();
+      Object = Type->isPointerType() ? Type->getPointeeCXXRecordDecl()
+                                     : Type->getAsCXXRecordDecl();
+    }
+  }
+  if (!Callee)
+    return {};
+  const std::string Name = lastComponent(*Callee);
+  if (!Functions.contains(Name))
+    return {};
+  if (auto Fact = find(Functions, Name, *Callee->getDeclContext()))
+    return Fact;
+  if (!Object || !Object->hasDefinition())
+    return {};
+  Known<FunctionFact> Inherited = find(Functions, Name, *Object);
+  if (!Inherited)
+    Object->forallBases([&](const CXXRecordDecl *Base) {
+      Inherited = find(Functions, Name, *Base);
+      return !Inherited;
+    });
+  return Inherited;
+}
+
+} // namespace async_tidy

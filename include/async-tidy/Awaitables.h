@@ -1,0 +1,76 @@
+//===--- Awaitables.h - What a type promises when it is awaited -*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_AWAITABLES_H
+#define ASYNC_TIDY_AWAITABLES_H
+
+#include "async-tidy/ModelIndex.h"
+#include "clang/AST/ASTContext.h"
+#include "llvm/ADT/DenseMap.h"
+#include <optional>
+
+namespace async_tidy {
+
+/// What a type that can be awaited promises.
+struct AwaitableType {
+  /// Whether coroutines return it; else it is an operation or an awaiter.
+  bool IsTask = false;
+  /// Unknown if neither a model nor the promise type tells.
+  std::optional<Start> StartPolicy;
+  /// Unknown if StartPolicy is.
+  std::optional<Drop> DropEffect;
+  /// Dropping it is common practice. So says a model; or the work is started
+  /// by the call and the author of the type did not mark it `[[nodiscard]]`.
+  bool DropIsIdiom = false;
+  /// The library that a model attributes it to, or null.
+  const LibraryModel *Library = nullptr;
+  /// The class, or the pattern of the class template.
+  const clang::NamedDecl *Declaration = nullptr;
+
+  /// Whether nothing runs before it is awaited.
+  bool startsWhenAwaited() const {
+    return StartPolicy && *StartPolicy != Start::Eager;
+  }
+};
+
+/// Tells which types can be awaited, and what follows from that. The evidence
+/// is a model or the type's structure, never its name:
+/// [expr.await] defines what can be awaited, [coroutine.traits] which types
+/// coroutines return, and the promise's `initial_suspend` when they start.
+class Awaitables {
+public:
+  Awaitables(const clang::ASTContext &AST, const ModelIndex &KnownModels)
+      : Context(AST), Models(KnownModels) {}
+
+  /// What \p Type promises, references stripped. Nothing for a type that
+  /// cannot be awaited, generators included.
+  std::optional<AwaitableType> of(clang::QualType Type);
+
+  /// Whether a coroutine with the promise \p Promise may await any awaitable,
+  /// since it does not transform what it awaits.
+  bool awaitsAnything(const clang::CXXRecordDecl &Promise) const;
+
+private:
+  std::optional<AwaitableType> inspect(const clang::CXXRecordDecl &Record);
+  bool followsProtocol(const clang::CXXRecordDecl &Record) const;
+  bool hasFreeCoAwait(const clang::CXXRecordDecl &Record) const;
+  bool looksLikeFuture(const clang::CXXRecordDecl &Record) const;
+  const clang::CXXRecordDecl *
+  promiseOf(const clang::CXXRecordDecl &Record) const;
+  const clang::ClassTemplateDecl *coroutineTraits() const;
+  clang::DeclarationName name(llvm::StringRef Identifier) const;
+
+  const clang::ASTContext &Context;
+  const ModelIndex &Models;
+  llvm::DenseMap<const clang::CXXRecordDecl *, std::optional<AwaitableType>>
+      Cache;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_AWAITABLES_H

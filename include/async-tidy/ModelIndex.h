@@ -1,0 +1,80 @@
+//===--- ModelIndex.h - Find what the models say of code --------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_MODELINDEX_H
+#define ASYNC_TIDY_MODELINDEX_H
+
+#include "async-tidy/Model.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/Expr.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Allocator.h"
+#include "llvm/Support/StringSaver.h"
+
+namespace async_tidy {
+
+/// A fact and the library that it comes from. Both outlive the index.
+template <typename Fact> struct Known {
+  const Fact *What = nullptr;
+  const LibraryModel *Library = nullptr;
+  /// The name that matched, as in `boost::asio::io_context::run`.
+  llvm::StringRef Name;
+
+  explicit operator bool() const { return What; }
+  const Fact *operator->() const { return What; }
+};
+
+/// Finds the facts that apply to a declaration. Names are matched on
+/// declarations and never on spellings: aliases, using-declarations, inline
+/// namespaces and template arguments make no difference.
+class ModelIndex {
+public:
+  /// \p Models must outlive the index.
+  explicit ModelIndex(llvm::ArrayRef<LibraryModel> Models);
+
+  /// The index of builtinModels().
+  static const ModelIndex &builtin();
+
+  /// What is known of the class \p Record, or of a template it instantiates.
+  Known<TypeFact> typeFact(const clang::CXXRecordDecl &Record) const;
+
+  /// What is known of the function, constructor or function object that
+  /// \p Call calls. The object's class counts as much as the class that
+  /// declares the member, since libraries move members into bases.
+  Known<FunctionFact> functionFact(const clang::Expr &Call) const;
+
+  /// Whether assigning to \p Variable drops what is assigned.
+  bool discardsAssigned(const clang::VarDecl &Variable) const;
+
+private:
+  /// One name of one fact: the scopes around its last component.
+  template <typename Fact> struct Entry {
+    llvm::SmallVector<llvm::StringRef, 4> Scopes;
+    Known<Fact> Target;
+  };
+  template <typename Fact>
+  using Table = llvm::StringMap<llvm::SmallVector<Entry<Fact>, 1>>;
+
+  template <typename Fact>
+  void add(Table<Fact> &Into, const LibraryModel &Library, llvm::StringRef Name,
+           const Fact &Target);
+  template <typename Fact>
+  static Known<Fact> find(const Table<Fact> &In, llvm::StringRef Name,
+                          const clang::DeclContext &Scope);
+
+  llvm::BumpPtrAllocator Storage;
+  llvm::StringSaver Names{Storage};
+  Table<TypeFact> Types;
+  Table<FunctionFact> Functions;
+  Table<LibraryModel> Discards;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_MODELINDEX_H
