@@ -1,8 +1,36 @@
-#pragma once
-#include "clang-tidy/ClangTidyCheck.h"
+//===--- SequentialAwaitInLoopCheck.h - Awaits that could overlap -*- C++
+//-*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_SEQUENTIALAWAITINLOOPCHECK_H
+#define ASYNC_TIDY_CHECKS_SEQUENTIALAWAITINLOOPCHECK_H
+
+#include "AsyncCheck.h"
+#include "async-tidy/LoopIndependence.h"
+
 namespace async_tidy {
-class SequentialAwaitInLoopCheck : public clang::tidy::ClangTidyCheck {
+
+/// Finds loops over a finite range that await independent work one iteration
+/// after the other.
+///
+/// For the user's view see docs/checks/async-sequential-await-in-loop.md.
+class SequentialAwaitInLoopCheck : public AsyncCheck {
 public:
-  using ClangTidyCheck::ClangTidyCheck;
+  using AsyncCheck::AsyncCheck;
+
+protected:
+  void checkFunction(const FunctionBody &Body) override;
+
+private:
+  void noteEvidence(const IndependentAwait &Await);
+  void noteRemedy(clang::SourceLocation Location, const FunctionBody &Body);
 };
+
 } // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_SEQUENTIALAWAITINLOOPCHECK_H

@@ -239,6 +239,12 @@ const CXXRecordDecl *Awaitables::promiseOf(const CXXRecordDecl &Record) const {
   return nullptr;
 }
 
+bool Awaitables::isReturnedByCoroutines(QualType Type) const {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Record && promiseOf(*Record);
+}
+
 bool Awaitables::awaitsAnything(const CXXRecordDecl &Promise) const {
   return !findMember(Promise, name("await_transform"));
 }

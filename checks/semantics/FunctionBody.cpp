@@ -286,18 +286,15 @@ void BodyWalker::walkSynchronous(const Expr &Callable) {
 /// only passes on what its operands compute.
 void BodyWalker::walkDropped(const Expr &Value, DropSpelling Spelling) {
   markReached(Value);
-  const Expr *Inner = Value.IgnoreParens();
-  if (const auto *Full = dyn_cast<FullExpr>(Inner))
-    return walkDropped(*Full->getSubExpr(), Spelling);
-  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(Inner))
-    return walkDropped(*Temporary->getSubExpr(), Spelling);
-  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Inner))
-    return walkDropped(*Temporary->getSubExpr(), Spelling);
-  if (const auto *Cast = dyn_cast<CastExpr>(Inner);
+  const Expr *Inner = &Value;
+  while (const Expr *Below = Inner->IgnoreParens()->IgnoreImplicit()) {
+    if (Below == Inner)
+      break;
+    Inner = Below;
+  }
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(Inner);
       Cast && Cast->getCastKind() == CK_ToVoid)
-    return walkDropped(*Cast->getSubExpr(), isa<ExplicitCastExpr>(Cast)
-                                                ? DropSpelling::CastToVoid
-                                                : Spelling);
+    return walkDropped(*Cast->getSubExpr(), DropSpelling::CastToVoid);
   if (const auto *Comma = dyn_cast<BinaryOperator>(Inner);
       Comma && Comma->getOpcode() == BO_Comma) {
     walkDropped(*Comma->getLHS(), DropSpelling::Comma);

@@ -51,6 +51,9 @@ public:
   /// cannot be awaited, generators included.
   std::optional<AwaitableType> of(clang::QualType Type);
 
+  /// Whether coroutines return \p Type: tasks and generators.
+  bool isReturnedByCoroutines(clang::QualType Type) const;
+
   /// Whether a coroutine with the promise \p Promise may await any awaitable,
   /// since it does not transform what it awaits.
   bool awaitsAnything(const clang::CXXRecordDecl &Promise) const;

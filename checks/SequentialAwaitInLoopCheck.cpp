@@ -1,0 +1,106 @@
+//===--- SequentialAwaitInLoopCheck.cpp - Awaits that could overlap -------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SequentialAwaitInLoopCheck.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+/// Why the iterations do not affect each other, after the name of the callee.
+static StringRef reason(Evidence Why) {
+  switch (Why) {
+  case Evidence::Model:
+    return "may be called again while an earlier call is in flight";
+  case Evidence::Body:
+    return "writes nothing that its calls share";
+  case Evidence::OtherObject:
+    return "is called on another object in each iteration";
+  case Evidence::Signature:
+    return "gets nothing from the caller that it could change";
+  case Evidence::StoredTask:
+    return "";
+  }
+  llvm_unreachable("covered switch");
+}
+
+void SequentialAwaitInLoopCheck::noteEvidence(const IndependentAwait &Await) {
+  const SourceLocation Location = Await.Await->getKeywordLoc();
+  if (Await.Callee)
+    diag(Location, "'%0' %1", DiagnosticIDs::Note)
+        << Await.Callee->getNameAsString() << reason(Await.Why);
+  else
+    diag(Location, "each task starts only when it is awaited here",
+         DiagnosticIDs::Note);
+}
+
+/// The combinator of \p Library for a range of tasks, bounded if there is one:
+/// an unlimited number of tasks in flight is a hazard of its own.
+static const Combinator *bestCombinator(const LibraryModel *Library) {
+  const Combinator *Best = nullptr;
+  for (const Combinator &Candidate :
+       Library ? ArrayRef(Library->Combinators) : ArrayRef<Combinator>()) {
+    if (!Candidate.Range)
+      continue;
+    if (!Best || (Candidate.Bounded && !Best->Bounded))
+      Best = &Candidate;
+  }
+  return Best;
+}
+
+void SequentialAwaitInLoopCheck::noteRemedy(SourceLocation Location,
+                                            const FunctionBody &Body) {
+  const std::optional<AwaitableType> Own =
+      analysis().awaitables().of(Body.function().getReturnType());
+  if (const Combinator *Best = bestCombinator(Own ? Own->Library : nullptr))
+    diag(Location,
+         "'%0' awaits them together%select{; mind that it sets no limit to the "
+         "number in flight|, with a limit to the number in flight}1",
+         DiagnosticIDs::Note)
+        << Best->Name << Best->Bounded;
+  else
+    diag(Location,
+         "start the tasks first, a limited number at a time, and await them "
+         "after that",
+         DiagnosticIDs::Note);
+}
+
+void SequentialAwaitInLoopCheck::checkFunction(const FunctionBody &Body) {
+  LoopIndependence Independence(context(), analysis().models(),
+                                analysis().awaitables());
+  llvm::SetVector<const Stmt *> Loops;
+  for (const AwaitSite &Site : Body.awaits())
+    if (Site.Loop)
+      Loops.insert(Site.Loop);
+  for (const Stmt *Loop : Loops) {
+    const SourceLocation Location = Loop->getBeginLoc();
+    if (context().getSourceManager().isInSystemMacro(Location))
+      continue;
+    std::vector<IndependentAwait> Awaits = Independence.awaitsOf(*Loop, Body);
+    if (Awaits.empty())
+      continue;
+    report(Location, [=, this, &Body] {
+      llvm::SetVector<StringRef> Names;
+      for (const IndependentAwait &Await : Awaits)
+        if (Await.Callee && Await.Callee->getIdentifier())
+          Names.insert(Await.Callee->getName());
+      diag(Location,
+           "%select{what this loop awaits|%1}0 is awaited in one iteration "
+           "after the other, although no iteration depends on an earlier one")
+          << !Names.empty() << ("'" + llvm::join(Names, "' and '") + "'");
+      for (const IndependentAwait &Await : Awaits)
+        noteEvidence(Await);
+      noteRemedy(Location, Body);
+    });
+  }
+}
+
+} // namespace async_tidy

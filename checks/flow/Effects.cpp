@@ -1,0 +1,297 @@
+//===--- Effects.cpp - What code does to objects that outlive it ----------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/Effects.h"
+#include "async-tidy/FunctionBody.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace clang;
+
+namespace async_tidy {
+namespace {
+
+class EffectCollector {
+public:
+  EffectCollector(Effects &Into, const RepeatedCode &Code,
+                  const ASTContext &AST)
+      : Found(Into), Region(Code), Context(AST) {}
+
+  void visit(const Stmt &S);
+
+private:
+  void visitChildren(const Stmt &S);
+  void visitSteering(const Stmt *S);
+  void visitAssignment(const Expr &Target, const Expr &Value,
+                       Effect::KindOfEffect Kind, const Expr &Whole);
+  void visitPlace(const Expr &Place);
+  void visitOperator(const CXXOperatorCallExpr &Call);
+  void visitMemberCall(const CXXMemberCallExpr &Call);
+  void visitArguments(const Expr &Call, const FunctionDecl *Callee,
+                      ArrayRef<const Expr *> Arguments);
+  void visitCaptures(const LambdaExpr &Lambda);
+  void mention(const ValueDecl &Variable);
+  void add(Effect::KindOfEffect Kind, const Expr &Where, ObjectOrigin Object,
+           const Expr *Call = nullptr);
+
+  Effects &Found;
+  const RepeatedCode &Region;
+  const ASTContext &Context;
+  /// Whether the value of what is visited steers the code.
+  bool Steers = false;
+  /// Whether a `break` leaves an inner statement only.
+  bool BreakIsInner = false;
+};
+
+} // namespace
+
+/// Folding a number is commutative; advancing a pointer or an iterator is not.
+static Effect::KindOfEffect foldKind(QualType Type) {
+  return Type->isArithmeticType() ? Effect::Accumulate : Effect::Write;
+}
+
+/// Whether \p Method adds to a container, in the sense of [container.reqmts]:
+/// the class has `begin` and `end`, and the member is one that inserts.
+static bool addsToContainer(const CXXMethodDecl &Method,
+                            const ASTContext &Context) {
+  static constexpr llvm::StringRef Inserters[] = {
+      "push_back", "emplace_back", "push_front", "emplace_front",
+      "insert",    "emplace",      "append",     "try_emplace"};
+  if (!Method.getIdentifier() ||
+      !llvm::is_contained(Inserters, Method.getName()))
+    return false;
+  const CXXRecordDecl *Class = Method.getParent();
+  auto Declares = [&](const CXXRecordDecl &Record, llvm::StringRef Name) {
+    return !Record.lookup(&Context.Idents.get(Name)).empty();
+  };
+  bool IsContainer = Declares(*Class, "begin") && Declares(*Class, "end");
+  if (!IsContainer)
+    Class->forallBases([&](const CXXRecordDecl *Base) {
+      IsContainer = Declares(*Base, "begin") && Declares(*Base, "end");
+      return !IsContainer;
+    });
+  return IsContainer;
+}
+
+void EffectCollector::add(Effect::KindOfEffect Kind, const Expr &Where,
+                          ObjectOrigin Object, const Expr *Call) {
+  if (Object.Kind == ObjectOrigin::Own)
+    return;
+  if (Object.Kind == ObjectOrigin::Element) {
+    // A part of the element itself is this run's alone.
+    if (!Object.Root || Region.isPerRun(*Object.Root))
+      return;
+    if (Kind != Effect::Pass)
+      Kind = Effect::StorePicked;
+  }
+  Found.OnShared.push_back({Kind, &Where, Object, Call});
+}
+
+void EffectCollector::mention(const ValueDecl &Variable) {
+  if (Steers && !Region.isPerRun(Variable))
+    Found.Steering.insert(&Variable);
+}
+
+void EffectCollector::visitChildren(const Stmt &S) {
+  SmallVector<const Stmt *, 8> Children;
+  evaluatedChildren(S, Context, Children);
+  for (const Stmt *Child : Children)
+    visit(*Child);
+}
+
+void EffectCollector::visitSteering(const Stmt *S) {
+  if (!S)
+    return;
+  llvm::SaveAndRestore Steering(Steers, true);
+  visit(*S);
+}
+
+/// Visits what picks the object that \p Place denotes. Naming the object that
+/// is changed does not read it.
+void EffectCollector::visitPlace(const Expr &Place) {
+  const Expr &E = *Place.IgnoreParenImpCasts();
+  if (isa<DeclRefExpr, CXXThisExpr>(E))
+    return;
+  if (const auto *Member = dyn_cast<MemberExpr>(&E))
+    return visitPlace(*Member->getBase());
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E)) {
+    visitPlace(*Subscript->getBase());
+    return visit(*Subscript->getIdx());
+  }
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E);
+      Operator && Operator->getOperator() == OO_Subscript) {
+    visitPlace(*Operator->getArg(0));
+    return visit(*Operator->getArg(1));
+  }
+  visit(E);
+}
+
+void EffectCollector::visitAssignment(const Expr &Target, const Expr &Value,
+                                      Effect::KindOfEffect Kind,
+                                      const Expr &Whole) {
+  const ObjectOrigin Object = Region.originOf(Target);
+  add(Kind, Whole, Object);
+  visitPlace(Target);
+  // What this run keeps may flow into what it awaits.
+  llvm::SaveAndRestore Steering(Steers, Steers || !Object.isShared());
+  visit(Value);
+}
+
+void EffectCollector::visitOperator(const CXXOperatorCallExpr &Call) {
+  const ArrayRef<const Expr *> Arguments(Call.getArgs(), Call.getNumArgs());
+  if (Call.isAssignmentOp() && Arguments.size() == 2)
+    return visitAssignment(*Arguments[0], *Arguments[1],
+                           Call.getOperator() == OO_Equal ? Effect::Write
+                                                          : Effect::Accumulate,
+                           Call);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Call.getDirectCallee());
+  if (!Method)
+    return visitArguments(Call, Call.getDirectCallee(), Arguments);
+  // Access to a part is judged by what is done to the part.
+  const bool IsAccess = Call.getOperator() == OO_Subscript ||
+                        Call.getOperator() == OO_Arrow ||
+                        Call.getOperator() == OO_Star;
+  if (!Method->isStatic() && !Method->isConst() && !IsAccess)
+    add(Effect::Pass, *Arguments[0], Region.originOf(*Arguments[0]), &Call);
+  visit(*Arguments[0]);
+  visitArguments(Call, Method, Arguments.drop_front());
+}
+
+void EffectCollector::visitMemberCall(const CXXMemberCallExpr &Call) {
+  const CXXMethodDecl *Method = Call.getMethodDecl();
+  const Expr &Object = *Call.getImplicitObjectArgument();
+  const bool Adds = Method && addsToContainer(*Method, Context);
+  if (!Method || !Method->isConst())
+    add(Adds ? Effect::Accumulate : Effect::Pass, Object,
+        Region.originOf(Object), &Call);
+  if (!Adds)
+    visit(Object);
+  visitArguments(Call, Method, {Call.getArgs(), Call.getNumArgs()});
+}
+
+void EffectCollector::visitArguments(const Expr &Call,
+                                     const FunctionDecl *Callee,
+                                     ArrayRef<const Expr *> Arguments) {
+  for (const auto &[Index, Argument] : llvm::enumerate(Arguments)) {
+    const QualType Type = Callee && Index < Callee->getNumParams()
+                              ? Callee->getParamDecl(Index)->getType()
+                              : Argument->getType();
+    if (canWriteThrough(Type))
+      add(Effect::Pass, *Argument, Region.originOf(*Argument), &Call);
+    visit(*Argument);
+  }
+}
+
+void EffectCollector::visitCaptures(const LambdaExpr &Lambda) {
+  for (const auto &[Capture, Init] :
+       llvm::zip(Lambda.captures(), Lambda.capture_inits())) {
+    const bool ByReference =
+        Capture.capturesThis() || Capture.getCaptureKind() == LCK_ByRef;
+    if (Init && ByReference)
+      add(Effect::Pass, *Init, Region.originOf(*Init), &Lambda);
+    if (Init)
+      visit(*Init);
+  }
+}
+
+void EffectCollector::visit(const Stmt &S) {
+  if (const auto *Assignment = dyn_cast<BinaryOperator>(&S);
+      Assignment && Assignment->isAssignmentOp())
+    return visitAssignment(*Assignment->getLHS(), *Assignment->getRHS(),
+                           Assignment->isCompoundAssignmentOp()
+                               ? foldKind(Assignment->getLHS()->getType())
+                               : Effect::Write,
+                           *Assignment);
+  if (const auto *Step = dyn_cast<UnaryOperator>(&S);
+      Step && Step->isIncrementDecrementOp()) {
+    add(foldKind(Step->getType()), *Step, Region.originOf(*Step->getSubExpr()));
+    return visitPlace(*Step->getSubExpr());
+  }
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S))
+    return visitOperator(*Operator);
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&S))
+    return visitMemberCall(*Member);
+  if (const auto *Call = dyn_cast<CallExpr>(&S)) {
+    visit(*Call->getCallee());
+    return visitArguments(*Call, Call->getDirectCallee(),
+                          {Call->getArgs(), Call->getNumArgs()});
+  }
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&S))
+    return visitArguments(*Construct, Construct->getConstructor(),
+                          {Construct->getArgs(), Construct->getNumArgs()});
+  switch (S.getStmtClass()) {
+  case Stmt::DeclRefExprClass:
+    return mention(*cast<DeclRefExpr>(S).getDecl());
+  case Stmt::MemberExprClass: {
+    const auto &Member = cast<MemberExpr>(S);
+    if (isa<CXXThisExpr>(Member.getBase()->IgnoreParenImpCasts()))
+      mention(*Member.getMemberDecl());
+    return visitChildren(S);
+  }
+  case Stmt::LambdaExprClass:
+    return visitCaptures(cast<LambdaExpr>(S));
+  // What a variable of the run holds may flow into what it awaits.
+  case Stmt::DeclStmtClass:
+  case Stmt::CoawaitExprClass: {
+    llvm::SaveAndRestore Steering(Steers, true);
+    return visitChildren(S);
+  }
+  case Stmt::CoyieldExprClass:
+    Found.Yield = Found.Yield ? Found.Yield : &S;
+    return visitChildren(S);
+  case Stmt::BreakStmtClass:
+    if (!BreakIsInner)
+      Found.Exit = Found.Exit ? Found.Exit : &S;
+    return;
+  case Stmt::ReturnStmtClass:
+  case Stmt::CoreturnStmtClass:
+  case Stmt::CXXThrowExprClass:
+  case Stmt::GotoStmtClass:
+    Found.Exit = Found.Exit ? Found.Exit : &S;
+    return visitChildren(S);
+  case Stmt::IfStmtClass: {
+    visitSteering(cast<IfStmt>(S).getCond());
+    return visitChildren(S);
+  }
+  case Stmt::ConditionalOperatorClass:
+    visitSteering(cast<ConditionalOperator>(S).getCond());
+    return visitChildren(S);
+  case Stmt::SwitchStmtClass: {
+    visitSteering(cast<SwitchStmt>(S).getCond());
+    llvm::SaveAndRestore Inner(BreakIsInner, true);
+    return visitChildren(S);
+  }
+  case Stmt::ForStmtClass:
+  case Stmt::WhileStmtClass:
+  case Stmt::DoStmtClass:
+  case Stmt::CXXForRangeStmtClass: {
+    // How often an inner loop runs steers what it does.
+    llvm::SaveAndRestore Inner(BreakIsInner, true);
+    if (const auto *For = dyn_cast<ForStmt>(&S))
+      visitSteering(For->getCond());
+    if (const auto *While = dyn_cast<WhileStmt>(&S))
+      visitSteering(While->getCond());
+    if (const auto *Do = dyn_cast<DoStmt>(&S))
+      visitSteering(Do->getCond());
+    return visitChildren(S);
+  }
+  default:
+    return visitChildren(S);
+  }
+}
+
+Effects effectsOf(ArrayRef<const Stmt *> Code, const RepeatedCode &Region,
+                  const ASTContext &Context) {
+  Effects Found;
+  EffectCollector Collector(Found, Region, Context);
+  for (const Stmt *S : Code)
+    if (S)
+      Collector.visit(*S);
+  return Found;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,236 @@
+//===--- ObjectOrigin.cpp - Whose object an expression names --------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/ObjectOrigin.h"
+#include "async-tidy/FunctionBody.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/Basic/Builtins.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// The type that `operator->` of \p Record returns, or a null type.
+static QualType arrowResult(const CXXRecordDecl &Record) {
+  if (!Record.hasDefinition())
+    return {};
+  QualType Result;
+  auto LookIn = [&](const CXXRecordDecl *Class) {
+    for (const CXXMethodDecl *Method : Class->methods())
+      if (Method->getOverloadedOperator() == OO_Arrow)
+        Result = Method->getReturnType();
+    return Result.isNull();
+  };
+  if (LookIn(&Record))
+    Record.forallBases(LookIn);
+  return Result;
+}
+
+bool isPointerLike(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (Type->isPointerType())
+    return true;
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && !arrowResult(*Record).isNull();
+}
+
+/// A view is cheap to copy and owns nothing, so that what it points to
+/// belongs to somebody else.
+static bool isMutableView(const CXXRecordDecl &Record) {
+  if (!Record.hasDefinition() || !Record.hasTrivialDestructor())
+    return false;
+  for (const FieldDecl *Field : Record.fields())
+    if (canWriteThrough(Field->getType()))
+      return true;
+  return llvm::any_of(Record.bases(), [](const CXXBaseSpecifier &Base) {
+    const CXXRecordDecl *BaseRecord = Base.getType()->getAsCXXRecordDecl();
+    return BaseRecord && isMutableView(*BaseRecord);
+  });
+}
+
+bool canWriteThrough(QualType Type) {
+  if (Type->isReferenceType() || Type->isPointerType()) {
+    const QualType Pointee = Type->getPointeeType();
+    if (Pointee->isFunctionType())
+      return false;
+    // A `const shared_ptr<T> &` still leads to a T.
+    return !Pointee.isConstQualified() ||
+           (Pointee->isRecordType() && isPointerLike(Pointee) &&
+            canWriteThrough(Pointee.getUnqualifiedType()));
+  }
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record)
+    return false;
+  const QualType Arrow = arrowResult(*Record);
+  if (!Arrow.isNull())
+    return !Arrow->isPointerType() || canWriteThrough(Arrow);
+  return isMutableView(*Record);
+}
+
+RepeatedCode::RepeatedCode(ArrayRef<const Stmt *> Code,
+                           ArrayRef<const ValueDecl *> DifferPerRun,
+                           const ASTContext &AST)
+    : Context(AST), PerRun(DifferPerRun.begin(), DifferPerRun.end()) {
+  for (const Stmt *S : Code)
+    if (S)
+      addLocals(*S);
+}
+
+void RepeatedCode::addLocals(const Stmt &S) {
+  if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
+    for (const Decl *Declared : Declaration->decls())
+      if (const auto *Variable = dyn_cast<VarDecl>(Declared);
+          Variable && Variable->hasLocalStorage())
+        Locals.insert(Variable);
+  if (const auto *Handler = dyn_cast<CXXCatchStmt>(&S);
+      Handler && Handler->getExceptionDecl())
+    Locals.insert(Handler->getExceptionDecl());
+  SmallVector<const Stmt *, 8> Children;
+  evaluatedChildren(S, Context, Children);
+  for (const Stmt *Child : Children)
+    addLocals(*Child);
+}
+
+bool RepeatedCode::isPerRun(const ValueDecl &Variable) const {
+  if (const auto *Binding = dyn_cast<BindingDecl>(&Variable))
+    return isPerRun(*Binding->getDecomposedDecl());
+  return PerRun.contains(&Variable) || Locals.contains(&Variable);
+}
+
+bool RepeatedCode::variesWithRun(const Expr &E) const {
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    return isPerRun(*Reference->getDecl());
+  if (isa<CoawaitExpr>(E))
+    return true;
+  SmallVector<const Stmt *, 8> Children;
+  evaluatedChildren(E, Context, Children);
+  return llvm::any_of(Children, [&](const Stmt *Child) {
+    const auto *Part = dyn_cast<Expr>(Child);
+    return Part && variesWithRun(*Part);
+  });
+}
+
+ObjectOrigin RepeatedCode::originOfVariable(const ValueDecl &Variable) const {
+  if (const auto *Binding = dyn_cast<BindingDecl>(&Variable))
+    return originOfVariable(*Binding->getDecomposedDecl());
+  if (PerRun.contains(&Variable))
+    return {ObjectOrigin::Element, &Variable};
+  if (!Locals.contains(&Variable))
+    return {ObjectOrigin::Shared, &Variable};
+  // A local reference or pointer stands for what it was bound to.
+  const auto &Local = cast<VarDecl>(Variable);
+  const bool Refers =
+      Local.getType()->isReferenceType() || isPointerLike(Local.getType());
+  if (Refers && Local.getInit())
+    return originOf(*Local.getInit());
+  return {ObjectOrigin::Own, &Variable};
+}
+
+ObjectOrigin RepeatedCode::originOf(const Expr &Written) const {
+  const Expr &E = *Written.IgnoreParenCasts()->IgnoreImplicit();
+  if (&E != &Written)
+    return originOf(E);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    return originOfVariable(*Reference->getDecl());
+  if (isa<CXXThisExpr>(E))
+    return {ObjectOrigin::Shared, nullptr, /*InThis=*/true};
+  if (const auto *Member = dyn_cast<MemberExpr>(&E)) {
+    if (isa<VarDecl>(Member->getMemberDecl()))
+      return {ObjectOrigin::Shared, Member->getMemberDecl()};
+    ObjectOrigin Base = originOf(*Member->getBase());
+    if (Base.InThis && !Base.Root)
+      Base.Root = Member->getMemberDecl();
+    return Base;
+  }
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E)) {
+    ObjectOrigin Base = originOf(*Subscript->getBase());
+    if (Base.isShared() && variesWithRun(*Subscript->getIdx()))
+      Base.Kind = ObjectOrigin::Element;
+    return Base;
+  }
+  if (const auto *Operator = dyn_cast<UnaryOperator>(&E);
+      Operator &&
+      (Operator->getOpcode() == UO_Deref || Operator->getOpcode() == UO_AddrOf))
+    return originOf(*Operator->getSubExpr());
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(&E)) {
+    const ObjectOrigin First = originOf(*Choice->getTrueExpr());
+    return First.isShared() ? First : originOf(*Choice->getFalseExpr());
+  }
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&E);
+      Construct && isPointerLike(E.getType()) && Construct->getNumArgs() > 0)
+    return originOf(*Construct->getArg(0));
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&E))
+    return E.isPRValue() && !isPointerLike(E.getType())
+               ? ObjectOrigin{ObjectOrigin::Own}
+               : originOf(*Await->getOperand());
+  if (const auto *Call = dyn_cast<CallExpr>(&E))
+    return originOfCall(*Call);
+  return {ObjectOrigin::Own};
+}
+
+ObjectOrigin RepeatedCode::originOfCall(const CallExpr &Call) const {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  switch (Callee ? Callee->getBuiltinID() : 0) {
+  case Builtin::BImove:
+  case Builtin::BImove_if_noexcept:
+  case Builtin::BIforward:
+  case Builtin::BIas_const:
+  case Builtin::BIaddressof:
+    return originOf(*Call.getArg(0));
+  default:
+    break;
+  }
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call)) {
+    switch (Operator->getOperator()) {
+    case OO_Star:
+    case OO_Arrow:
+      return originOf(*Operator->getArg(0));
+    case OO_Subscript: {
+      ObjectOrigin Base = originOf(*Operator->getArg(0));
+      if (Base.isShared() && variesWithRun(*Operator->getArg(1)))
+        Base.Kind = ObjectOrigin::Element;
+      return Base;
+    }
+    default:
+      break;
+    }
+  }
+  if (Call.isPRValue() && !isPointerLike(Call.getType()))
+    return {ObjectOrigin::Own};
+  return originOfResult(Call);
+}
+
+/// The origin of what a call returns a pointer or a reference to: found in its
+/// object or in what it is passed by reference, or made anew.
+ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
+  const auto &Call = cast<CallExpr>(Result);
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call)) {
+    ObjectOrigin Object = originOf(*Member->getImplicitObjectArgument());
+    const CXXMethodDecl *Method = Member->getMethodDecl();
+    // [sequence.reqmts]: `at` is the checked `operator[]`.
+    const bool Indexes = Method && Method->getIdentifier() &&
+                         Method->getName() == "at" && Call.getNumArgs() == 1;
+    if (Object.isShared() && Indexes && variesWithRun(*Call.getArg(0)))
+      Object.Kind = ObjectOrigin::Element;
+    return Object;
+  }
+  bool FromArgument = false;
+  for (const Expr *Argument : Call.arguments()) {
+    if (!Argument->isGLValue() && !isPointerLike(Argument->getType()))
+      continue;
+    const ObjectOrigin Origin = originOf(*Argument);
+    if (Origin.isShared())
+      return Origin;
+    FromArgument = true;
+  }
+  const bool MadeAnew = Call.isPRValue() && Call.getType()->isRecordType();
+  return {FromArgument || MadeAnew ? ObjectOrigin::Element
+                                   : ObjectOrigin::Shared};
+}
+
+} // namespace async_tidy

@@ -1,0 +1,59 @@
+//===--- Effects.h - What code does to objects that outlive it --*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_EFFECTS_H
+#define ASYNC_TIDY_EFFECTS_H
+
+#include "async-tidy/ObjectOrigin.h"
+#include "clang/AST/ExprCXX.h"
+#include <vector>
+
+namespace async_tidy {
+
+/// A place where repeated code may change an object that its runs share.
+struct Effect {
+  enum KindOfEffect {
+    /// Adds to a container, or folds into a number: the order of the runs may
+    /// change the order of the elements, but not which there are.
+    Accumulate,
+    /// Stores to a place that the run picks, as in `out[i] = x`.
+    StorePicked,
+    /// Overwrites.
+    Write,
+    /// Hands the object to a function that may change it.
+    Pass,
+  };
+  KindOfEffect Kind;
+  const clang::Expr *Where;
+  ObjectOrigin Object;
+  /// The call that may change it, for Pass.
+  const clang::Expr *Call = nullptr;
+};
+
+/// What repeated code does that later runs of it can notice.
+struct Effects {
+  std::vector<Effect> OnShared;
+  /// The shared variables and fields of `*this` on which depends what is
+  /// awaited, what a condition says, or what a variable of the run holds.
+  llvm::DenseSet<const clang::ValueDecl *> Steering;
+  /// The first statement that leaves the code for good: a `break` out of it,
+  /// a `return`, a `throw` or a `goto`. Null if none does.
+  const clang::Stmt *Exit = nullptr;
+  /// The first `co_yield`, or null.
+  const clang::Stmt *Yield = nullptr;
+};
+
+/// Collects the effects of \p Code, which each run of \p Region evaluates.
+/// Calls count by their signature: what a callee is given by value or as
+/// const, it leaves alone.
+Effects effectsOf(llvm::ArrayRef<const clang::Stmt *> Code,
+                  const RepeatedCode &Region, const clang::ASTContext &Context);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_EFFECTS_H

@@ -1,0 +1,77 @@
+//===--- ObjectOrigin.h - Whose object an expression names ------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_OBJECTORIGIN_H
+#define ASYNC_TIDY_OBJECTORIGIN_H
+
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace async_tidy {
+
+/// Where an object comes from, seen from code that runs several times: the
+/// body of a loop, or of a function.
+struct ObjectOrigin {
+  enum KindOfOrigin {
+    /// Made by this run of the code: a local variable or a temporary.
+    Own,
+    /// Picked by this run: the element of a range, or what an own value
+    /// indexes.
+    Element,
+    /// The same in every run, or not known to differ.
+    Shared,
+  };
+  KindOfOrigin Kind = Shared;
+  /// The variable outside, or the field of `*this`, that holds the object;
+  /// null if there is none or it is not known.
+  const clang::ValueDecl *Root = nullptr;
+  /// The object is `*this` or a part of it.
+  bool InThis = false;
+
+  bool isShared() const { return Kind == Shared; }
+};
+
+/// Code that runs several times, and the variables that each run has anew.
+class RepeatedCode {
+public:
+  /// \p Code is the statements that run each time. \p PerRun are variables
+  /// that are declared outside of them but differ from run to run, such as
+  /// the variable of a loop.
+  RepeatedCode(llvm::ArrayRef<const clang::Stmt *> Code,
+               llvm::ArrayRef<const clang::ValueDecl *> PerRun,
+               const clang::ASTContext &Context);
+
+  /// The origin of the object that \p E denotes, or points to.
+  ObjectOrigin originOf(const clang::Expr &E) const;
+  /// Whether the value of \p E may differ from run to run.
+  bool variesWithRun(const clang::Expr &E) const;
+  /// Whether each run has its own \p Variable.
+  bool isPerRun(const clang::ValueDecl &Variable) const;
+
+private:
+  void addLocals(const clang::Stmt &S);
+  ObjectOrigin originOfVariable(const clang::ValueDecl &Variable) const;
+  ObjectOrigin originOfCall(const clang::CallExpr &Call) const;
+  ObjectOrigin originOfResult(const clang::Expr &Call) const;
+
+  const clang::ASTContext &Context;
+  llvm::DenseSet<const clang::ValueDecl *> PerRun;
+  llvm::DenseSet<const clang::ValueDecl *> Locals;
+};
+
+/// Whether a value of \p Type refers to an object elsewhere, as pointers,
+/// smart pointers and iterators do.
+bool isPointerLike(clang::QualType Type);
+
+/// Whether code that is given a \p Type by value, or by the reference that
+/// \p Type is, can write an object of the caller through it.
+bool canWriteThrough(clang::QualType Type);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_OBJECTORIGIN_H
