@@ -1,0 +1,192 @@
+#!/usr/bin/env bash
+# From a fresh Debian 12 to the first findings: see ./bootstrap.sh --help.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+build=$root/build
+
+# To build: LLVM 22 with clang's libraries (and what its CMake files refer to),
+# the compiler and linker of the same release, fmt.
+build_packages=(
+  clang-22 lld-22 llvm-22-dev libclang-22-dev libclang-cpp22-dev llvm-22-tools
+  libzstd-dev zlib1g-dev libfmt-dev cmake ninja-build python3
+)
+# For async-tidyd, which is clangd with the checks linked in.
+clangd_packages=(clangd-22 libgrpc++-dev libprotobuf-dev libabsl-dev)
+# What is linted by `run` and by the tests, and what the tests run beside it.
+test_packages=(
+  libasio-dev libasio-doc libboost1.81-dev qcoro-qt6-dev
+  clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit
+)
+
+usage() {
+  cat <<'HELP'
+usage: ./bootstrap.sh VERB
+
+  deps            install the Debian packages that are needed (apt-get)
+  build           configure and build into build/
+  run             deps, build, then lint the demo project and Asio's examples
+  test            deps, build, then run all tests
+  install PREFIX  deps, build, then install below PREFIX
+
+async-tidy is then build/bin/async-tidy, the module for clang-tidy
+build/lib/AsyncTidyModule.so, and clangd with the checks build/bin/async-tidyd.
+HELP
+}
+
+fail() {
+  echo "bootstrap.sh: $*" >&2
+  exit 2
+}
+
+say() { echo "== $*"; }
+
+is_installed() {
+  [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+as_root() {
+  if [[ $(id -u) == 0 ]]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    fail "installing packages needs root or sudo: run as root: $*"
+  fi
+}
+
+deps() {
+  local package missing=() unknown=()
+  if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    fail "expected Debian's apt-get; elsewhere, install LLVM 22 with clang's libraries," \
+      "fmt, CMake and Ninja, then: cmake --preset default && cmake --build build"
+  fi
+  for package in "${build_packages[@]}" "${clangd_packages[@]}" "${test_packages[@]}"; do
+    is_installed "$package" || missing+=("$package")
+  done
+  if [[ ${#missing[@]} == 0 ]]; then
+    return
+  fi
+  say "installing ${missing[*]}"
+  as_root apt-get update -qq || fail "apt-get update failed: no package lists"
+  for package in "${missing[@]}"; do
+    [[ -n $(apt-cache madison "$package" 2>/dev/null) ]] || unknown+=("$package")
+  done
+  if [[ ${#unknown[@]} != 0 ]]; then
+    fail "no apt source has ${unknown[*]}; expected Debian 12 with bookworm," \
+      "bookworm-updates and bookworm-security"
+  fi
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+    fail "apt-get could not install ${missing[*]}"
+}
+
+build() {
+  command -v cmake >/dev/null || fail "cmake is not installed; run ./bootstrap.sh deps first"
+  say "building into $build"
+  (cd "$root" && cmake --preset default --log-level=WARNING)
+  cmake --build "$build"
+}
+
+# The folder with Asio's coroutine examples. Debian's slim images leave
+# documentation out when they install a package; take it from the package then.
+asio_examples() {
+  local below=usr/share/doc/libasio-dev/examples/cpp17/coroutines_ts
+  local unpacked=$build/libasio-doc
+  if [[ -e /$below/echo_server.cpp ]]; then
+    echo "/$below"
+    return
+  fi
+  if [[ ! -e $unpacked/$below ]]; then
+    echo "bootstrap.sh: dpkg is set up to leave documentation out (path-exclude in" \
+      "/etc/dpkg/dpkg.cfg.d); unpacking Asio's examples into $unpacked" >&2
+    mkdir -p "$unpacked"
+    (cd "$unpacked" && apt-get download -qq libasio-doc &&
+      dpkg-deb -x libasio-doc_*.deb .) >&2 || return 1
+    find "$unpacked/$below" -name '*.cpp.gz' -exec gunzip {} +
+  fi
+  echo "$unpacked/$below"
+}
+
+# write_database FOLDER DATABASE: how the examples in FOLDER are compiled.
+# Debian's Asio 1.22 shows its coroutines under clang only if it is told to.
+write_database() {
+  python3 - "$@" <<'PYTHON'
+import glob, json, os, sys
+folder, database = sys.argv[1:]
+flags = ["-std=c++20", "-DASIO_HAS_CO_AWAIT", "-DASIO_HAS_STD_COROUTINE"]
+os.makedirs(os.path.dirname(database), exist_ok=True)
+with open(database, "w", encoding="utf-8") as file:
+    json.dump([{"directory": folder, "file": source,
+                "arguments": ["clang++-22", *flags, "-c", source]}
+               for source in sorted(glob.glob(os.path.join(folder, "*.cpp")))], file, indent=1)
+PYTHON
+}
+
+# lint WHAT DATABASE-FOLDER: findings (exit 1) are what we want to see here.
+lint() {
+  local status=0
+  say "linting $1: async-tidy -p $2"
+  "$build/bin/async-tidy" -p "$2" || status=$?
+  [[ $status -le 1 ]] || exit "$status"
+  [[ $status == 1 ]] || echo "no findings"
+}
+
+run() {
+  local examples
+  cmake -S "$root/docs/demo" -B "$build/demo" -G Ninja \
+    -DCMAKE_CXX_COMPILER=clang++-22 -DCMAKE_EXPORT_COMPILE_COMMANDS=ON >/dev/null ||
+    fail "the demo project $root/docs/demo could not be configured"
+  lint "the demo project" "$build/demo"
+  examples=$(asio_examples) || fail "the package libasio-doc has no examples to lint"
+  write_database "$examples" "$build/asio-examples/compile_commands.json"
+  lint "the coroutine examples of Asio" "$build/asio-examples"
+}
+
+run_tests() {
+  say "running the tests"
+  # Not through the build tool, so that the line with the result comes last.
+  exec python3 "$root/test/tools/run_tests.py" --lit=/usr/lib/llvm-22/bin/lit "$build/test"
+}
+
+install_to() {
+  cmake --install "$build" --prefix "$1" >/dev/null
+  say "installed below $1: start with $1/bin/async-tidy --help"
+}
+
+# One command a line: in a list such as `deps && build`, a failure inside a
+# function would not end the script.
+case ${1-} in
+deps)
+  deps
+  ;;
+build)
+  build
+  ;;
+run)
+  deps
+  build
+  run
+  ;;
+test)
+  deps
+  build
+  run_tests
+  ;;
+install)
+  [[ -n ${2-} ]] || fail "expected a folder: ./bootstrap.sh install PREFIX"
+  deps
+  build
+  install_to "$2"
+  ;;
+-h | --help | help)
+  usage
+  ;;
+"")
+  usage >&2
+  exit 2
+  ;;
+*)
+  fail "unknown verb '$1'; expected deps, build, run, test or install PREFIX"
+  ;;
+esac

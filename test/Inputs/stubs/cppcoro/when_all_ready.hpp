@@ -1,0 +1,3 @@
+// A stub of cppcoro: only what the fixtures use.
+#pragma once
+#include <cppcoro/when_all.hpp>

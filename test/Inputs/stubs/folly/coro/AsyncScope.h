@@ -1,0 +1,15 @@
+// A stub of folly: only what the fixtures use.
+#pragma once
+#include <folly/coro/Task.h>
+
+namespace folly {
+namespace coro {
+class AsyncScope {
+public:
+  AsyncScope() noexcept;
+  ~AsyncScope();
+  void add(TaskWithExecutor<void> &&);
+  Task<void> joinAsync() noexcept;
+};
+} // namespace coro
+} // namespace folly

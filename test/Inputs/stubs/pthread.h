@@ -1,0 +1,17 @@
+// A stub of the POSIX header: only what the fixtures use.
+#pragma once
+
+extern "C" {
+typedef unsigned long pthread_t;
+typedef struct {
+  long Data;
+} pthread_mutex_t;
+typedef struct {
+  long Data;
+} pthread_cond_t;
+int pthread_join(pthread_t, void **);
+int pthread_mutex_lock(pthread_mutex_t *);
+int pthread_mutex_trylock(pthread_mutex_t *);
+int pthread_mutex_unlock(pthread_mutex_t *);
+int pthread_cond_wait(pthread_cond_t *, pthread_mutex_t *);
+}

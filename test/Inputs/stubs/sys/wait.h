@@ -1,0 +1,9 @@
+// A stub of the POSIX header: only what the fixtures use.
+#pragma once
+
+extern "C" {
+typedef int pid_t;
+#define WNOHANG 1
+pid_t wait(int *);
+pid_t waitpid(pid_t, int *, int);
+}

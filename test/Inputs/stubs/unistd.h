@@ -1,0 +1,19 @@
+// A stub of the POSIX header: only what the fixtures use.
+#pragma once
+#include <cstddef>
+
+extern "C" {
+typedef int pid_t;
+typedef long ssize_t;
+unsigned sleep(unsigned);
+int usleep(unsigned);
+int pause(void);
+ssize_t read(int, void *, size_t);
+ssize_t write(int, const void *, size_t);
+int close(int);
+int fsync(int);
+int fdatasync(int);
+void sync(void);
+pid_t fork(void);
+[[noreturn]] void _exit(int);
+}

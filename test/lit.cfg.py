@@ -1,0 +1,79 @@
+# How the tests run: see docs/testing.md for what a test may write.
+
+import os
+import shutil
+import sys
+
+import lit.formats
+
+config.name = "async-tidy"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".cpp", ".test"]
+config.excludes = ["Inputs", "tools", "CMakeLists.txt"]
+config.test_source_root = config.source_dir
+config.test_exec_root = config.binary_dir
+
+# A test must not read or write what belongs to the user who runs it.
+for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+    directory = os.path.join(config.binary_dir, "home", name.lower())
+    os.makedirs(directory, exist_ok=True)
+    config.environment[name] = directory
+config.environment["LC_ALL"] = "C.UTF-8"
+
+
+def llvm_tool(name):
+    """The tool of the LLVM release that the build uses."""
+    return os.path.join(config.llvm_bin, name)
+
+
+def script(name):
+    """A helper of the tests, ready to be called."""
+    return f"{sys.executable} {os.path.join(config.source_dir, 'tools', name)}"
+
+
+driver = os.path.join(config.build_dir, "bin", "async-tidy")
+language_server = os.path.join(config.build_dir, "bin", "async-tidyd")
+module = os.path.join(config.build_dir, "lib", "AsyncTidyModule.so")
+inputs = os.path.join(config.source_dir, "Inputs")
+stub_flags = f"-std=c++20 -nostdinc++ -isystem {os.path.join(inputs, 'stubs')}"
+
+check = " ".join(
+    [
+        script("check.py"),
+        f"--driver={driver if config.has_driver else ''}",
+        f"--module={module}",
+        f"--clang-tidy={llvm_tool('clang-tidy')}",
+        f"--clangxx={llvm_tool('clang++')}",
+        f"--filecheck={llvm_tool('FileCheck')}",
+        f"--default-flags='{stub_flags}'",
+        "--temp=%t",
+    ]
+)
+
+# lit tries these in order, and replaces %s and %t after them.
+config.substitutions += [
+    ("%async-tidyd", language_server),
+    ("%async-tidy", driver),
+    ("%module", module),
+    ("%clang-tidy", llvm_tool("clang-tidy")),
+    ("%clangxx", llvm_tool("clang++")),
+    ("%FileCheck", llvm_tool("FileCheck")),
+    ("%expect-exit", script("expect_exit.py")),
+    ("%not", llvm_tool("not")),
+    ("%python", sys.executable),
+    ("%cmake", config.cmake),
+    ("%inputs", inputs),
+    ("%tools", os.path.join(config.source_dir, "tools")),
+    ("%project", config.project_dir),
+    ("%build", config.build_dir),
+    ("%stub-flags", stub_flags),
+    ("%check", check),
+]
+
+if config.has_clangd:
+    config.available_features.add("clangd")
+for tool in ("clang-tidy-14", "pre-commit", "git"):
+    if shutil.which(tool):
+        config.available_features.add(tool)
+if os.path.exists("/usr/include/asio.hpp"):
+    config.available_features.add("asio")
