@@ -1,6 +1,8 @@
 // RUN: %check %s async-blocking-call
+// XFAIL: *
 
 // A bridge for synchronous code, used inside a coroutine, which can await.
+// An expected failure until cppcoro has a model.
 
 #include <cppcoro/sync_wait.hpp>
 #include <cppcoro/task.hpp>
