@@ -10,6 +10,6 @@ asio::awaitable<std::string> readData(const char *Name);
 
 int main() {
   readData("db");
-  // CHECK-NOTES: :[[@LINE-1]]:{{[0-9]+}}: warning: {{.*}} [async-unawaited-coroutine]
-  // CHECK-NOTES: :[[@LINE-2]]:{{[0-9]+}}: note: {{.*}}asio::co_spawn{{.*}}
+  // CHECK-NOTES: :[[@LINE-1]]:3: warning: the task returned by 'readData' is dropped, so it never runs [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: this function is no coroutine and cannot await the task; start it {{.*}}
 }

@@ -9,7 +9,7 @@
 
 asio::awaitable<void> retry() {
   std::this_thread::sleep_for(std::chrono::seconds(2));
-  // CHECK-NOTES: :[[@LINE-1]]:{{[0-9]+}}: warning: {{.*}}sleep_for{{.*}} [async-blocking-call]
-  // CHECK-NOTES: :[[@LINE-2]]:{{[0-9]+}}: note: {{.*}}asio::steady_timer{{.*}}
+  // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'std::this_thread::sleep_for' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'async_wait' of an 'asio::steady_timer'
   co_return;
 }

@@ -12,6 +12,6 @@ cppcoro::task<int> readAnswer();
 cppcoro::task<int> twice() {
   int Answer = cppcoro::sync_wait(readAnswer());
   // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: {{.*}}sync_wait{{.*}} [async-blocking-call]
-  // CHECK-FIXES: {{^}}  int Answer = co_await readAnswer();
+  // CHECK-FIXES: {{^}}  int Answer = (co_await readAnswer());
   co_return 2 * Answer;
 }

@@ -10,6 +10,7 @@ asio::awaitable<void> nested() {
   asio::io_context Context;
   asio::co_spawn(Context, work(), asio::detached);
   Context.run();
-  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: {{.*}}run{{.*}} [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-1]]:11: warning: 'asio::io_context::run' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await the task itself
   co_return;
 }

@@ -17,6 +17,9 @@ asio::awaitable<int> compute(asio::thread_pool &Pool) {
 }
 
 asio::awaitable<void> fireAndForget(asio::thread_pool &Pool) {
-  asio::post(Pool, [] { std::this_thread::sleep_for(std::chrono::seconds(2)); });
+  std::function<void()> Work = [] {
+    std::this_thread::sleep_for(std::chrono::seconds(2));
+  };
+  asio::post(Pool, Work);
   co_return;
 }
