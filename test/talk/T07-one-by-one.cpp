@@ -1,0 +1,33 @@
+// RUN: %check %s async-sequential-await-in-loop
+
+// Each page is requested and read before the next request starts. One finding
+// for the loop, which names both awaits.
+
+#include <cppcoro/task.hpp>
+#include <string>
+#include <vector>
+
+cppcoro::task<std::string> request(std::string Url);
+cppcoro::task<std::string> receive(std::string Header);
+
+struct Response {
+  std::string Header;
+  cppcoro::task<std::string> text() { co_return co_await receive(Header); }
+};
+
+struct Session {
+  cppcoro::task<Response> get(std::string Url) {
+    co_return Response{co_await request(Url)};
+  }
+};
+
+cppcoro::task<std::vector<std::string>>
+fetchAll(Session &Http, std::vector<std::string> Urls) {
+  std::vector<std::string> Pages;
+  for (auto &Url : Urls) {
+    // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: {{.*}} [async-sequential-await-in-loop]
+    auto Page = co_await Http.get(Url);
+    Pages.push_back(co_await Page.text());
+  }
+  co_return Pages;
+}

@@ -1,0 +1,14 @@
+// RUN: %check %s async-detached-error
+// XFAIL: *
+
+// `go doSomething()` and `main` returns first: nobody runs the context.
+
+#include <asio.hpp>
+
+asio::awaitable<void> work();
+
+int main() {
+  asio::io_context Context;
+  asio::co_spawn(Context, work(), asio::detached);
+  // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: {{.*}} [async-detached-error]
+}
