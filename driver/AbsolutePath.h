@@ -1,0 +1,41 @@
+//===--- AbsolutePath.h - Paths that can be compared ------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_ABSOLUTEPATH_H
+#define ASYNC_TIDY_DRIVER_ABSOLUTEPATH_H
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include <string>
+
+namespace async_tidy {
+
+/// The folder the program runs in.
+inline std::string workingDirectory() {
+  llvm::SmallString<256> Directory;
+  llvm::sys::fs::current_path(Directory);
+  return Directory.str().str();
+}
+
+/// \p Path as seen from \p Directory, without `.` and `..`.
+inline std::string
+absolutePath(llvm::StringRef Path,
+             llvm::StringRef Directory = workingDirectory()) {
+  llvm::SmallString<256> Result(Path);
+  if (!llvm::sys::path::is_absolute(Path)) {
+    Result = Directory;
+    llvm::sys::path::append(Result, Path);
+  }
+  llvm::sys::path::remove_dots(Result, /*remove_dot_dot=*/true);
+  return Result.str().str();
+}
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_ABSOLUTEPATH_H

@@ -1,0 +1,134 @@
+//===--- Analyze.cpp - Runs the checks on one unit ------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analyze.h"
+#include "SystemBodySkipper.h"
+#include "clang-tidy/ClangTidy.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Lex/PreprocessorOptions.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/TargetSelect.h"
+
+using clang::tidy::ClangTidyASTConsumerFactory;
+using clang::tidy::ClangTidyContext;
+using clang::tooling::CompileCommand;
+using OverlayPtr = llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem>;
+
+namespace async_tidy {
+namespace {
+
+/// A database that holds one command.
+class SingleCommand : public clang::tooling::CompilationDatabase {
+public:
+  explicit SingleCommand(const Options &Opts)
+      : Command(Opts.CommandDirectory, Opts.Inputs.front(), *Opts.FixedFlags,
+                /*Output=*/"") {}
+
+  std::vector<CompileCommand>
+  getCompileCommands(llvm::StringRef) const override {
+    return {Command};
+  }
+
+private:
+  CompileCommand Command;
+};
+
+class CheckAction : public clang::ASTFrontendAction {
+public:
+  CheckAction(ClangTidyASTConsumerFactory &Consumers, bool SkipBodies)
+      : Consumers(Consumers), SkipBodies(SkipBodies) {}
+
+  std::unique_ptr<clang::ASTConsumer>
+  CreateASTConsumer(clang::CompilerInstance &Compiler,
+                    llvm::StringRef File) override {
+    auto Checks = Consumers.createASTConsumer(Compiler, File);
+    if (!SkipBodies)
+      return Checks;
+    return std::make_unique<SystemBodySkipper>(std::move(Checks));
+  }
+
+private:
+  ClangTidyASTConsumerFactory &Consumers;
+  const bool SkipBodies;
+};
+
+class CheckActionFactory : public clang::tooling::FrontendActionFactory {
+public:
+  CheckActionFactory(ClangTidyContext &Context, OverlayPtr FS, bool SkipBodies)
+      : Consumers(Context, std::move(FS)), SkipBodies(SkipBodies) {}
+
+  std::unique_ptr<clang::FrontendAction> create() override {
+    return std::make_unique<CheckAction>(Consumers, SkipBodies);
+  }
+
+  bool runInvocation(
+      std::shared_ptr<clang::CompilerInvocation> Invocation,
+      clang::FileManager *Files,
+      std::shared_ptr<clang::PCHContainerOperations> PCHContainerOps,
+      clang::DiagnosticConsumer *Consumer) override {
+    // As in clang-tidy: code sees __clang_analyzer__.
+    Invocation->getPreprocessorOpts().SetUpStaticAnalyzer = true;
+    // The compiler's own warnings are not ours to show, and some take long.
+    Invocation->getDiagnosticOpts().Warnings.push_back("no-everything");
+    // This asks for the line "2 warnings generated.", too.
+    Invocation->getDiagnosticOpts().ShowCarets = false;
+    Invocation->getFrontendOpts().SkipFunctionBodies = SkipBodies;
+    return FrontendActionFactory::runInvocation(
+        std::move(Invocation), Files, std::move(PCHContainerOps), Consumer);
+  }
+
+private:
+  ClangTidyASTConsumerFactory Consumers;
+  const bool SkipBodies;
+};
+
+} // namespace
+
+UnitResult analyze(const Options &Opts,
+                   std::unique_ptr<Configuration> Configured, OverlayPtr FS) {
+  // Inline assembly is checked with what LLVM knows about the target.
+  llvm::InitializeAllTargetInfos();
+  llvm::InitializeAllTargetMCs();
+  llvm::InitializeAllAsmParsers();
+
+  ClangTidyContext Context(std::move(Configured));
+  Context.setEnableProfiling(Opts.EnableCheckProfile);
+  clang::tidy::ClangTidyDiagnosticConsumer Consumer(
+      Context, /*ExternalDiagEngine=*/nullptr,
+      /*RemoveIncompatibleErrors=*/true,
+      /*GetFixesFromNotes=*/Opts.FixNotes);
+  auto DiagOpts = std::make_unique<clang::DiagnosticOptions>();
+  clang::DiagnosticsEngine Engine(
+      llvm::makeIntrusiveRefCnt<clang::DiagnosticIDs>(), *DiagOpts, &Consumer,
+      /*ShouldOwnClient=*/false);
+  Context.setDiagnosticsEngine(std::move(DiagOpts), &Engine);
+
+  const SingleCommand Database(Opts);
+  clang::tooling::ClangTool Tool(
+      Database, Opts.Inputs, std::make_shared<clang::PCHContainerOperations>(),
+      FS);
+  Tool.setDiagnosticConsumer(&Consumer);
+  Tool.setPrintErrorMessage(false);
+  CheckActionFactory Factory(Context, FS, Opts.SkipBodies);
+
+  UnitResult Result;
+  Result.File = Opts.Inputs.front();
+  Result.Compiled = Tool.run(&Factory) == 0;
+  for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
+    Result.Findings.push_back(Finding::locate(std::move(Error), *FS));
+    Result.Compiled &= !Result.Findings.back().isCompileError();
+  }
+  const clang::tidy::ClangTidyStats &Stats = Context.getStats();
+  Result.IgnoredByNolint = Stats.ErrorsIgnoredNOLINT;
+  Result.IgnoredInHeaders = Stats.ErrorsIgnoredNonUserCode;
+  Result.IgnoredByLineFilter = Stats.ErrorsIgnoredLineFilter;
+  return Result;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,27 @@
+//===--- Analyze.h - Runs the checks on one unit ----------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_ANALYZE_H
+#define ASYNC_TIDY_DRIVER_ANALYZE_H
+
+#include "Configuration.h"
+#include "Options.h"
+#include "Result.h"
+
+namespace async_tidy {
+
+/// Compiles the one input of \p Opts with the command after `--`, taken as it
+/// is, and runs the checks that \p Configured enables for it. A unit that does
+/// not compile has a result, too.
+UnitResult analyze(const Options &Opts,
+                   std::unique_ptr<Configuration> Configured,
+                   llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> FS);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_ANALYZE_H

@@ -1,0 +1,48 @@
+//===--- CheckPages.cpp - What --list-checks, --explain print -------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CheckPages.h"
+#include "Suggestion.h"
+#include "UserError.h"
+#include "async-tidy/CheckRegistry.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/raw_ostream.h"
+
+using llvm::StringRef;
+
+namespace async_tidy {
+
+/// The pages of docs/checks by the name of the check.
+static constexpr std::pair<StringRef, StringRef> Pages[] = {
+#include "CheckPages.inc"
+};
+
+void listChecks() {
+  for (const CheckInfo &Check : allChecks())
+    llvm::outs() << fmt::format(
+        "{:<34} {:<8} {}\n", Check.Name,
+        Check.CheckTier == Tier::Default ? "default" : "preview",
+        Check.Summary);
+}
+
+llvm::Error explainCheck(StringRef Name) {
+  if (!findCheck(Name)) {
+    std::vector<StringRef> Known;
+    for (const CheckInfo &Check : allChecks())
+      Known.push_back(Check.Name);
+    return userError("unknown check '{}'{}", Name, didYouMean(Name, Known));
+  }
+  const auto *Page = llvm::find_if(
+      Pages, [&](const auto &Entry) { return Entry.first == Name; });
+  if (Page == std::end(Pages))
+    return userError("the check '{}' has no page", Name);
+  llvm::outs() << Page->second;
+  return llvm::Error::success();
+}
+
+} // namespace async_tidy

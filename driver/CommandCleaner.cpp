@@ -1,0 +1,221 @@
+//===--- CommandCleaner.cpp - Makes a command fit for clang ---------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CommandCleaner.h"
+#include "AbsolutePath.h"
+#include "clang/Basic/LangStandard.h"
+#include "clang/Options/Options.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+
+namespace fs = llvm::sys::fs;
+namespace options = clang::options;
+using clang::tidy::ClangTidyOptions;
+using clang::tooling::CompileCommand;
+using llvm::StringRef;
+
+namespace async_tidy {
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+/// Rewrites the arguments of one command, as clang's option table reads them.
+class CommandRewriter {
+public:
+  CommandRewriter(const CompileCommand &Command, bool DropUnknown)
+      : Command(Command), DropUnknown(DropUnknown) {}
+
+  Arguments rewrite();
+  const Arguments &dropped() const { return Dropped; }
+  bool namesResourceDirectory() const { return NamesResourceDirectory; }
+
+private:
+  void rewriteOne(const llvm::opt::Arg &Arg,
+                  llvm::ArrayRef<std::string> Spelled);
+  void rewritePrecompiledHeader(StringRef Header,
+                                llvm::ArrayRef<std::string> Spelled);
+  void raiseStandardForCoroutines();
+  bool isForeignInput(StringRef Input) const;
+  void keep(llvm::ArrayRef<std::string> Spelled) {
+    llvm::append_range(Kept, Spelled);
+  }
+  void drop(llvm::ArrayRef<std::string> Spelled) {
+    Dropped.push_back(llvm::join(Spelled, " "));
+  }
+
+  const CompileCommand &Command;
+  const bool DropUnknown;
+  Arguments Kept;
+  Arguments Dropped;
+  /// The last `-std=`, and where in Kept its successor would stand.
+  std::pair<StringRef, size_t> Standard = {"gnu++17", 1};
+  bool WantsCoroutines = false;
+  bool NamesResourceDirectory = false;
+};
+
+Arguments CommandRewriter::rewrite() {
+  const llvm::ArrayRef<std::string> Spelled =
+      llvm::ArrayRef(Command.CommandLine).drop_front();
+  std::vector<const char *> Pointers;
+  for (const std::string &Arg : Spelled)
+    Pointers.push_back(Arg.c_str());
+  unsigned MissingIndex = 0, MissingCount = 0;
+  const llvm::opt::InputArgList Parsed = clang::getDriverOptTable().ParseArgs(
+      Pointers, MissingIndex, MissingCount,
+      llvm::opt::Visibility(options::ClangOption));
+
+  Kept.push_back(Command.CommandLine.front());
+  // ParseArgs stops at an option whose value is missing: clang will complain.
+  const size_t End = MissingCount ? MissingIndex : Spelled.size();
+  for (auto I = Parsed.begin(); I != Parsed.end(); ++I) {
+    const size_t Begin = (*I)->getIndex();
+    const auto Next = std::next(I);
+    const size_t Limit = Next == Parsed.end() ? End : (*Next)->getIndex();
+    rewriteOne(**I, Spelled.slice(Begin, Limit - Begin));
+  }
+  keep(Spelled.drop_front(End));
+  if (WantsCoroutines)
+    raiseStandardForCoroutines();
+  return std::move(Kept);
+}
+
+void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
+                                 llvm::ArrayRef<std::string> Spelled) {
+  switch (Arg.getOption().getID()) {
+  case options::OPT_UNKNOWN:
+    // GCC spelled it so before C++20 was final.
+    if (Spelled.front() == "-fcoroutines-ts") {
+      WantsCoroutines = true;
+      return drop(Spelled);
+    }
+    return DropUnknown ? drop(Spelled) : keep(Spelled);
+  case options::OPT_INPUT:
+    // The value of an option that clang does not know looks like an input.
+    return DropUnknown && isForeignInput(Spelled.front()) ? drop(Spelled)
+                                                          : keep(Spelled);
+  // A plugin is made for one compiler, and its arguments for the plugin.
+  case options::OPT_fplugin_EQ:
+  case options::OPT_fplugin_arg:
+  case options::OPT_fpass_plugin_EQ:
+  case options::OPT_pedantic_errors:
+    return drop(Spelled);
+  case options::OPT_W_Joined:
+    // Warnings are switched off, so none must become an error.
+    if (Arg.containsValue("error") ||
+        StringRef(Arg.getValue()).starts_with("error="))
+      return drop(Spelled);
+    break;
+  case options::OPT_include_pch:
+    return rewritePrecompiledHeader(StringRef(Arg.getValue()), Spelled);
+  case options::OPT_include:
+    if (StringRef(Arg.getValue()).ends_with(".gch"))
+      return rewritePrecompiledHeader(Arg.getValue(), Spelled);
+    break;
+  case options::OPT_std_EQ:
+    keep(Spelled);
+    Standard = {Arg.getValue(), Kept.size()};
+    return;
+  case options::OPT_fcoroutines:
+    WantsCoroutines = true;
+    break;
+  case options::OPT_resource_dir:
+  case options::OPT_resource_dir_EQ:
+    NamesResourceDirectory = true;
+    break;
+  }
+  keep(Spelled);
+}
+
+/// Only the compiler that made a precompiled header can read it. Its source
+/// stands beside it under the same name without the last suffix.
+void CommandRewriter::rewritePrecompiledHeader(
+    StringRef Header, llvm::ArrayRef<std::string> Spelled) {
+  drop(Spelled);
+  const StringRef Source =
+      Header.drop_back(llvm::sys::path::extension(Header).size());
+  if (fs::exists(absolutePath(Source, Command.Directory)))
+    keep({"-include", Source.str()});
+}
+
+/// Where GCC takes `-fcoroutines` with an older standard, clang's library
+/// headers need C++20.
+void CommandRewriter::raiseStandardForCoroutines() {
+  const auto Kind = clang::LangStandard::getLangKind(Standard.first);
+  if (Kind == clang::LangStandard::lang_unspecified)
+    return;
+  const auto &Given = clang::LangStandard::getLangStandardForKind(Kind);
+  if (Given.isCPlusPlus() && !Given.isCPlusPlus20())
+    Kept.insert(Kept.begin() + Standard.second,
+                Given.isGNUMode() ? "-std=gnu++20" : "-std=c++20");
+}
+
+bool CommandRewriter::isForeignInput(StringRef Input) const {
+  const std::string Path = absolutePath(Input, Command.Directory);
+  const std::string File = absolutePath(Command.Filename, Command.Directory);
+  return Path != File && !fs::equivalent(Path, File);
+}
+
+/// CMake passes clang's precompiled headers this way, and their sources too.
+void eraseFrontendPrecompiledHeader(Arguments &Args) {
+  const StringRef Pattern[] = {"-Xclang", "-include-pch", "-Xclang"};
+  auto Found = std::search(Args.begin(), Args.end(), std::begin(Pattern),
+                           std::end(Pattern));
+  if (Args.end() - Found > 3)
+    Args.erase(Found, Found + 4);
+}
+
+} // namespace
+
+void CommandCleaner::clean(CompileCommand &Command,
+                           const ClangTidyOptions &TidyOptions) {
+  removeConfigured(Command, TidyOptions);
+  adapt(Command);
+  addConfigured(Command, TidyOptions);
+}
+
+void CommandCleaner::removeConfigured(
+    CompileCommand &Command, const ClangTidyOptions &TidyOptions) const {
+  Arguments Unwanted = Opts.RemovedArgs;
+  if (TidyOptions.RemovedArgs)
+    llvm::append_range(Unwanted, *TidyOptions.RemovedArgs);
+  llvm::erase_if(Command.CommandLine, [&](const std::string &Arg) {
+    return llvm::is_contained(Unwanted, Arg);
+  });
+}
+
+void CommandCleaner::adapt(CompileCommand &Command) {
+  eraseFrontendPrecompiledHeader(Command.CommandLine);
+  Command.CommandLine = clang::tooling::getStripPluginsAdjuster()(
+      Command.CommandLine, Command.Filename);
+  CommandRewriter Rewriter(Command, DropUnknown);
+  Command.CommandLine = Rewriter.rewrite();
+  for (const std::string &Arg : Rewriter.dropped())
+    ++Dropped[Arg];
+  if (!Rewriter.namesResourceDirectory())
+    Command.CommandLine.insert(Command.CommandLine.begin() + 1,
+                               "-resource-dir=" + ResourceDirectory);
+}
+
+void CommandCleaner::addConfigured(CompileCommand &Command,
+                                   const ClangTidyOptions &TidyOptions) const {
+  using clang::tooling::ArgumentInsertPosition;
+  auto Insert = [&](const Arguments &Extra, ArgumentInsertPosition Position) {
+    Command.CommandLine = clang::tooling::getInsertArgumentAdjuster(
+        Extra, Position)(Command.CommandLine, Command.Filename);
+  };
+  Insert(Opts.ExtraArgsBefore, ArgumentInsertPosition::BEGIN);
+  Insert(Opts.ExtraArgs, ArgumentInsertPosition::END);
+  if (TidyOptions.ExtraArgsBefore)
+    Insert(*TidyOptions.ExtraArgsBefore, ArgumentInsertPosition::BEGIN);
+  if (TidyOptions.ExtraArgs)
+    Insert(*TidyOptions.ExtraArgs, ArgumentInsertPosition::END);
+}
+
+} // namespace async_tidy

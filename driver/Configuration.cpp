@@ -1,0 +1,278 @@
+//===--- Configuration.cpp - The checks that run, their options -----------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Configuration.h"
+#include "CheckSelection.h"
+#include "LineFilter.h"
+#include "Suggestion.h"
+#include "UserError.h"
+#include "clang-tidy/ClangTidy.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Regex.h"
+#include "llvm/Support/SourceMgr.h"
+
+using clang::tidy::ClangTidyOptions;
+using clang::tidy::ClangTidyOptionsProvider;
+using llvm::StringRef;
+using FileSystemPtr = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
+
+namespace async_tidy {
+namespace {
+
+/// In every front, this option of a configuration asks for the preview tier.
+constexpr char PreviewKey[] = "async-tidy.Preview";
+
+/// One of clang-tidy's providers, but with a parser of `.clang-tidy` of ours.
+template <typename Provider> class ProviderWithParser : public Provider {
+public:
+  template <typename Parser, typename... Ts>
+  ProviderWithParser(Parser Parse, Ts &&...Args)
+      : Provider(std::forward<Ts>(Args)...) {
+    this->ConfigHandlers.clear();
+    this->ConfigHandlers.emplace_back(".clang-tidy", std::move(Parse));
+  }
+};
+
+ClangTidyOptions defaultOptions() {
+  ClangTidyOptions Options = ClangTidyOptions::getDefaults();
+  Options.Checks = "async-*";
+  Options.User = llvm::sys::Process::GetEnv("USER");
+  return Options;
+}
+
+ClangTidyOptions commandLineOptions(const Options &Opts) {
+  ClangTidyOptions Options;
+  Options.Checks = Opts.Checks;
+  Options.WarningsAsErrors = Opts.WarningsAsErrors;
+  Options.HeaderFilterRegex = Opts.HeaderFilter;
+  Options.ExcludeHeaderFilterRegex = Opts.ExcludeHeaderFilter;
+  Options.SystemHeaders = Opts.SystemHeaders;
+  Options.FormatStyle = Opts.FormatStyle;
+  Options.UseColor = Opts.UseColor;
+  return Options;
+}
+
+/// How the user knows a source of options: as an option or a path.
+StringRef displayName(StringRef Source) {
+  if (Source == ClangTidyOptionsProvider::OptionsSourceTypeDefaultBinary)
+    return "async-tidy";
+  if (Source ==
+      ClangTidyOptionsProvider::OptionsSourceTypeCheckCommandLineOption)
+    return "command line";
+  if (Source ==
+      ClangTidyOptionsProvider::OptionsSourceTypeConfigCommandLineOption)
+    return "--config";
+  return Source;
+}
+
+} // namespace
+
+llvm::ErrorOr<ClangTidyOptions>
+Configuration::parse(llvm::MemoryBufferRef Text) {
+  auto Note = [&](const llvm::SMDiagnostic &Problem) {
+    if (!ParseProblem.empty() || Problem.getKind() != llvm::SourceMgr::DK_Error)
+      return;
+    ParseProblem = llvm::toString(
+        locatedError(Text.getBufferIdentifier(), Problem.getLineNo(),
+                     Problem.getColumnNo() + 1, Problem.getMessage()));
+  };
+  llvm::ErrorOr<ClangTidyOptions> Parsed =
+      clang::tidy::parseConfigurationWithDiags(Text, Note);
+  if (!Parsed && ParseProblem.empty())
+    ParseProblem = errorLine("{}: {}", Text.getBufferIdentifier(),
+                             Parsed.getError().message());
+  // Given an error, clang-tidy's provider would print a second line and go on.
+  return Parsed ? Parsed : ClangTidyOptions();
+}
+
+llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
+  llvm::Expected<clang::tidy::ClangTidyGlobalOptions> Global =
+      parseLineFilter(Opts.LineFilter);
+  if (!Global)
+    return Global.takeError();
+  const ClangTidyOptions CommandLine = commandLineOptions(Opts);
+  auto Parser = [this](llvm::MemoryBufferRef Text) { return parse(Text); };
+
+  if (!Opts.Config && !Opts.ConfigFile) {
+    Sources = std::make_unique<
+        ProviderWithParser<clang::tidy::FileOptionsProvider>>(
+        Parser, std::move(*Global), defaultOptions(), CommandLine, FS);
+    return llvm::Error::success();
+  }
+  std::string Text = Opts.Config.value_or("");
+  StringRef Name = "--config";
+  if (Opts.ConfigFile) {
+    Name = *Opts.ConfigFile;
+    auto File = FS->getBufferForFile(Name);
+    if (!File)
+      return userError("the configuration file '{}' cannot be read: {}", Name,
+                       File.getError().message());
+    Text = (*File)->getBuffer().str();
+  }
+  llvm::ErrorOr<ClangTidyOptions> Given =
+      parse(llvm::MemoryBufferRef(Text, Name));
+  Sources = std::make_unique<
+      ProviderWithParser<clang::tidy::ConfigOptionsProvider>>(
+      Parser, std::move(*Global), defaultOptions(), *Given, CommandLine, FS);
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::unique_ptr<Configuration>>
+Configuration::create(const Options &Opts, FileSystemPtr FS) {
+  std::unique_ptr<Configuration> Result(new Configuration);
+  if (llvm::Error Failure = Result->initialize(Opts, std::move(FS)))
+    return Failure;
+  return Result;
+}
+
+/// The globs of the configuration, without those of the command line and the
+/// default.
+static std::string configuredGlobs(
+    const std::vector<ClangTidyOptionsProvider::OptionsSource> &Raw) {
+  std::vector<std::string> Globs;
+  for (const auto &[Options, Source] : Raw)
+    if (Options.Checks &&
+        Source != ClangTidyOptionsProvider::OptionsSourceTypeDefaultBinary &&
+        Source !=
+            ClangTidyOptionsProvider::OptionsSourceTypeCheckCommandLineOption)
+      Globs.push_back(*Options.Checks);
+  return llvm::join(Globs, ",");
+}
+
+std::vector<std::string> Configuration::select(const SourceList &Raw) const {
+  std::string Globs;
+  bool WithPreview = false;
+  const bool IgnoreConfigured = !namesAsyncChecks(configuredGlobs(Raw));
+  for (const auto &[Options, Source] : Raw) {
+    auto Preview = Options.CheckOptions.find(PreviewKey);
+    if (Preview != Options.CheckOptions.end())
+      WithPreview = Preview->second.Value == "true";
+    if (Options.Checks &&
+        (!IgnoreConfigured || Source == OptionsSourceTypeDefaultBinary ||
+         Source == OptionsSourceTypeCheckCommandLineOption))
+      Globs += *Options.Checks + ",";
+  }
+  return selectChecks(allChecks(), Globs, WithPreview);
+}
+
+std::vector<std::string> Configuration::enabledChecks(StringRef File) {
+  return select(Sources->getRawOptions(File));
+}
+
+bool Configuration::hasForeignChecks(StringRef File) {
+  const std::string Globs = configuredGlobs(Sources->getRawOptions(File));
+  return !Globs.empty() && !namesAsyncChecks(Globs);
+}
+
+Configuration::SourceList Configuration::getRawOptions(StringRef File) {
+  SourceList Raw = Sources->getRawOptions(File);
+  std::vector<std::string> Globs = select(Raw);
+  Globs.insert(Globs.begin(), "-*");
+  ClangTidyOptions Selected;
+  Selected.Checks = llvm::join(Globs, ",");
+  Raw.emplace_back(std::move(Selected), OptionsSourceTypeDefaultBinary);
+  return Raw;
+}
+
+namespace {
+
+/// Looks for what no file could mean in the options of one source.
+class SourceVerifier {
+public:
+  SourceVerifier(const ClangTidyOptions &Options, StringRef Source)
+      : Options(Options), Source(Source) {}
+
+  llvm::Error verify() const {
+    for (const auto &Globs : {Options.Checks, Options.WarningsAsErrors})
+      if (llvm::Error Failure = verifyChecks(Globs.value_or("")))
+        return Failure;
+    for (const auto &Regex :
+         {Options.HeaderFilterRegex, Options.ExcludeHeaderFilterRegex})
+      if (llvm::Error Failure = verifyRegex(Regex.value_or("")))
+        return Failure;
+    return verifyKeys();
+  }
+
+private:
+  llvm::Error verifyChecks(StringRef Globs) const {
+    const std::string Unknown = findUnknownCheck(Globs);
+    if (Unknown.empty())
+      return llvm::Error::success();
+    std::vector<StringRef> Known;
+    for (const CheckInfo &Check : allChecks())
+      Known.push_back(Check.Name);
+    return userError("{}: unknown check '{}'{}", Source, Unknown,
+                     didYouMean(Unknown, Known));
+  }
+
+  llvm::Error verifyRegex(StringRef Pattern) const {
+    std::string Problem;
+    if (Pattern.empty() || llvm::Regex(Pattern).isValid(Problem))
+      return llvm::Error::success();
+    return userError("{}: the header filter '{}' is no regular expression: {}",
+                     Source, Pattern, Problem);
+  }
+
+  llvm::Error verifyKeys() const {
+    const clang::tidy::ChecksAndOptions All =
+        clang::tidy::getAllChecksAndOptions(
+            /*AllowEnablingAnalyzerAlphaCheckers=*/false,
+            /*ExperimentalCustomChecks=*/false);
+    std::vector<StringRef> Known = {PreviewKey};
+    llvm::append_range(Known, All.Options.keys());
+    for (StringRef Key : Options.CheckOptions.keys())
+      if (Key.starts_with("async-") && !llvm::is_contained(Known, Key))
+        return userError("{}: unknown option '{}'{}", Source, Key,
+                         didYouMean(Key, Known));
+    return llvm::Error::success();
+  }
+
+  const ClangTidyOptions &Options;
+  StringRef Source;
+};
+
+/// What the checks themselves say about the values of their options.
+std::string problemWithValues(ClangTidyOptions Effective) {
+  // clang-tidy shows such problems only if they are enabled like a check.
+  *Effective.Checks += ",clang-tidy-config";
+  clang::tidy::ClangTidyContext Context(
+      std::make_unique<clang::tidy::DefaultOptionsProvider>(
+          clang::tidy::ClangTidyGlobalOptions(), std::move(Effective)));
+  clang::tidy::ClangTidyDiagnosticConsumer Consumer(Context);
+  auto DiagOpts = std::make_unique<clang::DiagnosticOptions>();
+  clang::DiagnosticsEngine Engine(
+      llvm::makeIntrusiveRefCnt<clang::DiagnosticIDs>(), *DiagOpts, &Consumer,
+      /*ShouldOwnClient=*/false);
+  Context.setDiagnosticsEngine(std::move(DiagOpts), &Engine);
+  clang::tidy::ClangTidyASTConsumerFactory(Context).getCheckOptions();
+  const std::vector<clang::tidy::ClangTidyError> Problems = Consumer.take();
+  return Problems.empty() ? "" : Problems.front().Message.Message;
+}
+
+} // namespace
+
+llvm::Error Configuration::verify(StringRef File) {
+  const SourceList Raw = Sources->getRawOptions(File);
+  if (!ParseProblem.empty())
+    return llvm::createStringError(ParseProblem);
+  for (const auto &[Options, Source] : Raw)
+    if (llvm::Error Failure =
+            SourceVerifier(Options, displayName(Source)).verify())
+      return Failure;
+  const std::string Problem = problemWithValues(getOptions(File));
+  if (Problem.empty())
+    return llvm::Error::success();
+  for (const auto &[Options, Source] : llvm::reverse(Raw))
+    for (StringRef Key : Options.CheckOptions.keys())
+      if (StringRef(Problem).contains(Key))
+        return userError("{}: {}", displayName(Source), Problem);
+  return userError("{}", Problem);
+}
+
+} // namespace async_tidy

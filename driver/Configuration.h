@@ -1,0 +1,65 @@
+//===--- Configuration.h - The checks that run, their options ---*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_CONFIGURATION_H
+#define ASYNC_TIDY_DRIVER_CONFIGURATION_H
+
+#include "Options.h"
+#include "clang-tidy/ClangTidyOptions.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include <memory>
+
+namespace async_tidy {
+
+/// The configuration of each file: clang-tidy's own sources (`.clang-tidy`,
+/// `--config`, the command line), with the checks narrowed to ours. As a list
+/// in clang-tidy adds to what is on by default, one here adds to `async-*`.
+class Configuration : public clang::tidy::ClangTidyOptionsProvider {
+public:
+  /// Fails for a command line or a `--config-file` that cannot be used.
+  static llvm::Expected<std::unique_ptr<Configuration>>
+  create(const Options &Opts,
+         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS);
+
+  const clang::tidy::ClangTidyGlobalOptions &getGlobalOptions() override {
+    return Sources->getGlobalOptions();
+  }
+
+  /// The last source says which of our checks are on, and switches all others
+  /// off.
+  std::vector<OptionsSource> getRawOptions(llvm::StringRef File) override;
+
+  /// The enabled checks for \p File, sorted by name.
+  std::vector<std::string> enabledChecks(llvm::StringRef File);
+
+  /// Whether \p File has a configuration whose checks say nothing about ours.
+  bool hasForeignChecks(llvm::StringRef File);
+
+  /// Fails if the configuration of \p File cannot be read, or names a check of
+  /// ours or an option that does not exist, or holds a value that its option
+  /// does not take.
+  llvm::Error verify(llvm::StringRef File);
+
+private:
+  using SourceList = std::vector<OptionsSource>;
+
+  Configuration() = default;
+  llvm::Error initialize(const Options &Opts,
+                         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS);
+  llvm::ErrorOr<clang::tidy::ClangTidyOptions>
+  parse(llvm::MemoryBufferRef Text);
+  std::vector<std::string> select(const SourceList &Raw) const;
+
+  std::unique_ptr<clang::tidy::ClangTidyOptionsProvider> Sources;
+  /// The first problem in a configuration file, as a line for the user.
+  std::string ParseProblem;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_CONFIGURATION_H

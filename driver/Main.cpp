@@ -1,0 +1,126 @@
+//===--- Main.cpp - The program async-tidy --------------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analyze.h"
+#include "CheckPages.h"
+#include "Configuration.h"
+#include "Lint.h"
+#include "Options.h"
+#include "Plan.h"
+#include "UserError.h"
+#include "WorkerPool.h"
+#include "clang-tidy/ClangTidy.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Signals.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace async_tidy;
+using OverlayPtr = llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem>;
+
+/// The real files, below those of `--vfsoverlay`.
+static llvm::Expected<OverlayPtr> createFileSystem(const Options &Opts) {
+  auto FS = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
+      llvm::vfs::getRealFileSystem());
+  if (Opts.VfsOverlay.empty())
+    return FS;
+  auto File = FS->getBufferForFile(Opts.VfsOverlay);
+  if (!File)
+    return userError("the file system overlay '{}' cannot be read: {}",
+                     Opts.VfsOverlay, File.getError().message());
+  std::string Problem;
+  auto Note = [](const llvm::SMDiagnostic &Diagnostic, void *Context) {
+    auto &Line = *static_cast<std::string *>(Context);
+    if (Line.empty())
+      Line = llvm::toString(locatedError(
+          Diagnostic.getFilename(), Diagnostic.getLineNo(),
+          Diagnostic.getColumnNo() + 1, Diagnostic.getMessage()));
+  };
+  auto Overlay = llvm::vfs::getVFSFromYAML(std::move(*File), Note,
+                                           Opts.VfsOverlay, &Problem);
+  if (!Overlay)
+    return llvm::createStringError(Problem);
+  FS->pushOverlay(std::move(Overlay));
+  return FS;
+}
+
+static void dumpConfig(const Options &Opts, Configuration &Configured) {
+  const std::string File = fileToConfigure(Opts);
+  clang::tidy::ClangTidyOptions Effective = Configured.getOptions(File);
+  const std::vector<std::string> Enabled = Configured.enabledChecks(File);
+  Effective.CheckOptions = clang::tidy::getCheckOptions(
+      Effective, /*AllowEnablingAnalyzerAlphaCheckers=*/false,
+      /*ExperimentalCustomChecks=*/false);
+  clang::tidy::filterCheckOptions(Effective, Enabled);
+  Effective.Checks = "-*," + llvm::join(Enabled, ",");
+  llvm::outs() << clang::tidy::configurationAsText(Effective) << '\n';
+}
+
+static llvm::Error analyzeUnit(const Options &Opts,
+                               std::unique_ptr<Configuration> Configured,
+                               OverlayPtr FS) {
+  endWithParent();
+  llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
+  if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
+    return userError("--analyze-to needs one file, '--' and a command");
+  if (!llvm::sys::fs::is_directory(Opts.CommandDirectory))
+    return userError("the folder '{}' of the compile command does not exist",
+                     Opts.CommandDirectory);
+  return analyze(Opts, std::move(Configured), FS).write(Opts.ResultPath);
+}
+
+static llvm::Expected<int> run(const Options &Opts,
+                               const std::string &Executable) {
+  const int Clean = int(ExitCode::Clean);
+  if (Opts.Task == Action::ListChecks) {
+    listChecks();
+    return Clean;
+  }
+  if (Opts.Task == Action::ExplainCheck) {
+    if (llvm::Error Failure = explainCheck(Opts.CheckToExplain))
+      return Failure;
+    return Clean;
+  }
+  llvm::Expected<OverlayPtr> FS = createFileSystem(Opts);
+  if (!FS)
+    return FS.takeError();
+  llvm::Expected<std::unique_ptr<Configuration>> Configured =
+      Configuration::create(Opts, *FS);
+  if (!Configured)
+    return Configured.takeError();
+  if (Opts.Task == Action::AnalyzeUnit) {
+    if (llvm::Error Failure = analyzeUnit(Opts, std::move(*Configured), *FS))
+      return Failure;
+    return Clean;
+  }
+  if (Opts.Task == Action::Lint)
+    return lint(Opts, std::move(*Configured), *FS, Executable);
+  if (llvm::Error Failure = (*Configured)->verify(fileToConfigure(Opts)))
+    return Failure;
+  if (Opts.Task == Action::DumpConfig)
+    dumpConfig(Opts, **Configured);
+  else
+    llvm::outs() << "No config errors detected.\n";
+  return Clean;
+}
+
+int main(int ArgCount, char **Args) {
+  // Any address in this program tells where its executable is.
+  const std::string Executable = llvm::sys::fs::getMainExecutable(
+      Args[0], reinterpret_cast<void *>(&createFileSystem));
+  llvm::Expected<Options> Opts = parseOptions(ArgCount, Args);
+  llvm::Expected<int> Code =
+      Opts ? run(*Opts, Executable) : Opts.takeError();
+  if (Code)
+    return *Code;
+  const std::string Line = llvm::toString(Code.takeError());
+  if (!Line.empty())
+    llvm::errs() << Line << '\n';
+  return int(ExitCode::Failure);
+}

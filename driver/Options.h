@@ -1,0 +1,99 @@
+//===--- Options.h - The command line of the driver -------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_OPTIONS_H
+#define ASYNC_TIDY_DRIVER_OPTIONS_H
+
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// What a run is asked to do.
+enum class Action {
+  /// Lints the inputs, each translation unit in a process of its own.
+  Lint,
+  /// Is such a process: analyzes one translation unit into a result file.
+  AnalyzeUnit,
+  ListChecks,
+  ExplainCheck,
+  DumpConfig,
+  VerifyConfig,
+};
+
+/// The command line, parsed. Where clang-tidy has an option of the same name,
+/// the meaning is the same. An absent optional means that the option was not
+/// given, so that a `.clang-tidy` decides.
+struct Options {
+  Action Task = Action::Lint;
+
+  /// Files and folders, as typed.
+  std::vector<std::string> Inputs;
+  /// The compile database: its folder or the file itself; empty if not given.
+  std::string BuildPath;
+  /// What follows `--`: the compiler's flags, or in a process that analyzes
+  /// one unit, the whole command.
+  std::optional<std::vector<std::string>> FixedFlags;
+  std::vector<std::string> ExtraArgs;
+  std::vector<std::string> ExtraArgsBefore;
+  std::vector<std::string> RemovedArgs;
+  std::string VfsOverlay;
+
+  std::optional<std::string> Checks;
+  std::optional<std::string> WarningsAsErrors;
+  std::optional<std::string> HeaderFilter;
+  std::optional<std::string> ExcludeHeaderFilter;
+  std::optional<bool> SystemHeaders;
+  std::optional<std::string> FormatStyle;
+  std::optional<bool> UseColor;
+  std::optional<std::string> Config;
+  std::optional<std::string> ConfigFile;
+  std::string LineFilter;
+  bool AllowNoChecks = false;
+
+  bool Fix = false;
+  bool FixErrors = false;
+  bool FixNotes = false;
+  std::string ExportFixes;
+
+  /// How many units are analyzed at the same time, at least one.
+  unsigned Jobs = 1;
+  /// How many seconds one unit may take; 0 means as long as it needs.
+  unsigned Timeout = 0;
+  bool EnableCheckProfile = false;
+  bool SkipBodies = true;
+  bool Quiet = false;
+  bool Verbose = false;
+
+  std::string CheckToExplain;
+
+  /// Only for Action::AnalyzeUnit: where the result goes, and the directory
+  /// that the command's relative paths start from.
+  std::string ResultPath;
+  std::string CommandDirectory;
+
+  /// The options as typed, without inputs and without what follows `--`.
+  std::vector<std::string> Typed;
+};
+
+/// Parses the command line. `--help` and `--version` print and exit. The error
+/// is one line for the user; it is empty if that line was printed already.
+llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args);
+
+/// The arguments, without the program's name, of the process that analyzes
+/// \p Command into the file \p ResultPath with the options as typed.
+std::vector<std::string>
+analyzeUnitArguments(const Options &Typed, llvm::StringRef ResultPath,
+                     const clang::tooling::CompileCommand &Command);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_OPTIONS_H

@@ -1,0 +1,144 @@
+//===--- Plan.cpp - Decides what is to be analyzed ------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Plan.h"
+#include "AbsolutePath.h"
+#include "CommandCleaner.h"
+#include "CompileCommands.h"
+#include "ResourceDirectory.h"
+#include "UserError.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/raw_ostream.h"
+
+using clang::tooling::CompileCommand;
+using llvm::StringRef;
+
+namespace async_tidy {
+namespace {
+
+class Planner {
+public:
+  Planner(const Options &Opts, Configuration &Configured)
+      : Opts(Opts), Configured(Configured) {}
+
+  llvm::Expected<std::vector<CompileCommand>> plan(StringRef Executable);
+
+private:
+  llvm::Error verifyConfiguration(llvm::ArrayRef<CompileCommand> Commands);
+  void removeUnchecked(std::vector<CompileCommand> &Commands) const;
+  void explain(const CompileCommands &Source, const CommandCleaner &Cleaner,
+               size_t Units) const;
+  template <typename... Ts>
+  void say(fmt::format_string<Ts...> Format, Ts &&...Args) const {
+    if (Opts.Verbose)
+      llvm::errs() << "async-tidy: "
+                   << fmt::format(Format, std::forward<Ts>(Args)...) << '\n';
+  }
+
+  const Options &Opts;
+  Configuration &Configured;
+};
+
+/// A configuration is found by folder, so that one look into each will do.
+llvm::Error
+Planner::verifyConfiguration(llvm::ArrayRef<CompileCommand> Commands) {
+  llvm::StringSet<> Seen;
+  for (const CompileCommand &Command : Commands) {
+    const StringRef Folder = llvm::sys::path::parent_path(Command.Filename);
+    if (!Seen.insert(Folder).second)
+      continue;
+    if (llvm::Error Failure = Configured.verify(Command.Filename))
+      return Failure;
+    if (Configured.hasForeignChecks(Command.Filename))
+      say("the configuration of {} names no async-* check; the default ones "
+          "run",
+          Folder);
+  }
+  return llvm::Error::success();
+}
+
+void Planner::removeUnchecked(std::vector<CompileCommand> &Commands) const {
+  llvm::erase_if(Commands, [&](const CompileCommand &Command) {
+    if (!Configured.enabledChecks(Command.Filename).empty())
+      return false;
+    say("{} is left out: no check is enabled for it", Command.Filename);
+    return true;
+  });
+}
+
+void Planner::explain(const CompileCommands &Source,
+                      const CommandCleaner &Cleaner, size_t Units) const {
+  if (!Source.path().empty())
+    say("the compile database is {}", Source.path());
+  std::vector<StringRef> Dropped(Cleaner.dropped().keys().begin(),
+                                 Cleaner.dropped().keys().end());
+  llvm::sort(Dropped);
+  for (StringRef Argument : Dropped)
+    say("ignored the argument '{}' of {} compile command(s)", Argument,
+        Cleaner.dropped().lookup(Argument));
+  say("{} translation unit(s) to analyze", Units);
+}
+
+/// Some databases list a command twice.
+void removeRepeated(std::vector<CompileCommand> &Commands) {
+  llvm::StringSet<> Seen;
+  llvm::erase_if(Commands, [&](const CompileCommand &Command) {
+    std::string Key = Command.Directory;
+    for (const std::string &Arg : Command.CommandLine)
+      Key += '\0' + Arg;
+    return !Seen.insert(Key).second;
+  });
+}
+
+llvm::Expected<std::vector<CompileCommand>> Planner::plan(StringRef Executable) {
+  llvm::Expected<CompileCommands> Source = CompileCommands::find(Opts);
+  if (!Source)
+    return Source.takeError();
+  llvm::Expected<std::vector<CompileCommand>> Commands =
+      Source->forInputs(Opts.Inputs);
+  if (!Commands)
+    return Commands;
+  llvm::Expected<std::string> ResourceDirectory =
+      findResourceDirectory(Executable);
+  if (!ResourceDirectory)
+    return ResourceDirectory.takeError();
+  if (llvm::Error Failure = verifyConfiguration(*Commands))
+    return Failure;
+
+  removeUnchecked(*Commands);
+  if (Commands->empty() && !Opts.AllowNoChecks)
+    return userError("no async-* check is enabled; '--list-checks' lists them, "
+                     "'--allow-no-checks' accepts this");
+  // Someone who types flags wants to know which of them are wrong.
+  CommandCleaner Cleaner(Opts, *ResourceDirectory,
+                         /*DropUnknown=*/!Opts.FixedFlags);
+  for (CompileCommand &Command : *Commands)
+    Cleaner.clean(Command, Configured.getOptions(Command.Filename));
+  removeRepeated(*Commands);
+  explain(*Source, Cleaner, Commands->size());
+  return Commands;
+}
+
+} // namespace
+
+llvm::Expected<std::vector<CompileCommand>>
+planUnits(const Options &Opts, Configuration &Configured,
+          StringRef Executable) {
+  return Planner(Opts, Configured).plan(Executable);
+}
+
+std::string fileToConfigure(const Options &Opts) {
+  if (Opts.Inputs.empty())
+    return absolutePath("any.cpp");
+  const std::string &First = Opts.Inputs.front();
+  return absolutePath(llvm::sys::fs::is_directory(First) ? First + "/any.cpp"
+                                                         : First);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,34 @@
+//===--- Plan.h - Decides what is to be analyzed ----------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_PLAN_H
+#define ASYNC_TIDY_DRIVER_PLAN_H
+
+#include "Configuration.h"
+#include "Options.h"
+#include "clang/Tooling/CompilationDatabase.h"
+
+namespace async_tidy {
+
+/// The translation units that are to be analyzed for the inputs of \p Opts,
+/// each with a command that clang can run. \p Executable is this program.
+///
+/// Fails before anything is analyzed: for inputs that have no command, for a
+/// configuration that cannot be used, or if no check is enabled for any unit.
+/// With Options::Verbose, says on stderr what it found and what it left out.
+llvm::Expected<std::vector<clang::tooling::CompileCommand>>
+planUnits(const Options &Opts, Configuration &Configured,
+          llvm::StringRef Executable);
+
+/// The file whose configuration `--dump-config` and `--verify-config` mean: the
+/// first input, else any file in the working directory.
+std::string fileToConfigure(const Options &Opts);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_PLAN_H

@@ -1,0 +1,150 @@
+//===--- Report.cpp - Shows what a run came to ----------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report.h"
+#include "UserError.h"
+#include "clang-tidy/ClangTidy.h"
+#include <tuple>
+
+using clang::tidy::ClangTidyError;
+
+namespace async_tidy {
+
+namespace {
+
+/// A finding with what orders it and tells it from others.
+struct OrderedFinding {
+  std::string Path;
+  const Finding *Found;
+  /// Which unit has it: the first one's is shown.
+  size_t Unit;
+
+  auto key() const {
+    const ClangTidyError &Diagnostic = Found->Diagnostic;
+    return std::tie(Path, Diagnostic.Message.FileOffset,
+                    Diagnostic.DiagnosticName, Diagnostic.Message.Message);
+  }
+};
+
+} // namespace
+
+/// All findings by file and place. Those of a header, which every unit that
+/// includes it has, appear once.
+static std::vector<const Finding *>
+inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
+  std::vector<OrderedFinding> All;
+  for (size_t I = 0; I < Units.size(); ++I)
+    if (Units[I].Result)
+      for (const Finding &Found : Units[I].Result->Findings)
+        All.push_back({Found.absolutePath(), &Found, I});
+  llvm::sort(All, [](const OrderedFinding &A, const OrderedFinding &B) {
+    return std::tuple(A.key(), A.Unit) < std::tuple(B.key(), B.Unit);
+  });
+  All.erase(llvm::unique(All,
+                         [](const OrderedFinding &A, const OrderedFinding &B) {
+                           return A.key() == B.key();
+                         }),
+            All.end());
+  std::vector<const Finding *> Result;
+  for (const OrderedFinding &Ordered : All)
+    Result.push_back(Ordered.Found);
+  return Result;
+}
+
+void Report::showFindings(std::vector<ClangTidyError> &Findings,
+                          bool AnyFailed) {
+  using namespace clang::tidy;
+  FixBehaviour Behaviour = FB_NoFix;
+  if (Opts.Fix && (!AnyFailed || Opts.FixErrors))
+    Behaviour = Opts.FixNotes ? FB_FixNotes : FB_Fix;
+  unsigned WarningsAsErrors = 0;
+  handleErrors(Findings, Context, Behaviour, WarningsAsErrors, FS);
+  llvm::outs().flush();
+  if (Opts.Fix && Behaviour == FB_NoFix)
+    llvm::errs() << errorLine("no fix was applied, since a file failed; "
+                              "'--fix-errors' applies them nevertheless")
+                 << '\n';
+}
+
+void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
+  for (const UnitReport &Unit : Units) {
+    if (!Unit.failed())
+      continue;
+    if (!Unit.Result) {
+      llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Failure) << '\n';
+      continue;
+    }
+    const auto First = llvm::find_if(
+        Unit.Result->Findings,
+        [](const Finding &Found) { return Found.isCompileError(); });
+    std::string Reason = "the compiler gave no reason";
+    if (First != Unit.Result->Findings.end()) {
+      Reason = First->Diagnostic.Message.Message;
+      if (First->Line)
+        Reason = fmt::format("{}:{}:{}: {}", First->absolutePath(), First->Line,
+                             First->Column, Reason);
+    }
+    llvm::errs() << errorLine("{}: does not compile: {}", Unit.File, Reason)
+                 << '\n';
+  }
+}
+
+static std::string counted(size_t Count, llvm::StringRef Noun) {
+  return fmt::format("{} {}{}", Count, Noun, Count == 1 ? "" : "s");
+}
+
+void Report::showSummary(llvm::ArrayRef<UnitReport> Units,
+                         size_t Findings) const {
+  std::string Line =
+      fmt::format("async-tidy: {} in {}", counted(Findings, "finding"),
+                  counted(Units.size(), "translation unit"));
+  if (const size_t Failed = llvm::count_if(
+          Units, [](const UnitReport &Unit) { return Unit.failed(); }))
+    Line += fmt::format(", {} of which failed", Failed);
+  size_t Nolint = 0, Headers = 0, Lines = 0;
+  for (const UnitReport &Unit : Units) {
+    if (!Unit.Result)
+      continue;
+    Nolint += Unit.Result->IgnoredByNolint;
+    Headers += Unit.Result->IgnoredInHeaders;
+    Lines += Unit.Result->IgnoredByLineFilter;
+  }
+  const std::pair<size_t, llvm::StringRef> Ignored[] = {
+      {Nolint, "by NOLINT"},
+      {Headers, "in headers that are filtered out"},
+      {Lines, "by the line filter"}};
+  for (const auto &[Count, Reason] : Ignored)
+    if (Count)
+      Line += fmt::format("; {} ignored {}", Count, Reason);
+  llvm::errs() << Line << '\n';
+}
+
+int Report::show(llvm::ArrayRef<UnitReport> Units) {
+  std::vector<ClangTidyError> Diagnostics;
+  size_t Findings = 0;
+  for (const Finding *Found : inOrderWithoutDuplicates(Units)) {
+    Diagnostics.push_back(Found->Diagnostic);
+    Findings += !Found->isCompileError();
+  }
+  const bool AnyFailed =
+      llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
+  showFindings(Diagnostics, AnyFailed);
+  if (Export) {
+    clang::tidy::exportReplacements(Units.empty() ? "" : Units.front().File,
+                                    Diagnostics, Export->os());
+    Export->keep();
+  }
+  showFailures(Units);
+  if (!Opts.Quiet)
+    showSummary(Units, Findings);
+  if (AnyFailed)
+    return int(ExitCode::Failure);
+  return int(Findings ? ExitCode::Findings : ExitCode::Clean);
+}
+
+} // namespace async_tidy

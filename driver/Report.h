@@ -1,0 +1,56 @@
+//===--- Report.h - Shows what a run came to --------------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_REPORT_H
+#define ASYNC_TIDY_DRIVER_REPORT_H
+
+#include "Options.h"
+#include "Result.h"
+#include "llvm/Support/ToolOutputFile.h"
+
+namespace async_tidy {
+
+/// One unit of a run: its result, or why there is none.
+struct UnitReport {
+  std::string File;
+  std::optional<UnitResult> Result;
+  /// Set if there is no result: what happened and how to see it again.
+  std::string Failure;
+
+  bool failed() const { return !Result || !Result->Compiled; }
+};
+
+/// Joins the results of all units and shows them as clang-tidy does.
+class Report {
+public:
+  /// \p Context has the configuration that decides on colors and formatting.
+  /// \p Export takes the fixes, unless it is null.
+  Report(const Options &Opts, clang::tidy::ClangTidyContext &Context,
+         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
+         llvm::ToolOutputFile *Export)
+      : Opts(Opts), Context(Context), FS(std::move(FS)), Export(Export) {}
+
+  /// Prints the findings to stdout, applies and exports fixes, and says on
+  /// stderr which units failed and what the run came to. Returns the exit code.
+  int show(llvm::ArrayRef<UnitReport> Units);
+
+private:
+  void showFindings(std::vector<clang::tidy::ClangTidyError> &Findings,
+                    bool AnyFailed);
+  void showFailures(llvm::ArrayRef<UnitReport> Units) const;
+  void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings) const;
+
+  const Options &Opts;
+  clang::tidy::ClangTidyContext &Context;
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
+  llvm::ToolOutputFile *Export;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_REPORT_H

@@ -1,0 +1,250 @@
+//===--- Result.cpp - What analyzing one unit found -----------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Result.h"
+#include "AbsolutePath.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+namespace json = llvm::json;
+using clang::tidy::ClangTidyError;
+using clang::tooling::DiagnosticMessage;
+using clang::tooling::FileByteRange;
+using clang::tooling::Replacement;
+using clang::tooling::Replacements;
+using llvm::StringRef;
+
+// The record's parts, next to the types they describe so that llvm::json finds
+// them.
+
+namespace clang::tooling {
+
+static json::Value toJSON(const Replacement &Edit) {
+  return json::Object{{"file", json::fixUTF8(Edit.getFilePath())},
+                      {"offset", Edit.getOffset()},
+                      {"length", Edit.getLength()},
+                      {"text", json::fixUTF8(Edit.getReplacementText())}};
+}
+
+static bool fromJSON(const json::Value &Value, Replacement &Edit,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  std::string File, Text;
+  unsigned Offset = 0, Length = 0;
+  if (!Mapper || !Mapper.map("file", File) || !Mapper.map("offset", Offset) ||
+      !Mapper.map("length", Length) || !Mapper.map("text", Text))
+    return false;
+  Edit = Replacement(File, Offset, Length, Text);
+  return true;
+}
+
+static json::Value toJSON(const FileByteRange &Range) {
+  return json::Object{{"file", json::fixUTF8(Range.FilePath)},
+                      {"offset", Range.FileOffset},
+                      {"length", Range.Length}};
+}
+
+static bool fromJSON(const json::Value &Value, FileByteRange &Range,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && Mapper.map("file", Range.FilePath) &&
+         Mapper.map("offset", Range.FileOffset) &&
+         Mapper.map("length", Range.Length);
+}
+
+static json::Value toJSON(const DiagnosticMessage &Message) {
+  json::Array Fix, Ranges;
+  for (const auto &FileAndEdits : Message.Fix)
+    for (const Replacement &Edit : FileAndEdits.second)
+      Fix.push_back(Edit);
+  for (const FileByteRange &Range : Message.Ranges)
+    Ranges.push_back(Range);
+  return json::Object{{"message", json::fixUTF8(Message.Message)},
+                      {"file", json::fixUTF8(Message.FilePath)},
+                      {"offset", Message.FileOffset},
+                      {"fix", std::move(Fix)},
+                      {"ranges", std::move(Ranges)}};
+}
+
+static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  std::vector<Replacement> Fix;
+  std::vector<FileByteRange> Ranges;
+  if (!Mapper || !Mapper.map("message", Message.Message) ||
+      !Mapper.map("file", Message.FilePath) ||
+      !Mapper.map("offset", Message.FileOffset) || !Mapper.map("fix", Fix) ||
+      !Mapper.map("ranges", Ranges))
+    return false;
+  Message.Ranges.assign(Ranges.begin(), Ranges.end());
+  for (const Replacement &Edit : Fix)
+    if (llvm::Error Conflict = Message.Fix[Edit.getFilePath()].add(Edit)) {
+      Path.field("fix").report("edits overlap");
+      llvm::consumeError(std::move(Conflict));
+      return false;
+    }
+  return true;
+}
+
+} // namespace clang::tooling
+
+namespace async_tidy {
+
+/// The version of the record: a reader accepts its own only.
+static constexpr int64_t RecordVersion = 1;
+
+static json::Value toJSON(const Finding &Found) {
+  const ClangTidyError &Diagnostic = Found.Diagnostic;
+  json::Array Notes;
+  for (const DiagnosticMessage &Note : Diagnostic.Notes)
+    Notes.push_back(Note);
+  return json::Object{
+      {"check", Diagnostic.DiagnosticName},
+      {"level", int64_t(Diagnostic.DiagLevel)},
+      {"warning-as-error", Diagnostic.IsWarningAsError},
+      {"directory", json::fixUTF8(Diagnostic.BuildDirectory)},
+      {"aliases", Diagnostic.EnabledDiagnosticAliases},
+      {"message", toJSON(Diagnostic.Message)},
+      {"notes", std::move(Notes)},
+      {"line", Found.Line},
+      {"column", Found.Column},
+      {"line-text", json::fixUTF8(Found.LineText)}};
+}
+
+/// A finding to read into: the library's diagnostic has no default.
+static Finding emptyFinding() {
+  return {ClangTidyError("", ClangTidyError::Warning, "", false)};
+}
+
+static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  ClangTidyError &Diagnostic = Found.Diagnostic;
+  int64_t Level = 0;
+  std::vector<DiagnosticMessage> Notes;
+  if (!Mapper || !Mapper.map("check", Diagnostic.DiagnosticName) ||
+      !Mapper.map("level", Level) ||
+      !Mapper.map("warning-as-error", Diagnostic.IsWarningAsError) ||
+      !Mapper.map("directory", Diagnostic.BuildDirectory) ||
+      !Mapper.map("aliases", Diagnostic.EnabledDiagnosticAliases) ||
+      !Mapper.map("message", Diagnostic.Message) ||
+      !Mapper.map("notes", Notes) || !Mapper.map("line", Found.Line) ||
+      !Mapper.map("column", Found.Column) ||
+      !Mapper.map("line-text", Found.LineText))
+    return false;
+  switch (Level) {
+  case ClangTidyError::Remark:
+  case ClangTidyError::Warning:
+  case ClangTidyError::Error:
+    Diagnostic.DiagLevel = ClangTidyError::Level(Level);
+    break;
+  default:
+    Path.field("level").report("unknown level");
+    return false;
+  }
+  Diagnostic.Notes.assign(Notes.begin(), Notes.end());
+  return true;
+}
+
+static json::Value toJSON(const UnitResult &Result) {
+  return json::Object{{"version", RecordVersion},
+                      {"file", json::fixUTF8(Result.File)},
+                      {"compiled", Result.Compiled},
+                      {"ignored-by-nolint", Result.IgnoredByNolint},
+                      {"ignored-in-headers", Result.IgnoredInHeaders},
+                      {"ignored-by-line-filter", Result.IgnoredByLineFilter},
+                      {"findings", json::Array(Result.Findings)}};
+}
+
+static bool readFindings(const json::Value *Value,
+                         std::vector<Finding> &Findings, json::Path Path) {
+  const json::Array *Items = Value ? Value->getAsArray() : nullptr;
+  if (!Items) {
+    Path.report("expected array");
+    return false;
+  }
+  for (size_t I = 0; I < Items->size(); ++I) {
+    Findings.push_back(emptyFinding());
+    if (!read((*Items)[I], Findings.back(), Path.index(I)))
+      return false;
+  }
+  return true;
+}
+
+static bool fromJSON(const json::Value &Value, UnitResult &Result,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  int64_t Version = 0;
+  if (!Mapper || !Mapper.map("version", Version))
+    return false;
+  if (Version != RecordVersion) {
+    Path.field("version").report("written by another version");
+    return false;
+  }
+  return Mapper.map("file", Result.File) &&
+         Mapper.map("compiled", Result.Compiled) &&
+         Mapper.map("ignored-by-nolint", Result.IgnoredByNolint) &&
+         Mapper.map("ignored-in-headers", Result.IgnoredInHeaders) &&
+         Mapper.map("ignored-by-line-filter", Result.IgnoredByLineFilter) &&
+         readFindings(Value.getAsObject()->get("findings"), Result.Findings,
+                      Path.field("findings"));
+}
+
+std::string Finding::absolutePath() const {
+  if (Diagnostic.Message.FilePath.empty())
+    return "";
+  return async_tidy::absolutePath(Diagnostic.Message.FilePath, Diagnostic.BuildDirectory);
+}
+
+bool Finding::isCompileError() const {
+  return Diagnostic.DiagLevel == ClangTidyError::Error &&
+         StringRef(Diagnostic.DiagnosticName).starts_with("clang-diagnostic-");
+}
+
+Finding Finding::locate(ClangTidyError Diagnostic, llvm::vfs::FileSystem &FS) {
+  Finding Result{std::move(Diagnostic)};
+  const std::string Path = Result.absolutePath();
+  if (Path.empty())
+    return Result;
+  auto File = FS.getBufferForFile(Path);
+  const unsigned Offset = Result.Diagnostic.Message.FileOffset;
+  if (!File || Offset > (*File)->getBufferSize())
+    return Result;
+  const auto [Before, After] = std::pair((*File)->getBuffer().take_front(Offset),
+                                         (*File)->getBuffer().substr(Offset));
+  const StringRef LineStart = Before.substr(Before.rfind('\n') + 1);
+  Result.Line = Before.count('\n') + 1;
+  Result.Column = LineStart.size() + 1;
+  Result.LineText = (LineStart + After.take_until([](char C) {
+                      return C == '\n' || C == '\r';
+                    })).str();
+  return Result;
+}
+
+llvm::Error UnitResult::write(StringRef Path) const {
+  return llvm::writeToOutput(Path, [&](llvm::raw_ostream &OS) {
+    OS << toJSON(*this) << '\n';
+    return llvm::Error::success();
+  });
+}
+
+llvm::Expected<UnitResult> UnitResult::read(StringRef Path) {
+  auto Text = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
+  if (!Text)
+    return llvm::errorCodeToError(Text.getError());
+  llvm::Expected<json::Value> Value = json::parse((*Text)->getBuffer());
+  if (!Value)
+    return Value.takeError();
+  UnitResult Result;
+  json::Path::Root Root("result");
+  if (!fromJSON(*Value, Result, Root))
+    return Root.getError();
+  return Result;
+}
+
+} // namespace async_tidy

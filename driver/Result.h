@@ -1,0 +1,60 @@
+//===--- Result.h - What analyzing one unit found ---------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_RESULT_H
+#define ASYNC_TIDY_DRIVER_RESULT_H
+
+#include "clang-tidy/ClangTidyDiagnosticConsumer.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace async_tidy {
+
+/// One diagnostic as clang-tidy's library collects it, plus what it loses: the
+/// place as people count it, and the text there when it was analyzed.
+struct Finding {
+  clang::tidy::ClangTidyError Diagnostic;
+  /// Count from 1; 0 if the diagnostic has no place.
+  unsigned Line = 0;
+  unsigned Column = 0;
+  std::string LineText = {};
+
+  /// Reads line, column and text of \p Diagnostic from its file in \p FS.
+  static Finding locate(clang::tidy::ClangTidyError Diagnostic,
+                        llvm::vfs::FileSystem &FS);
+
+  /// Where the main message points, as an absolute path; empty if nowhere.
+  std::string absolutePath() const;
+
+  /// Whether the compiler reported this, and not a check.
+  bool isCompileError() const;
+};
+
+/// What analyzing one translation unit came to.
+struct UnitResult {
+  /// The main file.
+  std::string File;
+  /// Whether the unit compiled. One that did not is never clean.
+  bool Compiled = true;
+  std::vector<Finding> Findings;
+  /// How many findings were left out because of what.
+  unsigned IgnoredByNolint = 0;
+  unsigned IgnoredInHeaders = 0;
+  unsigned IgnoredByLineFilter = 0;
+
+  /// Writes the record: JSON with a version. The file appears at once or not
+  /// at all.
+  llvm::Error write(llvm::StringRef Path) const;
+
+  /// Fails if the record is missing, damaged or of another version.
+  static llvm::Expected<UnitResult> read(llvm::StringRef Path);
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_RESULT_H

@@ -1,0 +1,61 @@
+//===--- WorkerPool.h - Runs processes side by side -------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_WORKERPOOL_H
+#define ASYNC_TIDY_DRIVER_WORKERPOOL_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// A process to run.
+struct WorkerJob {
+  /// The program and its arguments.
+  std::vector<std::string> Command;
+  /// The file that takes what the process prints to stderr.
+  std::string ErrorOutput;
+};
+
+/// How a process ended.
+struct WorkerOutcome {
+  enum Kind { Exited, Signaled, TimedOut, NotStarted };
+  Kind How;
+  /// The exit code, the signal or the error number of the attempt to start.
+  int Code;
+};
+
+/// Runs processes, at most \p Limit at the same time, each for at most
+/// \p TimeoutSeconds unless that is 0.
+class WorkerPool {
+public:
+  WorkerPool(unsigned Limit, unsigned TimeoutSeconds)
+      : Limit(Limit), TimeoutSeconds(TimeoutSeconds) {}
+
+  /// Calls \p OnEnd with the index of each job when its process has ended.
+  /// Returns early if the user interrupts: all processes are gone then, and
+  /// the signal's number is the result.
+  std::optional<int>
+  run(llvm::ArrayRef<WorkerJob> Jobs,
+      llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd);
+
+private:
+  const unsigned Limit;
+  const unsigned TimeoutSeconds;
+};
+
+/// Lets the calling process, a worker, end when the process that started it
+/// does, however that ends.
+void endWithParent();
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_WORKERPOOL_H
