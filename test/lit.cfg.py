@@ -1,4 +1,4 @@
-# How the tests run: see docs/testing.md for what a test may write.
+# How the tests run: see README.md for what a test may write.
 
 import os
 import shutil
