@@ -19,6 +19,9 @@ for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
     os.makedirs(directory, exist_ok=True)
     config.environment[name] = directory
 config.environment["LC_ALL"] = "C.UTF-8"
+# As if this build were installed.
+config.environment["PATH"] = os.pathsep.join(
+    [os.path.join(config.build_dir, "bin"), os.environ["PATH"]])
 
 
 def llvm_tool(name):
@@ -40,7 +43,7 @@ stub_flags = f"-std=c++20 -nostdinc++ -isystem {os.path.join(inputs, 'stubs')}"
 check = " ".join(
     [
         script("check.py"),
-        f"--driver={driver if config.has_driver else ''}",
+        f"--driver={driver}",
         f"--module={module}",
         f"--clang-tidy={llvm_tool('clang-tidy')}",
         f"--clangxx={llvm_tool('clang++')}",
@@ -55,6 +58,7 @@ config.substitutions += [
     ("%async-tidyd", language_server),
     ("%async-tidy", driver),
     ("%module", module),
+    ("%llvm-prefix", os.path.dirname(config.llvm_bin)),
     ("%clang-tidy", llvm_tool("clang-tidy")),
     ("%clangxx", llvm_tool("clang++")),
     ("%FileCheck", llvm_tool("FileCheck")),

@@ -3,9 +3,13 @@
 // RUN: %async-tidyd --version | %FileCheck --check-prefix=VERSION %s
 // RUN: %python %tools/lsp_diagnostics.py %async-tidyd %s -- %stub-flags \
 // RUN:   | %FileCheck --implicit-check-not=warning: --implicit-check-not=error: %s
+// RUN: echo "int X;" > %t.cpp
+// RUN: %async-tidyd --check=%t.cpp 2>&1 \
+// RUN:   | %FileCheck --check-prefix=RESOURCES -DLLVM=%llvm-prefix %s
 // VERSION: clangd version
+// clang's builtin headers are those of LLVM, wherever this program is.
+// RESOURCES: -resource-dir=[[LLVM]]/lib/clang/
 
-// A builtin header of clang is found where this program runs.
 #include <stddef.h>
 
 #include <chrono>

@@ -108,10 +108,7 @@ class Fixture:
         driver = [options.driver, path, *tool_options, "--", *options.flags]
         clang_tidy = [options.clang_tidy, f"--load={options.module}", *tool_options,
                       path, "--", *options.flags]
-        both = {"async-tidy": driver, "clang-tidy": clang_tidy}
-        if not options.driver:
-            del both["async-tidy"]
-        return both
+        return {"async-tidy": driver, "clang-tidy": clang_tidy}
 
     def check_name(self):
         if self.name.startswith("ok-") and (self.expects_messages or self.expects_fixes):
@@ -123,12 +120,11 @@ class Fixture:
                           "if it is one no more, rename it to bad-* or ok-*")
 
     def lint_with_both(self):
-        runs = {tool: lint(tool, command)
-                for tool, command in self.commands(self.path).items()}
-        if "async-tidy" in runs:
-            self.compare(runs["async-tidy"], runs["clang-tidy"])
-            self.check_status(runs["async-tidy"])
-        return runs["clang-tidy"]
+        driver, clang_tidy = [
+            lint(tool, command) for tool, command in self.commands(self.path).items()]
+        self.compare(driver, clang_tidy)
+        self.check_status(driver)
+        return clang_tidy
 
     def compare(self, driver, clang_tidy):
         lines = [["\n  ".join(group) for group in sorted(run.diagnostics)]
@@ -183,7 +179,7 @@ class Fixture:
             lint(tool, self.commands(path, "--fix")[tool])
             with open(path, encoding="utf-8") as file:
                 fixed[tool] = file.read()
-        if fixed.get("async-tidy", fixed["clang-tidy"]) != fixed["clang-tidy"]:
+        if fixed["async-tidy"] != fixed["clang-tidy"]:
             raise BrokenFixture("driver and module fix differently:\n" + "".join(
                 difflib.unified_diff(fixed["clang-tidy"].splitlines(True),
                                      fixed["async-tidy"].splitlines(True),
