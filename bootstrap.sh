@@ -84,7 +84,7 @@ deps() {
 build() {
   command -v cmake >/dev/null || fail "cmake is not installed; run ./bootstrap.sh deps first"
   say "building into $build"
-  (cd "$root" && cmake --preset default --log-level=WARNING)
+  (cd "$root" && cmake --preset default >/dev/null)
   cmake --build "$build"
 }
 
