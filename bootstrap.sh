@@ -108,21 +108,6 @@ asio_examples() {
   echo "$unpacked/$below"
 }
 
-# write_database FOLDER DATABASE: how the examples in FOLDER are compiled.
-# Debian's Asio 1.22 shows its coroutines under clang only if it is told to.
-write_database() {
-  python3 - "$@" <<'PYTHON'
-import glob, json, os, sys
-folder, database = sys.argv[1:]
-flags = ["-std=c++20", "-DASIO_HAS_CO_AWAIT", "-DASIO_HAS_STD_COROUTINE"]
-os.makedirs(os.path.dirname(database), exist_ok=True)
-with open(database, "w", encoding="utf-8") as file:
-    json.dump([{"directory": folder, "file": source,
-                "arguments": ["clang++-22", *flags, "-c", source]}
-               for source in sorted(glob.glob(os.path.join(folder, "*.cpp")))], file, indent=1)
-PYTHON
-}
-
 # lint WHAT DATABASE-FOLDER: findings (exit 1) are what we want to see here.
 lint() {
   local status=0
@@ -139,7 +124,10 @@ run() {
     fail "the demo project $root/docs/demo could not be configured"
   lint "the demo project" "$build/demo"
   examples=$(asio_examples) || fail "the package libasio-doc has no examples to lint"
-  write_database "$examples" "$build/asio-examples/compile_commands.json"
+  # Debian's Asio 1.22 shows its coroutines under clang only if it is told to.
+  python3 "$root/test/tools/example_database.py" "$examples" \
+    "$build/asio-examples/compile_commands.json" \
+    -std=c++20 -DASIO_HAS_CO_AWAIT -DASIO_HAS_STD_COROUTINE
   lint "the coroutine examples of Asio" "$build/asio-examples"
 }
 

@@ -79,5 +79,14 @@ if config.has_clangd:
 for tool in ("clang-tidy-14", "pre-commit", "git"):
     if shutil.which(tool):
         config.available_features.add(tool)
-if os.path.exists("/usr/include/asio.hpp"):
-    config.available_features.add("asio")
+# Packages whose code the ecosystem tests lint.
+asio_examples = "/usr/share/doc/libasio-dev/examples/cpp17/coroutines_ts"
+config.substitutions.append(("%asio-examples", asio_examples))
+for feature, path in {
+    "asio": "/usr/include/asio.hpp",
+    "asio-examples": os.path.join(asio_examples, "echo_server.cpp"),
+    "boost": "/usr/include/boost/asio.hpp",
+    "qcoro": "/usr/include/qcoro6/qcoro/qcorotask.h",
+}.items():
+    if os.path.exists(path):
+        config.available_features.add(feature)

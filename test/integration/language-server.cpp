@@ -3,9 +3,25 @@
 // RUN: %async-tidyd --version | %FileCheck --check-prefix=VERSION %s
 // RUN: %python %tools/lsp_diagnostics.py %async-tidyd %s -- %stub-flags \
 // RUN:   | %FileCheck --implicit-check-not=warning: --implicit-check-not=error: %s
-// RUN: echo "int X;" > %t.cpp
-// RUN: %async-tidyd --check=%t.cpp 2>&1 \
+// RUN: mkdir -p %t && echo "int X;" > %t/source.cpp
+// RUN: %async-tidyd --compile-commands-dir=%t --check=%t/source.cpp 2>&1 \
 // RUN:   | %FileCheck --check-prefix=RESOURCES -DLLVM=%llvm-prefix %s
+
+// A configuration that never names our checks does not switch them off; one
+// that does is obeyed.
+// RUN: mkdir -p %t/others %t/named
+// RUN: cp %s %t/others/source.cpp
+// RUN: echo "Checks: '-*,bugprone-*'" > %t/others/.clang-tidy
+// RUN: %python %tools/lsp_diagnostics.py %async-tidyd %t/others/source.cpp \
+// RUN:   -- %stub-flags \
+// RUN:   | %FileCheck --implicit-check-not=warning: --implicit-check-not=error: %s
+// RUN: cp %s %t/named/source.cpp
+// RUN: echo "Checks: '-*,async-blocking-call'" > %t/named/.clang-tidy
+// RUN: %python %tools/lsp_diagnostics.py %async-tidyd %t/named/source.cpp \
+// RUN:   -- %stub-flags \
+// RUN:   | %FileCheck --check-prefix=NAMED --implicit-check-not=warning: %s
+// NAMED: warning: {{.*}} [async-blocking-call]
+
 // VERSION: clangd version
 // clang's builtin headers are those of LLVM, wherever this program is.
 // RESOURCES: -resource-dir=[[LLVM]]/lib/clang/

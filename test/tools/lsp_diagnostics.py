@@ -92,7 +92,8 @@ def diagnostics_of(server, source):
     message = server.wait_for(
         lambda message: message.get("method") == "textDocument/publishDiagnostics"
         and message["params"]["uri"] == uri)
-    return message["params"]["diagnostics"]
+    return sorted(message["params"]["diagnostics"],
+                  key=lambda found: (found["range"]["start"]["line"], found["severity"]))
 
 
 def main():
