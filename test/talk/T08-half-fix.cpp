@@ -21,7 +21,7 @@ cppcoro::task<std::vector<std::string>>
 fetchAll(Session &Http, std::vector<std::string> Urls) {
   std::vector<cppcoro::task<std::string>> Texts;
   for (auto &Url : Urls) {
-    // CHECK-MESSAGES: :[[@LINE-1]]:{{[0-9]+}}: warning: {{.*}}get{{.*}} [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'get' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     auto Header = co_await Http.get(Url);
     Texts.push_back(receive(Header));
   }
