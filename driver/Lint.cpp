@@ -19,6 +19,7 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 #include <cstring>
+#include <variant>
 
 namespace fs = llvm::sys::fs;
 using clang::tooling::CompileCommand;
@@ -85,7 +86,7 @@ public:
       : Opts(Opts), Units(Units), Executable(Executable), Folder(Folder) {}
 
   /// One report for each unit, or the signal that interrupted.
-  std::variant<std::vector<UnitReport>, int> analyze();
+  std::variant<std::vector<UnitReport>, int> analyze(WorkerPool &Pool);
 
 private:
   std::vector<WorkerJob> jobs() const;
@@ -142,8 +143,9 @@ std::string Run::describe(size_t Index, const WorkerOutcome &Outcome) const {
   case WorkerOutcome::Exited:
     break;
   }
-  const StringRef Reason =
-      StringRef(errorOutput(Index)).trim().split('\n').first;
+  const std::string Output = errorOutput(Index);
+  StringRef Reason = StringRef(Output).trim().split('\n').first;
+  Reason.consume_front(errorLine(""));
   return fmt::format("the analysis ended with exit code {}{}{}", Outcome.Code,
                      Reason.empty() ? "" : ": ", Reason);
 }
@@ -169,19 +171,29 @@ UnitReport Run::collect(size_t Index, const WorkerOutcome &Outcome) const {
   return Unit;
 }
 
-std::variant<std::vector<UnitReport>, int> Run::analyze() {
+std::variant<std::vector<UnitReport>, int> Run::analyze(WorkerPool &Pool) {
   std::vector<UnitReport> Reports(Units.size());
   Progress Shown(Units.size(), !Opts.Quiet);
   const std::vector<WorkerJob> Jobs = jobs();
   const std::optional<int> Signal =
-      WorkerPool(Opts.Jobs, Opts.Timeout)
-          .run(Jobs, [&](size_t Index, WorkerOutcome Outcome) {
-            Reports[Index] = collect(Index, Outcome);
-            Shown.finished(Units[Index].Filename);
-          });
+      Pool.run(Jobs, [&](size_t Index, WorkerOutcome Outcome) {
+        Reports[Index] = collect(Index, Outcome);
+        Shown.finished(Units[Index].Filename);
+      });
   if (Signal)
     return *Signal;
   return Reports;
+}
+
+llvm::Expected<std::variant<std::vector<UnitReport>, int>>
+analyzeAll(const Options &Opts, llvm::ArrayRef<CompileCommand> Units,
+           const std::string &Executable) {
+  // Outlives the folder, which an interrupt must not leave behind.
+  WorkerPool Pool(Opts.Jobs, Opts.Timeout);
+  llvm::Expected<TemporaryFolder> Folder = TemporaryFolder::create();
+  if (!Folder)
+    return Folder.takeError();
+  return Run(Opts, Units, Executable, *Folder).analyze(Pool);
 }
 
 /// Opens the file for `--export-fixes` before any work is done.
@@ -212,18 +224,16 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
       planUnits(Opts, *Configured, Executable);
   if (!Units)
     return Units.takeError();
-  llvm::Expected<TemporaryFolder> Folder = TemporaryFolder::create();
-  if (!Folder)
-    return Folder.takeError();
-
-  auto Outcome = Run(Opts, *Units, Executable, *Folder).analyze();
-  if (const int *Signal = std::get_if<int>(&Outcome))
+  auto Outcome = analyzeAll(Opts, *Units, Executable);
+  if (!Outcome)
+    return Outcome.takeError();
+  if (const int *Signal = std::get_if<int>(&*Outcome))
     return 128 + *Signal;
   clang::tidy::ClangTidyContext Context(std::move(Configured));
   if (!Units->empty())
     Context.setCurrentFile(Units->front().Filename);
   return Report(Opts, Context, FS, Export->get())
-      .show(std::get<std::vector<UnitReport>>(Outcome));
+      .show(std::get<std::vector<UnitReport>>(*Outcome));
 }
 
 } // namespace async_tidy

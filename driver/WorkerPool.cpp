@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "WorkerPool.h"
-#include <chrono>
 #include <csignal>
 #include <fcntl.h>
 #include <map>
@@ -23,53 +22,7 @@ extern char **environ;
 namespace async_tidy {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-/// Blocks the signals that the pool waits for, as long as it lives. A signal
-/// that was ignored from the start (nohup) stays ignored.
-class BlockedSignals {
-public:
-  BlockedSignals() {
-    sigemptyset(&Blocked);
-    sigaddset(&Blocked, SIGCHLD);
-    for (int Signal : {SIGINT, SIGTERM, SIGHUP}) {
-      struct sigaction Current;
-      sigaction(Signal, nullptr, &Current);
-      if (Current.sa_handler != SIG_IGN)
-        sigaddset(&Blocked, Signal);
-    }
-    sigprocmask(SIG_BLOCK, &Blocked, &Before);
-  }
-  ~BlockedSignals() { sigprocmask(SIG_SETMASK, &Before, nullptr); }
-  BlockedSignals(const BlockedSignals &) = delete;
-  BlockedSignals &operator=(const BlockedSignals &) = delete;
-
-  /// The next signal, or nothing if none came until \p Deadline.
-  std::optional<int> wait(std::optional<Clock::time_point> Deadline) const {
-    int Signal = -1;
-    if (!Deadline) {
-      Signal = sigwaitinfo(&Blocked, nullptr);
-    } else {
-      using namespace std::chrono;
-      const auto Left =
-          std::max(duration_cast<nanoseconds>(*Deadline - Clock::now()),
-                   nanoseconds::zero());
-      const timespec Timeout = {time_t(Left.count() / 1'000'000'000),
-                                long(Left.count() % 1'000'000'000)};
-      Signal = sigtimedwait(&Blocked, nullptr, &Timeout);
-    }
-    if (Signal < 0)
-      return std::nullopt;
-    return Signal;
-  }
-
-  /// What a child starts with.
-  const sigset_t &before() const { return Before; }
-
-private:
-  sigset_t Blocked;
-  sigset_t Before;
-};
+using Clock = BlockedSignals::Clock;
 
 /// The processes that run now.
 class RunningWorkers {
@@ -171,7 +124,6 @@ private:
 std::optional<int>
 WorkerPool::run(llvm::ArrayRef<WorkerJob> Jobs,
                 llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd) {
-  const BlockedSignals Signals;
   RunningWorkers Workers(Signals.before());
   size_t Next = 0;
   while (Next < Jobs.size() || Workers.size() > 0) {

@@ -9,9 +9,9 @@
 #ifndef ASYNC_TIDY_DRIVER_WORKERPOOL_H
 #define ASYNC_TIDY_DRIVER_WORKERPOOL_H
 
+#include "BlockedSignals.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +34,8 @@ struct WorkerOutcome {
 };
 
 /// Runs processes, at most \p Limit at the same time, each for at most
-/// \p TimeoutSeconds unless that is 0.
+/// \p TimeoutSeconds unless that is 0. As long as it lives, no interrupt ends
+/// this program, so that what the processes wrote can be removed in peace.
 class WorkerPool {
 public:
   WorkerPool(unsigned Limit, unsigned TimeoutSeconds)
@@ -48,6 +49,7 @@ public:
       llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd);
 
 private:
+  const BlockedSignals Signals;
   const unsigned Limit;
   const unsigned TimeoutSeconds;
 };
