@@ -85,6 +85,8 @@ static ArrayRef<const Expr *> argumentsOf(const Expr &Call) {
 static bool isZero(const APValue &Value) {
   if (Value.isInt())
     return Value.getInt() == 0;
+  if (Value.isLValue())
+    return Value.isNullPointer();
   if (Value.isFloat())
     return false;
   if (!Value.isStruct() || Value.getStructNumFields() == 0)
@@ -95,20 +97,24 @@ static bool isZero(const APValue &Value) {
   return true;
 }
 
-/// Whether \p Argument is zero, or a duration of zero, as far as the compiler
-/// can tell.
+/// Whether \p Argument is zero, a null pointer or a duration of zero, as far as
+/// the compiler can tell.
 static bool isZero(const Expr &Argument, const ASTContext &Context) {
   Expr::EvalResult Result;
   return !Argument.isValueDependent() &&
          Argument.EvaluateAsRValue(Result, Context) && isZero(Result.Val);
 }
 
-bool BlockingCallCheck::blocks(const Expr &Call,
-                               const FunctionFact &Fact) const {
+bool BlockingCallCheck::blocks(const Expr &Call, const FunctionFact &Fact,
+                               const FunctionBody &Body) const {
   if (!Fact.Blocks || !(EnabledCategories & bit(*Fact.Blocks)))
     return false;
   const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
   if (Fact.OnlyWithArguments && Arguments.size() != *Fact.OnlyWithArguments)
+    return false;
+  // A coroutine that awaits nothing and runs an event loop exists to drive it.
+  if (Fact.Blocks == BlockingCategory::Bridge && !Fact.AwaitsArgument &&
+      Body.awaits().empty())
     return false;
   return !(Fact.UnlessZero && *Fact.UnlessZero < Arguments.size() &&
            isZero(*Arguments[*Fact.UnlessZero], context()));
@@ -127,12 +133,26 @@ StringRef BlockingCallCheck::adviceFor(const Known<FunctionFact> &Callee,
                                        const FunctionBody &Body) {
   const std::optional<AwaitableType> Own =
       analysis().awaitables().of(Body.function().getReturnType());
-  if (StringRef Text = entryFor(*Callee->Blocks, Own ? Own->Library : nullptr);
-      !Text.empty())
-    return Text;
-  if (!Callee->Instead.empty())
+  const LibraryModel *OwnLibrary = Own ? Own->Library : nullptr;
+  if (OwnLibrary == Callee.Library && !Callee->Instead.empty())
     return Callee->Instead;
-  return entryFor(*Callee->Blocks, Callee.Library);
+  if (StringRef Text = entryFor(*Callee->Blocks, OwnLibrary); !Text.empty())
+    return Text;
+  return Callee->Instead.empty() ? entryFor(*Callee->Blocks, Callee.Library)
+                                 : Callee->Instead;
+}
+
+/// Whether the coroutine moved to a thread that may block, as far as the order
+/// in the source tells, before it gets to \p Location.
+bool BlockingCallCheck::movedToPool(SourceLocation Location,
+                                    const FunctionBody &Body) {
+  return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
+    const Known<FunctionFact> Fact =
+        analysis().models().functionFact(*Site.Call);
+    return Fact && Fact->MovesToPool && Site.AwaitedBy &&
+           context().getSourceManager().isBeforeInTranslationUnit(
+               Site.Call->getExprLoc(), Location);
+  });
 }
 
 /// Replaces `bridge(task)` by `co_await task` where the coroutine may await.
@@ -166,13 +186,14 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
                                   const FunctionBody &Body) {
   const Expr &Call = *Site.Call;
   const Known<FunctionFact> Callee = analysis().models().functionFact(Call);
-  if (!Callee || !blocks(Call, *Callee.What))
+  if (!Callee || !blocks(Call, *Callee.What, Body))
     return;
   // A call of this name that returns an awaitable is the asynchronous one.
   if (analysis().awaitables().of(Call.getType()))
     return;
   const SourceLocation Location = Call.getExprLoc();
-  if (context().getSourceManager().isInSystemMacro(Location))
+  if (context().getSourceManager().isInSystemMacro(Location) ||
+      movedToPool(Location, Body))
     return;
 
   report(Location, [=, this, &Body] {

@@ -29,7 +29,9 @@ protected:
 
 private:
   void checkCall(const CallSite &Site, const FunctionBody &Body);
-  bool blocks(const clang::Expr &Call, const FunctionFact &Fact) const;
+  bool blocks(const clang::Expr &Call, const FunctionFact &Fact,
+              const FunctionBody &Body) const;
+  bool movedToPool(clang::SourceLocation Location, const FunctionBody &Body);
   /// The library's own words for what to do instead, or "".
   llvm::StringRef adviceFor(const Known<FunctionFact> &Callee,
                             const FunctionBody &Body);

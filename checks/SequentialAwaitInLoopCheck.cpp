@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SequentialAwaitInLoopCheck.h"
+#include "async-tidy/CalleeName.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -34,12 +35,14 @@ static StringRef reason(Evidence Why) {
 
 void SequentialAwaitInLoopCheck::noteEvidence(const IndependentAwait &Await) {
   const SourceLocation Location = Await.Await->getKeywordLoc();
-  if (Await.Callee)
-    diag(Location, "'%0' %1", DiagnosticIDs::Note)
-        << Await.Callee->getNameAsString() << reason(Await.Why);
-  else
+  if (!Await.Call) {
     diag(Location, "each task starts only when it is awaited here",
          DiagnosticIDs::Note);
+    return;
+  }
+  const std::string Name = calleeName(*Await.Call);
+  diag(Location, "%select{the callee|'%1'}0 %2", DiagnosticIDs::Note)
+      << !Name.empty() << Name << reason(Await.Why);
 }
 
 /// The combinator of \p Library for a range of tasks, bounded if there is one:
@@ -88,10 +91,12 @@ void SequentialAwaitInLoopCheck::checkFunction(const FunctionBody &Body) {
     if (Awaits.empty())
       continue;
     report(Location, [=, this, &Body] {
-      llvm::SetVector<StringRef> Names;
-      for (const IndependentAwait &Await : Awaits)
-        if (Await.Callee && Await.Callee->getIdentifier())
-          Names.insert(Await.Callee->getName());
+      SmallVector<std::string, 2> Names;
+      for (const IndependentAwait &Await : Awaits) {
+        const std::string Name = Await.Call ? calleeName(*Await.Call) : "";
+        if (!Name.empty() && !llvm::is_contained(Names, Name))
+          Names.push_back(Name);
+      }
       diag(Location,
            "%select{what this loop awaits|%1}0 is awaited in one iteration "
            "after the other, although no iteration depends on an earlier one")

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "UnawaitedCoroutineCheck.h"
-#include "clang/Lex/Lexer.h"
+#include "async-tidy/CalleeName.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -46,16 +46,12 @@ static StringRef consequence(const AwaitableType &Type) {
   return "";
 }
 
-/// The name of what \p Value calls, with quotes, after "returned by".
-static std::string calleeName(const Expr &Value) {
-  const auto *Call = dyn_cast<CallExpr>(&Value);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  if (!Callee)
-    return "this expression";
-  if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-      Method && Method->getParent()->isLambda())
-    return "this lambda";
-  return "'" + Callee->getNameAsString() + "'";
+/// Where \p Value comes from, after "returned by" or "yielded by".
+static std::string source(const Expr &Value) {
+  if (isa<CoawaitExpr>(Value))
+    return "this await";
+  const std::string Name = calleeName(Value);
+  return Name.empty() ? "this expression" : "'" + Name + "'";
 }
 
 /// Whether the value of \p Value comes into being here: a call or a
@@ -82,11 +78,11 @@ static bool bindsTighterThanAwait(const Expr &Value) {
 void UnawaitedCoroutineCheck::noteRemedy(SourceLocation Location,
                                          const AwaitableType &Type,
                                          const FunctionBody &Body) {
-  if (!Type.startsWhenAwaited()) {
+  if (Type.DropEffect == Drop::Continues) {
     diag(Location,
          "await it, or cast it to 'void' if nobody needs to know how it ends",
          DiagnosticIDs::Note);
-  } else if (!Body.isCoroutine() && Type.IsTask) {
+  } else if (!Body.isCoroutine() && Type.IsTask && Type.startsWhenAwaited()) {
     diag(Location,
          "this function is no coroutine and cannot await the task; "
          "%select{start it or wait for it|start it with '%1'}0",
@@ -129,8 +125,7 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   report(Location, [=, this, &Value, &Body] {
     diag(Location, "the %select{awaitable|task}0 %select{returned|yielded}1 by "
                    "%2 is dropped%3")
-        << Type->IsTask << isa<CoawaitExpr>(Value)
-        << (isa<CoawaitExpr>(Value) ? "this await" : calleeName(Value))
+        << Type->IsTask << isa<CoawaitExpr>(Value) << source(Value)
         << consequence(*Type) << Value.getSourceRange()
         << (CanFix ? FixItHint::CreateInsertion(Location, "co_await ")
                    : FixItHint());

@@ -171,8 +171,7 @@ LoopIndependence::evidenceFor(const CallExpr &Call,
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   if (Fact && Fact->Paces)
     return std::nullopt;
-  if (Fact && Fact->Concurrent)
-    return Evidence::Model;
+  const bool Concurrent = Fact && Fact->Concurrent;
 
   bool SharesObjects = false;
   auto Look = [&](const Expr &Given, bool Writable) {
@@ -183,7 +182,7 @@ LoopIndependence::evidenceFor(const CallExpr &Call,
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
     Object = Member->getImplicitObjectArgument();
   if (Object)
-    Look(*Object, !Method->isConst());
+    Look(*Object, !Method->isConst() && !Concurrent);
   for (const auto &[Index, Argument] : llvm::enumerate(Call.arguments())) {
     const bool IsObject = isa<CXXOperatorCallExpr>(Call) && Method && !Index;
     const unsigned Parameter =
@@ -196,6 +195,8 @@ LoopIndependence::evidenceFor(const CallExpr &Call,
                                ? Callee->getParamDecl(Parameter)->getType()
                                : Argument->getType()));
   }
+  if (Concurrent && !SharesObjects)
+    return Evidence::Model;
   const bool OtherObject = Object && !Region.originOf(*Object).isShared();
   if (Fact && Fact->Ordered && !OtherObject)
     return SharesObjects ? std::nullopt : std::optional(Evidence::OtherObject);
@@ -234,7 +235,7 @@ LoopIndependence::examine(const CoawaitExpr &Await,
   const std::optional<Evidence> Why = evidenceFor(*Call, Region);
   if (!Why)
     return std::nullopt;
-  return IndependentAwait{&Await, Call->getDirectCallee(), *Why};
+  return IndependentAwait{&Await, Call, *Why};
 }
 
 /// Whether later iterations cannot notice \p Found, or the calls that it is

@@ -54,7 +54,7 @@ private:
   void write(const FunctionFact &Fact) {
     braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.OnlyWithArguments,
            Fact.Instead, Fact.AwaitsArgument, Fact.RunsCallables, Fact.Ordered,
-           Fact.Concurrent, Fact.Paces, Fact.Observes);
+           Fact.Concurrent, Fact.Paces, Fact.MovesToPool, Fact.Observes);
   }
   void write(const Combinator &Fact) {
     braced(Fact.Name, Fact.Bounded, Fact.Range);

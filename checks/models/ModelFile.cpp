@@ -71,6 +71,7 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Ordered", Fact.Ordered, false);
     IO.mapOptional("Concurrent", Fact.Concurrent, false);
     IO.mapOptional("Paces", Fact.Paces, false);
+    IO.mapOptional("MovesToPool", Fact.MovesToPool, false);
     IO.mapOptional("Observes", Fact.Observes, false);
   }
 

@@ -15,10 +15,19 @@ using namespace clang;
 
 namespace async_tidy {
 
+/// The definition of \p Record. The promise type of a task is instantiated
+/// only where a coroutine returns the task; elsewhere its pattern tells.
+static const CXXRecordDecl *definitionOf(const CXXRecordDecl &Record) {
+  if (const CXXRecordDecl *Definition = Record.getDefinition())
+    return Definition;
+  const CXXRecordDecl *Pattern = Record.getTemplateInstantiationPattern();
+  return Pattern ? Pattern->getDefinition() : nullptr;
+}
+
 /// The declaration that \p Record or one of its bases has under \p Name.
 static const NamedDecl *findMember(const CXXRecordDecl &Record,
                                    DeclarationName Name) {
-  const CXXRecordDecl *Definition = Record.getDefinition();
+  const CXXRecordDecl *Definition = definitionOf(Record);
   if (!Definition)
     return nullptr;
   const DeclContext::lookup_result Found = Definition->lookup(Name);
@@ -128,7 +137,8 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
     return Result;
   }
 
-  if (!Record.hasDefinition() || !followsProtocol(Record))
+  const CXXRecordDecl *Definition = definitionOf(Record);
+  if (!Definition || !followsProtocol(Record))
     return std::nullopt;
   const CXXRecordDecl *Promise = promiseOf(Record);
   Result.IsTask = Promise;
@@ -140,8 +150,7 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   if (Result.StartPolicy)
     Result.DropEffect =
         *Result.StartPolicy == Start::Eager ? Drop::Continues : Drop::NeverRuns;
-  const bool MustBeUsed =
-      Record.getDefinition()->hasAttr<WarnUnusedResultAttr>();
+  const bool MustBeUsed = Definition->hasAttr<WarnUnusedResultAttr>();
   Result.DropIsIdiom = !Result.startsWhenAwaited() && !MustBeUsed;
   return Result;
 }

@@ -42,6 +42,12 @@ static std::string lastComponent(const FunctionDecl &Function) {
   return Function.getDeclName().getAsString();
 }
 
+/// Copying or moving an object is not what its other constructors do.
+static bool isCopyOrMove(const FunctionDecl &Function) {
+  const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Function);
+  return Constructor && Constructor->isCopyOrMoveConstructor();
+}
+
 template <typename Fact>
 void ModelIndex::add(Table<Fact> &Into, const LibraryModel &Library,
                      StringRef Name, const Fact &Target) {
@@ -128,13 +134,16 @@ Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
                                      : Type->getAsCXXRecordDecl();
     }
   }
-  if (!Callee)
+  if (!Callee || isCopyOrMove(*Callee))
     return {};
   const std::string Name = lastComponent(*Callee);
   if (!Functions.contains(Name))
     return {};
-  if (auto Fact = find(Functions, Name, *Callee->getDeclContext()))
-    return Fact;
+  if (auto Fact = find(Functions, Name, *Callee->getDeclContext())) {
+    // A global name in a model is a C function, and not a namesake in C++.
+    const bool IsGlobal = !Fact.Name.contains("::");
+    return !IsGlobal || Callee->isExternC() ? Fact : Known<FunctionFact>();
+  }
   if (!Object || !Object->hasDefinition())
     return {};
   Known<FunctionFact> Inherited = find(Functions, Name, *Object);

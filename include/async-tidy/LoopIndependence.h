@@ -34,8 +34,8 @@ enum class Evidence {
 /// One await of a loop whose iterations are independent.
 struct IndependentAwait {
   const clang::CoawaitExpr *Await;
-  /// What is called for the operand; null for StoredTask.
-  const clang::FunctionDecl *Callee;
+  /// The call that makes what is awaited; null for StoredTask.
+  const clang::CallExpr *Call;
   Evidence Why;
 };
 

@@ -111,6 +111,8 @@ struct FunctionFact {
   bool Concurrent = false;
   /// Awaiting it paces the caller: a timer, a yield, a rate limiter.
   bool Paces = false;
+  /// Awaiting it moves the coroutine to a thread that may block.
+  bool MovesToPool = false;
   /// It looks at its object and consumes nothing: `valid`, `is_ready`.
   bool Observes = false;
 };

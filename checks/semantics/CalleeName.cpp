@@ -1,0 +1,37 @@
+//===--- CalleeName.cpp - What to call a callee in a message --------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/CalleeName.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+static std::string nameOf(const NamedDecl *Declaration) {
+  return Declaration ? Declaration->getNameAsString() : "";
+}
+
+std::string calleeName(const Expr &Call) {
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    return nameOf(Construct->getConstructor()->getParent());
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+      Operator && Operator->getOperator() == OO_Call) {
+    const Expr &Object = *Operator->getArg(0)->IgnoreParenImpCasts();
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(&Object))
+      return nameOf(Reference->getDecl());
+    if (const auto *Member = dyn_cast<MemberExpr>(&Object))
+      return nameOf(Member->getMemberDecl());
+    return "";
+  }
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  return nameOf(Plain ? Plain->getDirectCallee() : nullptr);
+}
+
+} // namespace async_tidy
