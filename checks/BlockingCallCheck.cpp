@@ -105,6 +105,17 @@ static bool isZero(const Expr &Argument, const ASTContext &Context) {
          Argument.EvaluateAsRValue(Result, Context) && isZero(Result.Val);
 }
 
+/// Whether \p Call runs an event loop that somebody else made, in a coroutine
+/// that awaits nothing: such a coroutine exists to drive the loop.
+static bool drivesLoopOfOthers(const Expr &Call, const FunctionBody &Body) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+  if (!Member || !Body.awaits().empty())
+    return false;
+  const auto *Loop = dyn_cast<DeclRefExpr>(
+      Member->getImplicitObjectArgument()->IgnoreParenImpCasts());
+  return !Loop || !llvm::is_contained(Body.locals(), Loop->getDecl());
+}
+
 bool BlockingCallCheck::blocks(const Expr &Call, const FunctionFact &Fact,
                                const FunctionBody &Body) const {
   if (!Fact.Blocks || !(EnabledCategories & bit(*Fact.Blocks)))
@@ -112,9 +123,7 @@ bool BlockingCallCheck::blocks(const Expr &Call, const FunctionFact &Fact,
   const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
   if (Fact.OnlyWithArguments && Arguments.size() != *Fact.OnlyWithArguments)
     return false;
-  // A coroutine that awaits nothing and runs an event loop exists to drive it.
-  if (Fact.Blocks == BlockingCategory::Bridge && !Fact.AwaitsArgument &&
-      Body.awaits().empty())
+  if (Fact.Blocks == BlockingCategory::Bridge && drivesLoopOfOthers(Call, Body))
     return false;
   return !(Fact.UnlessZero && *Fact.UnlessZero < Arguments.size() &&
            isZero(*Arguments[*Fact.UnlessZero], context()));
