@@ -1,0 +1,10 @@
+#include <mylib/task.hpp>
+
+mylib::task<> work();
+
+mylib::task<> run() {
+  work();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}}work
+  // CHECK-FIXES: {{^}}  co_await work();
+  co_return;
+}

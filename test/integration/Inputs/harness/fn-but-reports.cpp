@@ -1,0 +1,10 @@
+#include <mylib/task.hpp>
+
+mylib::task<> work();
+
+mylib::task<> run() {
+  // XFAIL: *
+  work();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}}work
+  co_return;
+}

@@ -1,0 +1,8 @@
+#include <mylib/task.hpp>
+
+mylib::task<> work();
+
+mylib::task<> run() {
+  work();
+  co_return;
+}
