@@ -27,6 +27,7 @@ using clang::tidy::ClangTidyOptions;
 using TidyProvider = unique_function<void(ClangTidyOptions &, StringRef) const>;
 
 // The names that the linker gives to a redirected function and its original.
+// NOLINTBEGIN(misc-use-internal-linkage): clangd calls the redirected ones.
 #define REDIRECTED(Mangled) __asm__("__wrap_" Mangled)
 #define ORIGINAL(Mangled) __asm__("__real_" Mangled)
 #define IS_FAST_TIDY_CHECK "_ZN5clang6clangd15isFastTidyCheckEN4llvm9StringRefE"
@@ -54,3 +55,4 @@ TidyProvider defaultChecks() {
       *Options.Checks += ",async-*";
   };
 }
+// NOLINTEND(misc-use-internal-linkage)

@@ -41,6 +41,7 @@ int main(int Argc, char *Argv[]) {
     Option = "--resource-dir=" + *Folder;
     Arguments.insert(Arguments.begin() + 1, Option.data());
   }
+  const int Count = static_cast<int>(Arguments.size());
   Arguments.push_back(nullptr);
-  return clang::clangd::clangdMain(Arguments.size() - 1, Arguments.data());
+  return clang::clangd::clangdMain(Count, Arguments.data());
 }
