@@ -4,6 +4,8 @@
 
 #include <asio.hpp>
 #include <chrono>
+#include <cppcoro/static_thread_pool.hpp>
+#include <cppcoro/task.hpp>
 #include <functional>
 #include <thread>
 
@@ -22,4 +24,10 @@ asio::awaitable<void> fireAndForget(asio::thread_pool &Pool) {
   };
   asio::post(Pool, Work);
   co_return;
+}
+
+cppcoro::task<int> moved(cppcoro::static_thread_pool &Pool) {
+  co_await Pool.schedule();
+  std::this_thread::sleep_for(std::chrono::seconds(2));
+  co_return 42;
 }
