@@ -14,6 +14,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
+#include <set>
 
 namespace fs = llvm::sys::fs;
 namespace options = clang::options;
@@ -39,8 +40,7 @@ public:
 private:
   void rewriteOne(const llvm::opt::Arg &Arg,
                   llvm::ArrayRef<std::string> Spelled);
-  void rewritePrecompiledHeader(StringRef Header,
-                                llvm::ArrayRef<std::string> Spelled);
+  void includeSource(StringRef Header);
   void raiseStandardForCoroutines();
   bool isForeignInput(StringRef Input) const;
   void keep(llvm::ArrayRef<std::string> Spelled) {
@@ -113,11 +113,10 @@ void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
       return drop(Spelled);
     break;
   case options::OPT_include_pch:
-    return rewritePrecompiledHeader(StringRef(Arg.getValue()), Spelled);
+    drop(Spelled);
+    return includeSource(Arg.getValue());
   case options::OPT_include:
-    if (StringRef(Arg.getValue()).ends_with(".gch"))
-      return rewritePrecompiledHeader(Arg.getValue(), Spelled);
-    break;
+    return includeSource(Arg.getValue());
   case options::OPT_std_EQ:
     keep(Spelled);
     Standard = {Arg.getValue(), Kept.size()};
@@ -133,15 +132,13 @@ void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
   keep(Spelled);
 }
 
-/// Only the compiler that made a precompiled header can read it. Its source
-/// stands beside it under the same name without the last suffix.
-void CommandRewriter::rewritePrecompiledHeader(
-    StringRef Header, llvm::ArrayRef<std::string> Spelled) {
-  drop(Spelled);
-  const StringRef Source =
-      Header.drop_back(llvm::sys::path::extension(Header).size());
-  if (fs::exists(absolutePath(Source, Command.Directory)))
-    keep({"-include", Source.str()});
+/// Includes the source of \p Header, which may be a precompiled one: only the
+/// compiler that made it can read it. The source has the name without a suffix.
+/// Past clang's driver, which would look for a precompiled header beside it.
+void CommandRewriter::includeSource(StringRef Header) {
+  if (!Header.consume_back(".gch"))
+    Header.consume_back(".pch");
+  keep({"-Xclang", "-include", "-Xclang", Header.str()});
 }
 
 /// Where GCC takes `-fcoroutines` with an older standard, clang's library
@@ -196,7 +193,8 @@ void CommandCleaner::adapt(CompileCommand &Command) {
       Command.CommandLine, Command.Filename);
   CommandRewriter Rewriter(Command, DropUnknown);
   Command.CommandLine = Rewriter.rewrite();
-  for (const std::string &Arg : Rewriter.dropped())
+  for (const std::string &Arg : std::set(Rewriter.dropped().begin(),
+                                         Rewriter.dropped().end()))
     ++Dropped[Arg];
   if (!Rewriter.namesResourceDirectory())
     Command.CommandLine.insert(Command.CommandLine.begin() + 1,

@@ -11,6 +11,7 @@
 #include "UserError.h"
 #include "clang/Driver/Types.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
+#include "llvm/Support/TargetSelect.h"
 
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
@@ -92,6 +93,8 @@ llvm::Expected<CompileCommands> CompileCommands::load(std::string Path) {
   // commands for files that have none.
   Database = clang::tooling::expandResponseFiles(
       std::move(Database), llvm::vfs::getRealFileSystem());
+  // A cross compiler's name tells its target, if that is a registered one.
+  llvm::InitializeAllTargetInfos();
   Database = clang::tooling::inferTargetAndDriverMode(std::move(Database));
   return CompileCommands(std::move(Database), std::move(Path));
 }

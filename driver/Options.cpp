@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
+#include "Suggestion.h"
 #include "UserError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallSet.h"
@@ -164,10 +165,25 @@ template <typename T> std::optional<T> ifGiven(const cl::opt<T> &Option) {
   return Option.getValue();
 }
 
+/// llvm::cl would suggest any option, however far it is.
+llvm::Error unknownOption(StringRef Argument) {
+  const StringRef Option = Argument.split('=').first;
+  std::vector<std::string> Spelled;
+  for (const auto &[Name, Known] : cl::getRegisteredOptions())
+    Spelled.push_back((Name.size() == 1 ? "-" : "--") + Name.str());
+  const std::vector<StringRef> Known(Spelled.begin(), Spelled.end());
+  const std::string Suggestion = didYouMean(Option, Known);
+  return userError("unknown option '{}'{}", Option,
+                   Suggestion.empty() ? "; '--help' lists them" : Suggestion);
+}
+
 /// Makes one line of what llvm::cl reports, for instance of
-/// "prog: Unknown command line argument '--fux'.  Try: 'prog --help'\n"
-/// "prog: Did you mean '--fix'?\n".
+/// "prog: Unknown command line argument '--fux'.  Try: 'prog --help'\n".
 llvm::Error oneLine(StringRef Report) {
+  const StringRef Unknown = "Unknown command line argument '";
+  if (const size_t Found = Report.find(Unknown); Found != StringRef::npos)
+    return unknownOption(
+        Report.substr(Found + Unknown.size()).split("'.  Try").first);
   std::vector<std::string> Parts;
   for (StringRef Line : llvm::split(Report.trim(), '\n')) {
     StringRef Message = Line.substr(Line.find(": ") + 2);

@@ -1,0 +1,2 @@
+int first = unknown_name;
+int second = other_name;

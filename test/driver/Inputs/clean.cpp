@@ -1,0 +1,3 @@
+#include <asio.hpp>
+
+asio::awaitable<void> nothing() { co_return; }

@@ -1,0 +1,6 @@
+#include "finding.h"
+
+asio::awaitable<void> drop() {
+  work();
+  co_return;
+}
