@@ -98,9 +98,11 @@ void SequentialAwaitInLoopCheck::checkFunction(const FunctionBody &Body) {
           Names.push_back(Name);
       }
       diag(Location,
-           "%select{what this loop awaits|%1}0 is awaited in one iteration "
-           "after the other, although no iteration depends on an earlier one")
-          << !Names.empty() << ("'" + llvm::join(Names, "' and '") + "'");
+           "%select{what this loop awaits is|%1 is|%1 are}0 awaited in one "
+           "iteration after the other, although no iteration depends on an "
+           "earlier one")
+          << unsigned(std::min<size_t>(Names.size(), 2))
+          << ("'" + llvm::join(Names, "' and '") + "'");
       for (const IndependentAwait &Await : Awaits)
         noteEvidence(Await);
       noteRemedy(Location, Body);
