@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/Analysis.h"
+#include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include <map>
 #include <mutex>
 
@@ -14,8 +15,24 @@ using namespace clang;
 
 namespace async_tidy {
 
+/// The value of the option `async-tidy.Models`, which all checks share.
+static llvm::StringRef modelsOption(const tidy::ClangTidyContext &Owner) {
+  const auto &Options = Owner.getOptions().CheckOptions;
+  const auto Found = Options.find("async-tidy.Models");
+  return Found == Options.end() ? "" : llvm::StringRef(Found->second.Value);
+}
+
+Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
+                   llvm::StringRef ModelsOption, ModelProblemHandler Handler)
+    : Context(AST),
+      Models(SourceFile, ModelsOption,
+             AST.getSourceManager().getFileManager().getVirtualFileSystem(),
+             Handler),
+      Awaitable(AST, Models.index()) {}
+
 std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
-                                       ASTContext &AST) {
+                                       ASTContext &AST,
+                                       ModelProblemHandler Handler) {
   static std::mutex Guard;
   static std::map<const tidy::ClangTidyContext *, std::weak_ptr<Analysis>>
       Current;
@@ -27,7 +44,8 @@ std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
   std::weak_ptr<Analysis> &Slot = Current[&Owner];
   std::shared_ptr<Analysis> Shared = Slot.lock();
   if (!Shared || &Shared->context() != &AST) {
-    Shared = std::make_shared<Analysis>(AST);
+    Shared = std::make_shared<Analysis>(AST, Owner.getCurrentFile(),
+                                        modelsOption(Owner), Handler);
     Slot = Shared;
   }
   return Shared;

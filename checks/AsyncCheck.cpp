@@ -27,7 +27,13 @@ void AsyncCheck::check(const MatchFinder::MatchResult &Result) {
   // A template that is never instantiated is not guessed about.
   if (!Body || Function->isDependentContext() || Function->isInvalidDecl())
     return;
-  Shared = Analysis::of(Owner, *Result.Context);
+  if (!Shared)
+    Shared = Analysis::of(
+        Owner, *Result.Context, [&](const llvm::SMDiagnostic &Problem) {
+          configurationDiag("%0:%1:%2: %3", DiagnosticIDs::Error)
+              << Problem.getFilename() << std::max(Problem.getLineNo(), 1)
+              << Problem.getColumnNo() + 1 << Problem.getMessage();
+        });
   Functions[Body->getBeginLoc()].push_back(Function);
 }
 

@@ -17,7 +17,7 @@ using llvm::StringRef;
 namespace async_tidy {
 
 static constexpr StringRef DefaultCategories =
-    "sleep;wait;bridge;process;dns;socket;database;http;stdin;disk";
+    "sleep;wait;bridge;process;dns;socket;database;http;stdin;disk;user";
 
 static unsigned bit(BlockingCategory Category) {
   return 1u << unsigned(Category);
@@ -69,6 +69,8 @@ static StringRef whatEndsIt(BlockingCategory Category) {
     return "the lock is free";
   case BlockingCategory::CPU:
     return "the computation is done";
+  case BlockingCategory::User:
+    return "it returns";
   }
   llvm_unreachable("covered switch");
 }

@@ -13,7 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ModelFile.h"
+#include "async-tidy/ModelFile.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
@@ -31,7 +31,8 @@ public:
 
   void write(const LibraryModel &Model) {
     braced(Model.Name, Model.Namespaces, Model.Types, Model.Functions,
-           Model.Discards, Model.Combinators, Model.Starter, Model.Instead);
+           Model.Wrappers, Model.Discards, Model.Combinators, Model.Starter,
+           Model.Instead);
   }
 
 private:
@@ -53,8 +54,9 @@ private:
   }
   void write(const FunctionFact &Fact) {
     braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.OnlyWithArguments,
-           Fact.Instead, Fact.AwaitsArgument, Fact.RunsCallables, Fact.Ordered,
-           Fact.Concurrent, Fact.Paces, Fact.MovesToPool, Fact.Observes);
+           Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
+           Fact.RunsCallables, Fact.Ordered, Fact.Concurrent, Fact.Paces,
+           Fact.MovesToPool, Fact.Observes);
   }
   void write(const Combinator &Fact) {
     braced(Fact.Name, Fact.Bounded, Fact.Range);
@@ -84,11 +86,6 @@ private:
   raw_ostream &OS;
 };
 
-/// Prints the error as `file:line:column: error: ...`.
-void printDiagnostic(const llvm::SMDiagnostic &Diagnostic, void *) {
-  Diagnostic.print(nullptr, llvm::errs());
-}
-
 } // namespace
 
 int main(int ArgCount, char **Args) {
@@ -100,12 +97,16 @@ int main(int ArgCount, char **Args) {
       llvm::errs() << Args[I] << ": " << Text.getError().message() << '\n';
       return 1;
     }
-    std::unique_ptr<ModelFile> File =
-        ModelFile::parse(std::move(*Text), printDiagnostic, nullptr);
+    std::unique_ptr<ModelFile> File = ModelFile::parse(
+        std::move(*Text), [](const llvm::SMDiagnostic &Problem) {
+          Problem.print(nullptr, llvm::errs());
+        });
     if (!File)
       return 1;
-    InitializerWriter(OS).write(File->model());
-    OS << ",\n";
+    for (const LibraryModel &Model : File->models()) {
+      InitializerWriter(OS).write(Model);
+      OS << ",\n";
+    }
   }
   llvm::Error Failure = llvm::writeToOutput(Args[1], [&](raw_ostream &Output) {
     Output << Table;

@@ -6,7 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ModelFile.h"
+#include "async-tidy/ModelFile.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace async_tidy;
 
@@ -37,7 +39,7 @@ template <> struct ScalarEnumerationTraits<Drop> {
 
 template <> struct ScalarEnumerationTraits<BlockingCategory> {
   static void enumeration(IO &IO, BlockingCategory &Value) {
-    for (unsigned I = 0; I <= unsigned(BlockingCategory::CPU); ++I)
+    for (unsigned I = 0; I <= unsigned(BlockingCategory::User); ++I)
       IO.enumCase(Value, spelling(BlockingCategory(I)).data(),
                   BlockingCategory(I));
   }
@@ -65,6 +67,7 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Blocks", Fact.Blocks);
     IO.mapOptional("UnlessZero", Fact.UnlessZero);
     IO.mapOptional("OnlyWithArguments", Fact.OnlyWithArguments);
+    IO.mapOptional("FirstParameter", Fact.FirstParameter);
     IO.mapOptional("Instead", Fact.Instead);
     IO.mapOptional("AwaitsArgument", Fact.AwaitsArgument);
     IO.mapOptional("RunsCallables", Fact.RunsCallables);
@@ -102,8 +105,9 @@ template <> struct CustomMappingTraits<std::vector<Advice>> {
     New.Category = *Category;
     IO.mapRequired(Key, New.Text);
   }
-  static void output(IO &, std::vector<Advice> &) {
-    llvm_unreachable("models are only read");
+  static void output(IO &IO, std::vector<Advice> &Value) {
+    for (Advice &Entry : Value)
+      IO.mapRequired(spelling(Entry.Category), Entry.Text);
   }
 };
 
@@ -113,6 +117,7 @@ template <> struct MappingTraits<LibraryModel> {
     IO.mapOptional("Namespaces", Model.Namespaces);
     IO.mapOptional("Types", Model.Types);
     IO.mapOptional("Functions", Model.Functions);
+    IO.mapOptional("Wrappers", Model.Wrappers);
     IO.mapOptional("Discards", Model.Discards);
     IO.mapOptional("Combinators", Model.Combinators);
     IO.mapOptional("Starter", Model.Starter);
@@ -150,27 +155,193 @@ llvm::StringRef spelling(BlockingCategory Category) {
     return "lock";
   case BlockingCategory::CPU:
     return "cpu";
+  case BlockingCategory::User:
+    return "user";
   }
   llvm_unreachable("covered switch");
 }
 
 std::optional<BlockingCategory> categoryNamed(llvm::StringRef Spelling) {
-  for (unsigned I = 0; I <= unsigned(BlockingCategory::CPU); ++I)
+  for (unsigned I = 0; I <= unsigned(BlockingCategory::User); ++I)
     if (spelling(BlockingCategory(I)) == Spelling)
       return BlockingCategory(I);
   return std::nullopt;
 }
 
+/// Every key and every value of the schema that is a word.
+static constexpr llvm::StringRef Words[] = {"Library",
+                                            "Namespaces",
+                                            "Types",
+                                            "Functions",
+                                            "Discards",
+                                            "Combinators",
+                                            "Starter",
+                                            "Instead",
+                                            "Wrappers",
+                                            "Names",
+                                            "Start",
+                                            "Drop",
+                                            "DropIsIdiom",
+                                            "Blocks",
+                                            "UnlessZero",
+                                            "OnlyWithArguments",
+                                            "FirstParameter",
+                                            "AwaitsArgument",
+                                            "RunsCallables",
+                                            "Ordered",
+                                            "Concurrent",
+                                            "Paces",
+                                            "MovesToPool",
+                                            "Observes",
+                                            "Name",
+                                            "Bounded",
+                                            "Range",
+                                            "lazy",
+                                            "eager",
+                                            "operation",
+                                            "never-runs",
+                                            "continues",
+                                            "cancels",
+                                            "waits",
+                                            "leaks",
+                                            "nothing",
+                                            "synchronously",
+                                            "offloaded",
+                                            "sleep",
+                                            "wait",
+                                            "bridge",
+                                            "process",
+                                            "dns",
+                                            "socket",
+                                            "database",
+                                            "http",
+                                            "stdin",
+                                            "disk",
+                                            "lock",
+                                            "cpu",
+                                            "user"};
+
+/// The word of the schema that somebody may have meant by \p Spelling, as
+/// "; did you mean '...'?", or nothing.
+static std::string suggestionFor(llvm::StringRef Spelling) {
+  const llvm::StringRef *Best = nullptr;
+  unsigned BestDistance = Spelling.size() / 3 + 2;
+  for (const llvm::StringRef &Word : Words) {
+    const unsigned Distance =
+        Spelling.edit_distance_insensitive(Word, true, BestDistance);
+    if (Distance < BestDistance) {
+      Best = &Word;
+      BestDistance = Distance;
+    }
+  }
+  return Best ? ("; did you mean '" + *Best + "'?").str() : "";
+}
+
+/// The word in which \p Problem lies.
+static llvm::StringRef wordAt(const llvm::SMDiagnostic &Problem) {
+  if (Problem.getColumnNo() < 0)
+    return "";
+  return Problem.getLineContents()
+      .substr(Problem.getColumnNo())
+      .take_while([](char C) { return llvm::isAlnum(C) || C == '-'; });
+}
+
+/// Says in \p Problem, which comes from the YAML library, what was expected.
+static llvm::SMDiagnostic explained(const llvm::SMDiagnostic &Problem) {
+  std::string Message = Problem.getMessage().str();
+  llvm::StringRef Key = Message;
+  if (Key.consume_front("unknown key '"))
+    Message += suggestionFor(Key.take_until([](char C) { return C == '\''; }));
+  else if (Message == "unknown enumerated scalar")
+    Message = ("unknown value '" + wordAt(Problem) + "'").str() +
+              suggestionFor(wordAt(Problem));
+  return llvm::SMDiagnostic(*Problem.getSourceMgr(), Problem.getLoc(),
+                            Problem.getFilename(), Problem.getLineNo(),
+                            Problem.getColumnNo(), Problem.getKind(), Message,
+                            Problem.getLineContents(), Problem.getRanges());
+}
+
+bool ModelFile::read(ModelProblemHandler Handler) {
+  auto Forward = [](const llvm::SMDiagnostic &Problem, void *Context) {
+    (*static_cast<ModelProblemHandler *>(Context))(explained(Problem));
+  };
+  Parser = std::make_unique<llvm::yaml::Input>(Text->getMemBufferRef(), nullptr,
+                                               Forward, &Handler);
+  do
+    *Parser >> Models.emplace_back();
+  while (!Parser->error() && Parser->nextDocument());
+  return !Parser->error();
+}
+
+/// Whether \p Name is a name as models spell it: identifiers between `::`, the
+/// last of which may be that of an operator or a destructor.
+static bool isQualifiedName(llvm::StringRef Name) {
+  llvm::SmallVector<llvm::StringRef, 4> Components;
+  Name.split(Components, "::");
+  llvm::StringRef Last = Components.back();
+  Last.consume_front("~");
+  if (Last.starts_with("operator"))
+    Last = "operator";
+  Components.back() = Last;
+  return llvm::all_of(Components, [](llvm::StringRef Component) {
+    return !Component.empty() && !llvm::isDigit(Component.front()) &&
+           llvm::all_of(Component,
+                        [](char C) { return llvm::isAlnum(C) || C == '_'; });
+  });
+}
+
+/// What the YAML library cannot check: that names are names, and that no two
+/// entries of a kind say something about the same one.
+bool ModelFile::verifyNames(ModelProblemHandler Handler) const {
+  llvm::SourceMgr Sources;
+  Sources.AddNewSourceBuffer(
+      llvm::MemoryBuffer::getMemBuffer(Text->getMemBufferRef()), {});
+  bool Valid = true;
+  auto Complain = [&](llvm::StringRef Name, const llvm::Twine &Message) {
+    Valid = false;
+    const bool InText = Name.begin() >= Text->getBufferStart() &&
+                        Name.end() <= Text->getBufferEnd();
+    Handler(
+        Sources.GetMessage(llvm::SMLoc::getFromPointer(
+                               InText ? Name.data() : Text->getBufferStart()),
+                           llvm::SourceMgr::DK_Error, Message));
+  };
+  auto Verify = [&](llvm::StringSet<> &Seen, llvm::StringRef Name) {
+    if (!isQualifiedName(Name))
+      Complain(Name, "'" + Name +
+                         "' is no qualified name; expected one such as "
+                         "'ns::Class::member', without template arguments and "
+                         "parameters");
+    else if (!Seen.insert(Name).second)
+      Complain(Name, "'" + Name +
+                         "' stands twice; expected one entry that "
+                         "says all about it");
+  };
+  for (const LibraryModel &Model : Models) {
+    llvm::StringSet<> Types, Functions;
+    for (const TypeFact &Fact : Model.Types)
+      for (llvm::StringRef Name : Fact.Names)
+        Verify(Types, Name);
+    for (const FunctionFact &Fact : Model.Functions)
+      for (llvm::StringRef Name : Fact.Names)
+        Verify(Functions, Name);
+  }
+  return Valid;
+}
+
 std::unique_ptr<ModelFile>
 ModelFile::parse(std::unique_ptr<llvm::MemoryBuffer> Text,
-                 llvm::SourceMgr::DiagHandlerTy Handler, void *HandlerContext) {
+                 ModelProblemHandler Handler) {
   std::unique_ptr<ModelFile> File(new ModelFile(std::move(Text)));
-  File->Parser = std::make_unique<llvm::yaml::Input>(
-      File->Text->getMemBufferRef(), nullptr, Handler, HandlerContext);
-  *File->Parser >> File->Model;
-  if (File->Parser->error())
+  if (!File->read(Handler) || !File->verifyNames(Handler))
     return nullptr;
   return File;
+}
+
+void writeModel(const LibraryModel &Model, llvm::raw_ostream &OS) {
+  llvm::yaml::Output Writer(OS);
+  LibraryModel Copy = Model;
+  Writer << Copy;
 }
 
 } // namespace async_tidy

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/ModelIndex.h"
+#include "async-tidy/DeclaredFacts.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -48,6 +49,24 @@ static bool isCopyOrMove(const FunctionDecl &Function) {
   return Constructor && Constructor->isCopyOrMoveConstructor();
 }
 
+static const FunctionDecl *calleeOf(const Expr &Call) {
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    return Construct->getConstructor();
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  return Plain ? Plain->getDirectCallee() : nullptr;
+}
+
+/// The class of the object whose member \p Call calls, or null.
+static const CXXRecordDecl *objectClass(const Expr &Call) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+  if (!Member)
+    return nullptr;
+  const QualType Type =
+      Member->getImplicitObjectArgument()->IgnoreParenBaseCasts()->getType();
+  return Type->isPointerType() ? Type->getPointeeCXXRecordDecl()
+                               : Type->getAsCXXRecordDecl();
+}
+
 template <typename Fact>
 void ModelIndex::add(Table<Fact> &Into, const LibraryModel &Library,
                      StringRef Name, const Fact &Target) {
@@ -67,7 +86,8 @@ void ModelIndex::add(Table<Fact> &Into, const LibraryModel &Library,
     AddSpelling(Names.save(Namespace + InFirst));
 }
 
-ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models) {
+ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models, const ModelIndex *Next)
+    : Fallback(Next) {
   for (const LibraryModel &Library : Models) {
     for (const TypeFact &Fact : Library.Types)
       for (StringRef Name : Fact.Names)
@@ -75,6 +95,8 @@ ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models) {
     for (const FunctionFact &Fact : Library.Functions)
       for (StringRef Name : Fact.Names)
         add(Functions, Library, Name, Fact);
+    for (StringRef Name : Library.Wrappers)
+      add(Wrappers, Library, Name, Library);
     for (StringRef Name : Library.Discards)
       add(Discards, Library, Name, Library);
   }
@@ -100,15 +122,51 @@ Known<Fact> ModelIndex::find(const Table<Fact> &In, StringRef Name,
 Known<TypeFact> ModelIndex::typeFact(const CXXRecordDecl &Record) const {
   if (!Record.getIdentifier())
     return {};
-  return find(Types, Record.getName(), *Record.getDeclContext());
+  if (auto Fact = find(Types, Record.getName(), *Record.getDeclContext()))
+    return Fact;
+  return Fallback ? Fallback->typeFact(Record) : Known<TypeFact>();
+}
+
+bool ModelIndex::isWrapper(const CXXRecordDecl &Record) const {
+  return Record.getIdentifier() &&
+         (find(Wrappers, Record.getName(), *Record.getDeclContext()) ||
+          (Fallback && Fallback->isWrapper(Record)));
 }
 
 bool ModelIndex::discardsAssigned(const VarDecl &Variable) const {
   return Variable.getIdentifier() &&
-         find(Discards, Variable.getName(), *Variable.getDeclContext());
+         (find(Discards, Variable.getName(), *Variable.getDeclContext()) ||
+          (Fallback && Fallback->discardsAssigned(Variable)));
 }
 
-Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
+/// Whether \p Callee is an overload that \p Fact is about.
+static bool isMeant(const FunctionDecl &Callee,
+                    const Known<FunctionFact> &Fact) {
+  // A global name in a model is a C function, and not a namesake in C++.
+  if (!Fact.Name.contains("::") && !Callee.isExternC())
+    return false;
+  if (Fact->FirstParameter.empty())
+    return true;
+  const CXXRecordDecl *Class = Callee.getNumParams() == 0
+                                   ? nullptr
+                                   : Callee.getParamDecl(0)
+                                         ->getType()
+                                         .getNonReferenceType()
+                                         ->getAsCXXRecordDecl();
+  SmallVector<StringRef, 4> Scopes;
+  Fact->FirstParameter.split(Scopes, "::");
+  return Class && Class->getIdentifier() &&
+         Class->getName() == Scopes.pop_back_val() &&
+         isSpelledAs(Class->getDeclContext(), Scopes);
+}
+
+Known<FunctionFact> ModelIndex::find(const FunctionDecl &Callee, StringRef Name,
+                                     const DeclContext &Scope) const {
+  const Known<FunctionFact> Fact = find(Functions, Name, Scope);
+  return Fact && isMeant(Callee, Fact) ? Fact : Known<FunctionFact>();
+}
+
+Known<FunctionFact> ModelIndex::modelledFact(const Expr &Call) const {
   // A function object is known by the name of the variable.
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
       Operator && Operator->getOperator() == OO_Call)
@@ -120,39 +178,33 @@ Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
                              *Variable->getDeclContext()))
           return Fact;
 
-  const FunctionDecl *Callee = nullptr;
-  const CXXRecordDecl *Object = nullptr;
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call)) {
-    Callee = Construct->getConstructor();
-  } else if (const auto *Plain = dyn_cast<CallExpr>(&Call)) {
-    Callee = Plain->getDirectCallee();
-    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(Plain)) {
-      QualType Type = Member->getImplicitObjectArgument()
-                          ->IgnoreParenBaseCasts()
-                          ->getType();
-      Object = Type->isPointerType() ? Type->getPointeeCXXRecordDecl()
-                                     : Type->getAsCXXRecordDecl();
-    }
-  }
+  const FunctionDecl *Callee = calleeOf(Call);
   if (!Callee || isCopyOrMove(*Callee))
     return {};
   const std::string Name = lastComponent(*Callee);
   if (!Functions.contains(Name))
     return {};
-  if (auto Fact = find(Functions, Name, *Callee->getDeclContext())) {
-    // A global name in a model is a C function, and not a namesake in C++.
-    const bool IsGlobal = !Fact.Name.contains("::");
-    return !IsGlobal || Callee->isExternC() ? Fact : Known<FunctionFact>();
-  }
+  if (auto Fact = find(*Callee, Name, *Callee->getDeclContext()))
+    return Fact;
+  const CXXRecordDecl *Object = objectClass(Call);
   if (!Object || !Object->hasDefinition())
     return {};
-  Known<FunctionFact> Inherited = find(Functions, Name, *Object);
+  Known<FunctionFact> Inherited = find(*Callee, Name, *Object);
   if (!Inherited)
     Object->forallBases([&](const CXXRecordDecl *Base) {
-      Inherited = find(Functions, Name, *Base);
+      Inherited = find(*Callee, Name, *Base);
       return !Inherited;
     });
   return Inherited;
+}
+
+Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
+  if (const FunctionDecl *Callee = calleeOf(Call))
+    if (auto Fact = declaredFact(*Callee))
+      return Fact;
+  if (auto Fact = modelledFact(Call))
+    return Fact;
+  return Fallback ? Fallback->modelledFact(Call) : Known<FunctionFact>();
 }
 
 } // namespace async_tidy

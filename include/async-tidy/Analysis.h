@@ -11,7 +11,7 @@
 
 #include "async-tidy/Awaitables.h"
 #include "async-tidy/FunctionBody.h"
-#include "async-tidy/ModelIndex.h"
+#include "async-tidy/UserModels.h"
 #include "llvm/ADT/DenseMap.h"
 #include <memory>
 
@@ -25,18 +25,21 @@ namespace async_tidy {
 /// Answers are computed once and shared by all checks.
 class Analysis {
 public:
-  explicit Analysis(clang::ASTContext &AST)
-      : Context(AST), Awaitable(AST, ModelIndex::builtin()) {}
+  /// Reads the models that apply to \p SourceFile: see UserModels.
+  Analysis(clang::ASTContext &AST, llvm::StringRef SourceFile,
+           llvm::StringRef ModelsOption, ModelProblemHandler Handler);
 
   /// The analysis of the translation unit that is being checked in \p Owner.
   /// The checks share the ownership: it ends with the last check that holds
   /// it, and a context that goes on to another unit gets another analysis.
-  /// May be called from several threads, as clangd does.
+  /// \p Handler hears of the problems in the user's models, once for all
+  /// checks. May be called from several threads, as clangd does.
   static std::shared_ptr<Analysis>
-  of(const clang::tidy::ClangTidyContext &Owner, clang::ASTContext &AST);
+  of(const clang::tidy::ClangTidyContext &Owner, clang::ASTContext &AST,
+     ModelProblemHandler Handler);
 
   clang::ASTContext &context() { return Context; }
-  const ModelIndex &models() const { return ModelIndex::builtin(); }
+  const ModelIndex &models() const { return Models.index(); }
   Awaitables &awaitables() { return Awaitable; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
@@ -50,6 +53,7 @@ public:
 
 private:
   clang::ASTContext &Context;
+  UserModels Models;
   Awaitables Awaitable;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;

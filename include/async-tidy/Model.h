@@ -67,6 +67,7 @@ enum class BlockingCategory {
   Disk,     ///< a file system
   Lock,     ///< a lock that is usually held for a short time
   CPU,      ///< nothing: it computes for long
+  User,     ///< what the author of an annotated function knows
 };
 
 /// Where a function runs the callables it is given.
@@ -98,6 +99,8 @@ struct FunctionFact {
   std::optional<unsigned> UnlessZero;
   /// It blocks only if the call has this many arguments, defaults included.
   std::optional<unsigned> OnlyWithArguments;
+  /// Only the overloads whose first parameter is of this class are meant.
+  llvm::StringRef FirstParameter;
   /// The replacement in a coroutine, if it is more specific than the entry for
   /// the category in LibraryModel::Instead.
   llvm::StringRef Instead;
@@ -143,6 +146,9 @@ struct LibraryModel {
   std::vector<llvm::StringRef> Namespaces;
   std::vector<TypeFact> Types;
   std::vector<FunctionFact> Functions;
+  /// Class templates that own values of their type arguments, so that dropping
+  /// one drops them (`std::optional`).
+  std::vector<llvm::StringRef> Wrappers;
   /// Variables that drop what is assigned to them (`std::ignore`).
   std::vector<llvm::StringRef> Discards;
   std::vector<Combinator> Combinators;

@@ -35,8 +35,10 @@ template <typename Fact> struct Known {
 /// namespaces and template arguments make no difference.
 class ModelIndex {
 public:
-  /// \p Models must outlive the index.
-  explicit ModelIndex(llvm::ArrayRef<LibraryModel> Models);
+  /// \p Models, and \p Fallback, which answers where they say nothing, must
+  /// outlive the index. Of two models, the first that knows a name counts.
+  explicit ModelIndex(llvm::ArrayRef<LibraryModel> Models,
+                      const ModelIndex *Fallback = nullptr);
 
   /// The index of builtinModels().
   static const ModelIndex &builtin();
@@ -46,8 +48,13 @@ public:
 
   /// What is known of the function, constructor or function object that
   /// \p Call calls. The object's class counts as much as the class that
-  /// declares the member, since libraries move members into bases.
+  /// declares the member, since libraries move members into bases. What the
+  /// declaration itself says, by an attribute, counts before any model.
   Known<FunctionFact> functionFact(const clang::Expr &Call) const;
+
+  /// Whether \p Record, such as `std::optional`, owns values of the types that
+  /// are its template arguments.
+  bool isWrapper(const clang::CXXRecordDecl &Record) const;
 
   /// Whether assigning to \p Variable drops what is assigned.
   bool discardsAssigned(const clang::VarDecl &Variable) const;
@@ -67,11 +74,17 @@ private:
   template <typename Fact>
   static Known<Fact> find(const Table<Fact> &In, llvm::StringRef Name,
                           const clang::DeclContext &Scope);
+  Known<FunctionFact> find(const clang::FunctionDecl &Callee,
+                           llvm::StringRef Name,
+                           const clang::DeclContext &Scope) const;
+  Known<FunctionFact> modelledFact(const clang::Expr &Call) const;
 
+  const ModelIndex *Fallback;
   llvm::BumpPtrAllocator Storage;
   llvm::StringSaver Names{Storage};
   Table<TypeFact> Types;
   Table<FunctionFact> Functions;
+  Table<LibraryModel> Wrappers;
   Table<LibraryModel> Discards;
 };
 

@@ -1,0 +1,27 @@
+//===--- DeclaredFacts.h - What a declaration says of itself ----*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DECLAREDFACTS_H
+#define ASYNC_TIDY_DECLAREDFACTS_H
+
+#include "async-tidy/ModelIndex.h"
+#include "clang/AST/Decl.h"
+
+namespace async_tidy {
+
+/// What the attributes of \p Function say: `[[clang::blocking]]`,
+/// `[[clang::nonblocking]]`, and `[[clang::annotate("async-tidy::...")]]` with
+/// `blocking`, `nonblocking`, `concurrent`, `ordered` or `paces`. The
+/// annotation of a blocking function may name a category:
+/// `async-tidy::blocking:database`. Annotations of other tools, and categories
+/// that do not exist, say nothing.
+Known<FunctionFact> declaredFact(const clang::FunctionDecl &Function);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DECLAREDFACTS_H

@@ -1,0 +1,53 @@
+//===--- UserModels.h - The models that a user adds -------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_USERMODELS_H
+#define ASYNC_TIDY_USERMODELS_H
+
+#include "async-tidy/ModelFile.h"
+#include "async-tidy/ModelIndex.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// The models that apply to one source file: those that the user names, the
+/// closest `.async-tidy.yaml` in its folder or above, and the built-in ones.
+/// The first that knows a name counts, in this order.
+class UserModels {
+public:
+  /// Reads what applies to \p SourceFile through \p FS. \p Option is a list of
+  /// paths, separated by semicolons, relative to the working directory of
+  /// \p FS. Where a file cannot be read or is wrong, \p Handler hears of it
+  /// and the file counts as empty.
+  UserModels(llvm::StringRef SourceFile, llvm::StringRef Option,
+             llvm::vfs::FileSystem &FS, ModelProblemHandler Handler);
+
+  /// Everything that is in force.
+  const ModelIndex &index() const { return *Index; }
+  /// The user's own models, those that count most first.
+  llvm::ArrayRef<LibraryModel> models() const { return Models; }
+
+private:
+  void read(llvm::StringRef Path, llvm::vfs::FileSystem &FS,
+            ModelProblemHandler Handler);
+
+  std::vector<std::unique_ptr<ModelFile>> Files;
+  std::vector<LibraryModel> Models;
+  std::unique_ptr<ModelIndex> Index;
+};
+
+/// The path of the `.async-tidy.yaml` that applies to \p SourceFile, or "".
+std::string findModelFile(llvm::StringRef SourceFile,
+                          llvm::vfs::FileSystem &FS);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_USERMODELS_H
