@@ -67,11 +67,11 @@ public:
     return std::make_unique<CheckAction>(Consumers, SkipBodies);
   }
 
-  bool runInvocation(
-      std::shared_ptr<clang::CompilerInvocation> Invocation,
-      clang::FileManager *Files,
-      std::shared_ptr<clang::PCHContainerOperations> PCHContainerOps,
-      clang::DiagnosticConsumer *Consumer) override {
+  bool
+  runInvocation(std::shared_ptr<clang::CompilerInvocation> Invocation,
+                clang::FileManager *Files,
+                std::shared_ptr<clang::PCHContainerOperations> PCHContainerOps,
+                clang::DiagnosticConsumer *Consumer) override {
     // As in clang-tidy: code sees __clang_analyzer__.
     Invocation->getPreprocessorOpts().SetUpStaticAnalyzer = true;
     // The compiler's own warnings are not ours to show, and some take long.

@@ -24,10 +24,10 @@ static constexpr std::pair<StringRef, StringRef> Pages[] = {
 
 void listChecks() {
   for (const CheckInfo &Check : allChecks())
-    llvm::outs() << fmt::format(
-        "{:<34} {:<8} {}\n", Check.Name,
-        Check.CheckTier == Tier::Default ? "default" : "preview",
-        Check.Summary);
+    llvm::outs() << fmt::format("{:<34} {:<8} {}\n", Check.Name,
+                                Check.CheckTier == Tier::Default ? "default"
+                                                                 : "preview",
+                                Check.Summary);
 }
 
 llvm::Error explainCheck(StringRef Name) {

@@ -193,8 +193,8 @@ void CommandCleaner::adapt(CompileCommand &Command) {
       Command.CommandLine, Command.Filename);
   CommandRewriter Rewriter(Command, DropUnknown);
   Command.CommandLine = Rewriter.rewrite();
-  for (const std::string &Arg : std::set(Rewriter.dropped().begin(),
-                                         Rewriter.dropped().end()))
+  for (const std::string &Arg :
+       std::set(Rewriter.dropped().begin(), Rewriter.dropped().end()))
     ++Dropped[Arg];
   if (!Rewriter.namesResourceDirectory())
     Command.CommandLine.insert(Command.CommandLine.begin() + 1,

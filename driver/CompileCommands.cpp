@@ -113,7 +113,8 @@ llvm::Expected<CompileCommands> CompileCommands::find(const Options &Opts) {
       return fs::exists(Opts.BuildPath)
                  ? load(absolutePath(Opts.BuildPath))
                  : userError("there is no '{}'; {}", Opts.BuildPath, Advice);
-    if (std::optional<std::string> Found = databaseIn(absolutePath(Opts.BuildPath)))
+    if (std::optional<std::string> Found =
+            databaseIn(absolutePath(Opts.BuildPath)))
       return load(*Found);
     return userError("there is no {} in '{}'; {}", DatabaseName, Opts.BuildPath,
                      Advice);

@@ -100,9 +100,9 @@ llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
   auto Parser = [this](llvm::MemoryBufferRef Text) { return parse(Text); };
 
   if (!Opts.Config && !Opts.ConfigFile) {
-    Sources = std::make_unique<
-        ProviderWithParser<clang::tidy::FileOptionsProvider>>(
-        Parser, std::move(*Global), defaultOptions(), CommandLine, FS);
+    Sources =
+        std::make_unique<ProviderWithParser<clang::tidy::FileOptionsProvider>>(
+            Parser, std::move(*Global), defaultOptions(), CommandLine, FS);
     return llvm::Error::success();
   }
   std::string Text = Opts.Config.value_or("");
@@ -117,9 +117,10 @@ llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
   }
   llvm::ErrorOr<ClangTidyOptions> Given =
       parse(llvm::MemoryBufferRef(Text, Name));
-  Sources = std::make_unique<
-      ProviderWithParser<clang::tidy::ConfigOptionsProvider>>(
-      Parser, std::move(*Global), defaultOptions(), *Given, CommandLine, FS);
+  Sources =
+      std::make_unique<ProviderWithParser<clang::tidy::ConfigOptionsProvider>>(
+          Parser, std::move(*Global), defaultOptions(), *Given, CommandLine,
+          FS);
   return llvm::Error::success();
 }
 

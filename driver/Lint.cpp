@@ -114,8 +114,8 @@ std::vector<WorkerJob> Run::jobs() const {
 }
 
 std::string Run::reproduceCommand(size_t Index) const {
-  std::vector<std::string> Command = analyzeUnitArguments(Opts, "-",
-                                                          Units[Index]);
+  std::vector<std::string> Command =
+      analyzeUnitArguments(Opts, "-", Units[Index]);
   Command.insert(Command.begin(), Executable);
   std::string Line;
   llvm::raw_string_ostream OS(Line);
@@ -162,9 +162,9 @@ UnitReport Run::collect(size_t Index, const WorkerOutcome &Outcome) const {
       Unit.Failure = fmt::format("the result cannot be read: {}",
                                  llvm::toString(Result.takeError()));
   } else {
-    Unit.Failure = fmt::format("{}; to see it again, run: {}",
-                               describe(Index, Outcome),
-                               reproduceCommand(Index));
+    Unit.Failure =
+        fmt::format("{}; to see it again, run: {}", describe(Index, Outcome),
+                    reproduceCommand(Index));
   }
   if (Opts.Verbose || Opts.EnableCheckProfile)
     llvm::errs() << errorOutput(Index);

@@ -38,9 +38,9 @@ static llvm::Expected<OverlayPtr> createFileSystem(const Options &Opts) {
   auto Note = [](const llvm::SMDiagnostic &Diagnostic, void *Context) {
     auto &Line = *static_cast<std::string *>(Context);
     if (Line.empty())
-      Line = llvm::toString(locatedError(
-          Diagnostic.getFilename(), Diagnostic.getLineNo(),
-          Diagnostic.getColumnNo() + 1, Diagnostic.getMessage()));
+      Line = llvm::toString(
+          locatedError(Diagnostic.getFilename(), Diagnostic.getLineNo(),
+                       Diagnostic.getColumnNo() + 1, Diagnostic.getMessage()));
   };
   auto Overlay = llvm::vfs::getVFSFromYAML(std::move(*File), Note,
                                            Opts.VfsOverlay, &Problem);
@@ -115,8 +115,7 @@ int main(int ArgCount, char **Args) {
   const std::string Executable = llvm::sys::fs::getMainExecutable(
       Args[0], reinterpret_cast<void *>(&createFileSystem));
   llvm::Expected<Options> Opts = parseOptions(ArgCount, Args);
-  llvm::Expected<int> Code =
-      Opts ? run(*Opts, Executable) : Opts.takeError();
+  llvm::Expected<int> Code = Opts ? run(*Opts, Executable) : Opts.takeError();
   if (Code)
     return *Code;
   const std::string Line = llvm::toString(Code.takeError());

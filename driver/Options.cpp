@@ -59,17 +59,16 @@ cl::opt<std::string>
 cl::opt<std::string>
     Config("config", cl::value_desc("yaml"), cl::cat(CheckOptions),
            cl::desc("Configuration to use instead of .clang-tidy"));
-cl::opt<std::string>
-    ConfigFile("config-file", cl::value_desc("file"), cl::cat(CheckOptions),
-               cl::desc("File to use instead of .clang-tidy"));
+cl::opt<std::string> ConfigFile("config-file", cl::value_desc("file"),
+                                cl::cat(CheckOptions),
+                                cl::desc("File to use instead of .clang-tidy"));
 cl::opt<std::string>
     WarningsAsErrors("warnings-as-errors", cl::value_desc("globs"),
                      cl::cat(CheckOptions),
                      cl::desc("Checks whose warnings become errors"));
-cl::opt<std::string>
-    HeaderFilter("header-filter", cl::value_desc("regex"),
-                 cl::cat(CheckOptions),
-                 cl::desc("Headers to show findings from"));
+cl::opt<std::string> HeaderFilter("header-filter", cl::value_desc("regex"),
+                                  cl::cat(CheckOptions),
+                                  cl::desc("Headers to show findings from"));
 cl::opt<std::string>
     ExcludeHeaderFilter("exclude-header-filter", cl::value_desc("regex"),
                         cl::cat(CheckOptions),
@@ -95,8 +94,9 @@ cl::opt<bool> VerifyConfig("verify-config", cl::cat(CheckOptions),
 
 cl::opt<bool> Fix("fix", cl::cat(FixOptions),
                   cl::desc("Apply fixes, unless a file does not compile"));
-cl::opt<bool> FixErrors("fix-errors", cl::cat(FixOptions),
-                        cl::desc("Apply fixes even if a file does not compile"));
+cl::opt<bool>
+    FixErrors("fix-errors", cl::cat(FixOptions),
+              cl::desc("Apply fixes even if a file does not compile"));
 cl::opt<bool> FixNotes("fix-notes", cl::cat(FixOptions),
                        cl::desc("Apply the fix of a note if the warning has "
                                 "none"));
@@ -113,9 +113,9 @@ cl::opt<bool> Verbose("v", cl::cat(OutputOptions),
                       cl::desc("Say what is run, skipped and ignored"));
 cl::opt<bool> UseColor("use-color", cl::cat(OutputOptions),
                        cl::desc("Use colors; by default if on a terminal"));
-cl::opt<bool> EnableCheckProfile("enable-check-profile",
-                                 cl::cat(OutputOptions),
-                                 cl::desc("Print the time taken by each check"));
+cl::opt<bool>
+    EnableCheckProfile("enable-check-profile", cl::cat(OutputOptions),
+                       cl::desc("Print the time taken by each check"));
 
 cl::opt<std::string> Jobs("j", cl::Prefix, cl::value_desc("N"),
                           cl::cat(RunOptions),

@@ -96,7 +96,8 @@ void removeRepeated(std::vector<CompileCommand> &Commands) {
   });
 }
 
-llvm::Expected<std::vector<CompileCommand>> Planner::plan(StringRef Executable) {
+llvm::Expected<std::vector<CompileCommand>>
+Planner::plan(StringRef Executable) {
   llvm::Expected<CompileCommands> Source = CompileCommands::find(Opts);
   if (!Source)
     return Source.takeError();
@@ -127,9 +128,9 @@ llvm::Expected<std::vector<CompileCommand>> Planner::plan(StringRef Executable) 
 
 } // namespace
 
-llvm::Expected<std::vector<CompileCommand>>
-planUnits(const Options &Opts, Configuration &Configured,
-          StringRef Executable) {
+llvm::Expected<std::vector<CompileCommand>> planUnits(const Options &Opts,
+                                                      Configuration &Configured,
+                                                      StringRef Executable) {
   return Planner(Opts, Configured).plan(Executable);
 }
 

@@ -79,9 +79,10 @@ void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
       llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Failure) << '\n';
       continue;
     }
-    const auto First = llvm::find_if(
-        Unit.Result->Findings,
-        [](const Finding &Found) { return Found.isCompileError(); });
+    const auto First =
+        llvm::find_if(Unit.Result->Findings, [](const Finding &Found) {
+          return Found.isCompileError();
+        });
     std::string Reason = "the compiler gave no reason";
     if (First != Unit.Result->Findings.end()) {
       Reason = First->Diagnostic.Message.Message;

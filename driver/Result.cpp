@@ -104,17 +104,16 @@ static json::Value toJSON(const Finding &Found) {
   json::Array Notes;
   for (const DiagnosticMessage &Note : Diagnostic.Notes)
     Notes.push_back(Note);
-  return json::Object{
-      {"check", Diagnostic.DiagnosticName},
-      {"level", int64_t(Diagnostic.DiagLevel)},
-      {"warning-as-error", Diagnostic.IsWarningAsError},
-      {"directory", json::fixUTF8(Diagnostic.BuildDirectory)},
-      {"aliases", Diagnostic.EnabledDiagnosticAliases},
-      {"message", toJSON(Diagnostic.Message)},
-      {"notes", std::move(Notes)},
-      {"line", Found.Line},
-      {"column", Found.Column},
-      {"line-text", json::fixUTF8(Found.LineText)}};
+  return json::Object{{"check", Diagnostic.DiagnosticName},
+                      {"level", int64_t(Diagnostic.DiagLevel)},
+                      {"warning-as-error", Diagnostic.IsWarningAsError},
+                      {"directory", json::fixUTF8(Diagnostic.BuildDirectory)},
+                      {"aliases", Diagnostic.EnabledDiagnosticAliases},
+                      {"message", toJSON(Diagnostic.Message)},
+                      {"notes", std::move(Notes)},
+                      {"line", Found.Line},
+                      {"column", Found.Column},
+                      {"line-text", json::fixUTF8(Found.LineText)}};
 }
 
 /// A finding to read into: the library's diagnostic has no default.
@@ -198,7 +197,8 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
 std::string Finding::absolutePath() const {
   if (Diagnostic.Message.FilePath.empty())
     return "";
-  return async_tidy::absolutePath(Diagnostic.Message.FilePath, Diagnostic.BuildDirectory);
+  return async_tidy::absolutePath(Diagnostic.Message.FilePath,
+                                  Diagnostic.BuildDirectory);
 }
 
 bool Finding::isCompileError() const {
@@ -215,8 +215,9 @@ Finding Finding::locate(ClangTidyError Diagnostic, llvm::vfs::FileSystem &FS) {
   const unsigned Offset = Result.Diagnostic.Message.FileOffset;
   if (!File || Offset > (*File)->getBufferSize())
     return Result;
-  const auto [Before, After] = std::pair((*File)->getBuffer().take_front(Offset),
-                                         (*File)->getBuffer().substr(Offset));
+  const auto [Before, After] =
+      std::pair((*File)->getBuffer().take_front(Offset),
+                (*File)->getBuffer().substr(Offset));
   const StringRef LineStart = Before.substr(Before.rfind('\n') + 1);
   Result.Line = Before.count('\n') + 1;
   Result.Column = LineStart.size() + 1;

@@ -14,7 +14,8 @@
 
 namespace async_tidy {
 
-SystemBodySkipper::SystemBodySkipper(std::unique_ptr<clang::ASTConsumer> Wrapped)
+SystemBodySkipper::SystemBodySkipper(
+    std::unique_ptr<clang::ASTConsumer> Wrapped)
     : MultiplexConsumer([&] {
         std::vector<std::unique_ptr<clang::ASTConsumer>> One;
         One.push_back(std::move(Wrapped));

@@ -35,8 +35,7 @@ std::string errorLine(fmt::format_string<Ts...> Format, Ts &&...Args) {
 /// An error whose text is one such line, ready to be printed.
 template <typename... Ts>
 llvm::Error userError(fmt::format_string<Ts...> Format, Ts &&...Args) {
-  return llvm::createStringError(
-      errorLine(Format, std::forward<Ts>(Args)...));
+  return llvm::createStringError(errorLine(Format, std::forward<Ts>(Args)...));
 }
 
 /// An error about a place in a file. \p Line and \p Column count from 1.

@@ -87,7 +87,8 @@ public:
 
   void killOverdue() {
     for (auto &[Pid, Worker] : Running) {
-      if (Worker.TimedOut || !Worker.Deadline || *Worker.Deadline > Clock::now())
+      if (Worker.TimedOut || !Worker.Deadline ||
+          *Worker.Deadline > Clock::now())
         continue;
       Worker.TimedOut = true;
       kill(Pid, SIGKILL);

@@ -44,9 +44,8 @@ public:
   /// Calls \p OnEnd with the index of each job when its process has ended.
   /// Returns early if the user interrupts: all processes are gone then, and
   /// the signal's number is the result.
-  std::optional<int>
-  run(llvm::ArrayRef<WorkerJob> Jobs,
-      llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd);
+  std::optional<int> run(llvm::ArrayRef<WorkerJob> Jobs,
+                         llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd);
 
 private:
   const BlockedSignals Signals;
