@@ -98,9 +98,10 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   if (!createsAwaitable(Value))
     return;
   const std::optional<AwaitableType> Type =
-      analysis().awaitables().of(Value.getType());
+      analysis().awaitables().ownedBy(Value.getType());
   if (!Type || Type->DropEffect == Drop::Waits)
     return;
+  const bool IsWrapped = !analysis().awaitables().of(Value.getType());
   if (!Type->startsWhenAwaited()) {
     // Work that runs already is let go on purpose where the source says so.
     if (Dropped.Spelling == DropSpelling::CastToVoid ||
@@ -118,14 +119,15 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   if (context().getSourceManager().isInSystemMacro(Location))
     return;
 
-  const bool CanFix = Type->startsWhenAwaited() && Dropped.MayAwait &&
+  const bool CanFix = !IsWrapped && Type->startsWhenAwaited() &&
+                      Dropped.MayAwait &&
                       Dropped.Spelling != DropSpelling::AssignedToDiscard &&
                       bindsTighterThanAwait(Value) && !Location.isMacroID() &&
                       analysis().canAwait(Body, *Type);
   report(Location, [=, this, &Value, &Body] {
-    diag(Location, "the %select{awaitable|task}0 %select{returned|yielded}1 by "
-                   "%2 is dropped%3")
-        << Type->IsTask << isa<CoawaitExpr>(Value) << source(Value)
+    diag(Location, "the %select{awaitable|task}0%select{| in what is}1 "
+                   "%select{returned|yielded}2 by %3 is dropped%4")
+        << Type->IsTask << IsWrapped << isa<CoawaitExpr>(Value) << source(Value)
         << consequence(*Type) << Value.getSourceRange()
         << (CanFix ? FixItHint::CreateInsertion(Location, "co_await ")
                    : FixItHint());
@@ -138,7 +140,7 @@ void UnawaitedCoroutineCheck::checkUnused(const VarDecl &Variable,
   if (Variable.isImplicit() || Body.uses(Variable) || !Variable.getInit())
     return;
   const std::optional<AwaitableType> Type =
-      analysis().awaitables().of(Variable.getType());
+      analysis().awaitables().ownedBy(Variable.getType());
   if (!Type || (Type->DropIsIdiom && Type->Library && !WarnOnIdiomaticDrops))
     return;
   // Work that ends with the scope may be meant to run along with it.

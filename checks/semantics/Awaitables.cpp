@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/Awaitables.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
@@ -138,14 +139,18 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   }
 
   const CXXRecordDecl *Definition = definitionOf(Record);
-  if (!Definition || !followsProtocol(Record))
+  if (!Definition)
     return std::nullopt;
   const CXXRecordDecl *Promise = promiseOf(Record);
-  Result.IsTask = Promise;
+  if (!followsProtocol(Record) &&
+      !(Promise && isTransformedBy(*Promise, Record)))
+    return std::nullopt;
+  Result.IsTask = Promise || Definition->hasAttr<CoroReturnTypeAttr>() ||
+                  Definition->hasAttr<CoroAwaitElidableAttr>();
   if (Promise)
     Result.StartPolicy =
         startPolicy(*Promise, name("initial_suspend"), name("await_ready"));
-  else if (!looksLikeFuture(Record))
+  else if (!Result.IsTask && !looksLikeFuture(Record))
     Result.StartPolicy = Start::Operation;
   if (Result.StartPolicy)
     Result.DropEffect =
@@ -164,6 +169,26 @@ bool Awaitables::followsProtocol(const CXXRecordDecl &Record) const {
       findMember(Record, name("await_resume")))
     return true;
   return hasFreeCoAwait(Record);
+}
+
+/// Whether coroutines with \p Promise, which is that of \p Record, await values
+/// of \p Record by transforming them. A generator's promise transforms what it
+/// awaits, but a generator is no task.
+bool Awaitables::isTransformedBy(const CXXRecordDecl &Promise,
+                                 const CXXRecordDecl &Record) const {
+  const CXXRecordDecl *Definition = definitionOf(Promise);
+  if (!Definition || findMember(Promise, name("yield_value")))
+    return false;
+  auto Takes = [&](const NamedDecl *Candidate) {
+    const FunctionDecl *Transform = Candidate->getAsFunction();
+    if (!Transform || Transform->isDeleted() || Transform->getNumParams() == 0)
+      return false;
+    const QualType Parameter =
+        Transform->getParamDecl(0)->getType().getNonReferenceType();
+    return Parameter->isTemplateTypeParmType() ||
+           writtenPattern(Parameter) == patternOf(Record);
+  };
+  return llvm::any_of(Definition->lookup(name("await_transform")), Takes);
 }
 
 /// Looks where argument-dependent lookup would: in the namespace of the class.
@@ -246,6 +271,30 @@ const CXXRecordDecl *Awaitables::promiseOf(const CXXRecordDecl &Record) const {
                                  : static_cast<const CXXRecordDecl *>(Partial);
   }
   return nullptr;
+}
+
+std::optional<AwaitableType> Awaitables::ownedBy(QualType Type) {
+  if (std::optional<AwaitableType> Own = of(Type))
+    return Own;
+  const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type.getNonReferenceType()->getAsCXXRecordDecl());
+  if (!Special || !Models.isWrapper(*Special))
+    return std::nullopt;
+  auto OwnedByArgument = [&](const TemplateArgument &Argument) {
+    return Argument.getKind() == TemplateArgument::Type
+               ? ownedBy(Argument.getAsType())
+               : std::nullopt;
+  };
+  for (const TemplateArgument &Argument :
+       Special->getTemplateArgs().asArray()) {
+    if (std::optional<AwaitableType> Owned = OwnedByArgument(Argument))
+      return Owned;
+    if (Argument.getKind() == TemplateArgument::Pack)
+      for (const TemplateArgument &Element : Argument.pack_elements())
+        if (std::optional<AwaitableType> Owned = OwnedByArgument(Element))
+          return Owned;
+  }
+  return std::nullopt;
 }
 
 bool Awaitables::isReturnedByCoroutines(QualType Type) const {

@@ -51,6 +51,10 @@ public:
   /// cannot be awaited, generators included.
   std::optional<AwaitableType> of(clang::QualType Type);
 
+  /// What is dropped with a value of \p Type: what the type itself promises, or
+  /// what a wrapper such as `std::optional<task>` owns.
+  std::optional<AwaitableType> ownedBy(clang::QualType Type);
+
   /// Whether coroutines return \p Type: tasks and generators.
   bool isReturnedByCoroutines(clang::QualType Type) const;
 
@@ -62,6 +66,8 @@ private:
   std::optional<AwaitableType> inspect(const clang::CXXRecordDecl &Record);
   bool followsProtocol(const clang::CXXRecordDecl &Record) const;
   bool hasFreeCoAwait(const clang::CXXRecordDecl &Record) const;
+  bool isTransformedBy(const clang::CXXRecordDecl &Promise,
+                       const clang::CXXRecordDecl &Record) const;
   bool looksLikeFuture(const clang::CXXRecordDecl &Record) const;
   const clang::CXXRecordDecl *
   promiseOf(const clang::CXXRecordDecl &Record) const;
