@@ -102,6 +102,9 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   if (!Type || Type->DropEffect == Drop::Waits)
     return;
   const bool IsWrapped = !analysis().awaitables().of(Value.getType());
+  // What a combinator hands back may be tasks that are done.
+  if (IsWrapped && isa<CoawaitExpr>(Value))
+    return;
   if (!Type->startsWhenAwaited()) {
     // Work that runs already is let go on purpose where the source says so.
     if (Dropped.Spelling == DropSpelling::CastToVoid ||
@@ -135,9 +138,18 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   });
 }
 
+/// Whether anything uses \p Variable or, if it is decomposed, a part of it.
+static bool isUsed(const VarDecl &Variable, const FunctionBody &Body) {
+  if (const auto *Parts = dyn_cast<DecompositionDecl>(&Variable))
+    return llvm::any_of(Parts->bindings(), [&](const BindingDecl *Part) {
+      return Body.uses(*Part);
+    });
+  return Body.uses(Variable);
+}
+
 void UnawaitedCoroutineCheck::checkUnused(const VarDecl &Variable,
                                           const FunctionBody &Body) {
-  if (Variable.isImplicit() || Body.uses(Variable) || !Variable.getInit())
+  if (Variable.isImplicit() || isUsed(Variable, Body) || !Variable.getInit())
     return;
   const std::optional<AwaitableType> Type =
       analysis().awaitables().ownedBy(Variable.getType());
