@@ -1,0 +1,2 @@
+#pragma once
+#define SYSTEM_PAUSE(Seconds) sleep(Seconds)
