@@ -17,28 +17,32 @@ namespace async_tidy {
 UnawaitedCoroutineCheck::UnawaitedCoroutineCheck(
     StringRef Name, tidy::ClangTidyContext *Context)
     : AsyncCheck(Name, Context),
-      WarnOnIdiomaticDrops(Options.get("WarnOnIdiomaticDrops", false)) {}
+      WarnOnIdiomaticDrops(Options.get("WarnOnIdiomaticDrops", false)),
+      WarnOnUnneededTasks(Options.get("WarnOnUnneededTasks", false)) {}
 
 void UnawaitedCoroutineCheck::storeOptions(
     tidy::ClangTidyOptions::OptionMap &Opts) {
   Options.store(Opts, "WarnOnIdiomaticDrops", WarnOnIdiomaticDrops);
+  Options.store(Opts, "WarnOnUnneededTasks", WarnOnUnneededTasks);
 }
 
-/// What follows from dropping a value of \p Type, after "..., so".
-static StringRef consequence(const AwaitableType &Type) {
+/// What follows from dropping a value of \p Type, or several.
+static StringRef consequence(const AwaitableType &Type, bool Several = false) {
   if (Type.StartPolicy == Start::Operation)
-    return ", so it has no effect";
+    return Several ? ", so they have no effect" : ", so it has no effect";
   if (!Type.DropEffect)
     return "";
   switch (*Type.DropEffect) {
   case Drop::NeverRuns:
-    return ", so it never runs";
+    return Several ? ", so they never run" : ", so it never runs";
   case Drop::Continues:
-    return ", so its completion and its exception are lost";
+    return Several ? ", so their completion and their exceptions are lost"
+                   : ", so its completion and its exception are lost";
   case Drop::Cancels:
-    return ", so it is cancelled";
+    return Several ? ", so they are cancelled" : ", so it is cancelled";
   case Drop::Leaks:
-    return ", so its coroutine frame leaks";
+    return Several ? ", so their coroutine frames leak"
+                   : ", so its coroutine frame leaks";
   case Drop::Waits:
   case Drop::Nothing:
     break;
@@ -138,18 +142,54 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   });
 }
 
-/// Whether anything uses \p Variable or, if it is decomposed, a part of it.
-static bool isUsed(const VarDecl &Variable, const FunctionBody &Body) {
-  if (const auto *Parts = dyn_cast<DecompositionDecl>(&Variable))
-    return llvm::any_of(Parts->bindings(), [&](const BindingDecl *Part) {
-      return Body.uses(*Part);
-    });
-  return Body.uses(Variable);
+void UnawaitedCoroutineCheck::reportNeverAwaited(const VarDecl &Variable,
+                                                 const AwaitableType &Type,
+                                                 const FunctionBody &Body,
+                                                 bool IsContainer) {
+  const SourceLocation Location = Variable.getLocation();
+  report(Location, [=, this, &Variable, &Body] {
+    diag(Location, "%select{%1 is|the tasks collected in %1 are}0 never "
+                   "awaited%2")
+        << IsContainer << &Variable << consequence(Type, IsContainer)
+        << Variable.getSourceRange();
+    noteRemedy(Location, Type, Body);
+  });
 }
 
-void UnawaitedCoroutineCheck::checkUnused(const VarDecl &Variable,
-                                          const FunctionBody &Body) {
-  if (Variable.isImplicit() || isUsed(Variable, Body) || !Variable.getInit())
+void UnawaitedCoroutineCheck::reportDroppedPath(const VarDecl &Variable,
+                                                const AwaitableType &Type,
+                                                const DroppedPath &Path) {
+  const SourceLocation Defined = Variable.getLocation();
+  if (Path.Kind == DroppedPath::Overwrites) {
+    const SourceLocation Location = Path.End->getBeginLoc();
+    report(Location, [=, this, &Variable] {
+      diag(Location, "%0 is overwritten before it was awaited%1")
+          << &Variable << consequence(Type);
+      diag(Defined, "the task was stored here", DiagnosticIDs::Note);
+    });
+    return;
+  }
+  report(Defined, [=, this, &Variable] {
+    diag(Defined, "%0 is not awaited on every path%1")
+        << &Variable << consequence(Type) << Variable.getSourceRange();
+    for (const auto &[Condition, Taken] : Path.Branches)
+      diag(Condition->getExprLoc(),
+           "on the path where this condition is %select{false|true}0",
+           DiagnosticIDs::Note)
+          << Taken << Condition->getSourceRange();
+    if (Path.End)
+      diag(Path.End->getBeginLoc(), "the function is left here",
+           DiagnosticIDs::Note);
+    else if (Path.Kind == DroppedPath::Repeats)
+      diag(Defined, "the next iteration of the loop comes here again",
+           DiagnosticIDs::Note);
+  });
+}
+
+void UnawaitedCoroutineCheck::checkLocal(const VarDecl &Variable,
+                                         const FunctionBody &Body,
+                                         Consumption &Consumed) {
+  if (Variable.isImplicit())
     return;
   const std::optional<AwaitableType> Type =
       analysis().awaitables().ownedBy(Variable.getType());
@@ -158,24 +198,35 @@ void UnawaitedCoroutineCheck::checkUnused(const VarDecl &Variable,
   // Work that ends with the scope may be meant to run along with it.
   if (Type->DropEffect == Drop::Cancels || Type->DropEffect == Drop::Waits)
     return;
-  const Expr &Value = *Variable.getInit()->IgnoreImplicit();
-  if (!createsAwaitable(Value) || isa<CXXConstructExpr>(Value))
+  if (context().getSourceManager().isInSystemMacro(Variable.getLocation()))
     return;
-  const SourceLocation Location = Variable.getLocation();
-  if (context().getSourceManager().isInSystemMacro(Location))
+  const Expr *Value =
+      Variable.getInit() ? Variable.getInit()->IgnoreImplicit() : nullptr;
+  const bool IsMadeHere =
+      Value && createsAwaitable(*Value) && !isa<CXXConstructExpr>(Value);
+  const bool IsFilled = Consumed.isFilled(Variable);
+  if (!IsMadeHere && !IsFilled)
     return;
-  report(Location, [=, this, &Variable, &Body] {
-    diag(Location, "%0 is never awaited%1")
-        << &Variable << consequence(*Type) << Variable.getSourceRange();
-    noteRemedy(Location, *Type, Body);
-  });
+  if (!Consumed.isConsumed(Variable))
+    return reportNeverAwaited(Variable, *Type, Body, IsFilled);
+  if (!IsMadeHere || !analysis().awaitables().of(Variable.getType()))
+    return;
+  const std::optional<DroppedPath> Path = Consumed.firstDrop(Variable);
+  if (!Path)
+    return;
+  // A task that was not started costs nothing on a path without need of it.
+  const bool IsUnneeded =
+      Type->startsWhenAwaited() && Path->Kind != DroppedPath::Overwrites;
+  if (!IsUnneeded || WarnOnUnneededTasks)
+    reportDroppedPath(Variable, *Type, *Path);
 }
 
 void UnawaitedCoroutineCheck::checkFunction(const FunctionBody &Body) {
   for (const DroppedValue &Dropped : Body.droppedValues())
     checkDropped(Dropped, Body);
+  Consumption Consumed(Body, context(), analysis().models());
   for (const VarDecl *Variable : Body.locals())
-    checkUnused(*Variable, Body);
+    checkLocal(*Variable, Body, Consumed);
 }
 
 } // namespace async_tidy

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/Effects.h"
+#include "async-tidy/Containers.h"
 #include "async-tidy/FunctionBody.h"
 #include "llvm/Support/SaveAndRestore.h"
 
@@ -52,29 +53,6 @@ private:
 /// Folding a number is commutative; advancing a pointer or an iterator is not.
 static Effect::KindOfEffect foldKind(QualType Type) {
   return Type->isArithmeticType() ? Effect::Accumulate : Effect::Write;
-}
-
-/// Whether \p Method adds to a container, in the sense of [container.reqmts]:
-/// the class has `begin` and `end`, and the member is one that inserts.
-static bool addsToContainer(const CXXMethodDecl &Method,
-                            const ASTContext &Context) {
-  static constexpr llvm::StringRef Inserters[] = {
-      "push_back", "emplace_back", "push_front", "emplace_front",
-      "insert",    "emplace",      "append",     "try_emplace"};
-  if (!Method.getIdentifier() ||
-      !llvm::is_contained(Inserters, Method.getName()))
-    return false;
-  const CXXRecordDecl *Class = Method.getParent();
-  auto Declares = [&](const CXXRecordDecl &Record, llvm::StringRef Name) {
-    return !Record.lookup(&Context.Idents.get(Name)).empty();
-  };
-  bool IsContainer = Declares(*Class, "begin") && Declares(*Class, "end");
-  if (!IsContainer)
-    Class->forallBases([&](const CXXRecordDecl *Base) {
-      IsContainer = Declares(*Base, "begin") && Declares(*Base, "end");
-      return !IsContainer;
-    });
-  return IsContainer;
 }
 
 void EffectCollector::add(Effect::KindOfEffect Kind, const Expr &Where,
