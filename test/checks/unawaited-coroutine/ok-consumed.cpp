@@ -43,7 +43,9 @@ mylib::task<> stored(Owner &Object) {
   std::map<int, mylib::task<int>> ById;
   ById.emplace(3, fetch(3));
   std::optional<mylib::task<int>> Maybe = fetch(4);
+  look(*Maybe);
   auto Shared = std::make_shared<mylib::task<int>>(fetch(5));
+  look(*Shared);
   Owner Own(fetch(6));
   Object.Field = fetch(7);
   Object.Field = std::exchange(Own.Field, fetch(8));

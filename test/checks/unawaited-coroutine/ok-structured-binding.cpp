@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The parts of an awaitable object are used.
 
