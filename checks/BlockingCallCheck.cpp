@@ -193,6 +193,32 @@ BlockingCallCheck::awaitInstead(const CallSite &Site, const FunctionFact &Fact,
       FixItHint::CreateReplacement(Whole.getEnd(), ")")};
 }
 
+/// The variable whose member \p Call calls, or null.
+static const ValueDecl *calledObject(const Expr &Call) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+  const auto *Object =
+      Member ? dyn_cast<DeclRefExpr>(
+                   Member->getImplicitObjectArgument()->IgnoreParenImpCasts())
+             : nullptr;
+  return Object ? Object->getDecl() : nullptr;
+}
+
+/// Whether the coroutine asked or waited before, as far as the order in the
+/// source tells, whether what \p Call waits for is ready.
+bool BlockingCallCheck::mayKnowReady(const Expr &Call,
+                                     const FunctionBody &Body) {
+  const ValueDecl *Object = calledObject(Call);
+  return Object && llvm::any_of(Body.calls(), [&](const CallSite &Before) {
+           const Known<FunctionFact> Fact =
+               analysis().models().functionFact(*Before.Call);
+           return Fact && calledObject(*Before.Call) == Object &&
+                  (Fact->Observes ||
+                   Fact->Blocks == BlockingCategory::Wait) &&
+                  context().getSourceManager().isBeforeInTranslationUnit(
+                      Before.Call->getExprLoc(), Call.getExprLoc());
+         });
+}
+
 void BlockingCallCheck::checkCall(const CallSite &Site,
                                   const FunctionBody &Body) {
   const Expr &Call = *Site.Call;
@@ -204,7 +230,8 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
     return;
   const SourceLocation Location = Call.getExprLoc();
   if (context().getSourceManager().isInSystemMacro(Location) ||
-      movedToPool(Location, Body))
+      movedToPool(Location, Body) ||
+      (Callee->Blocks == BlockingCategory::Wait && mayKnowReady(Call, Body)))
     return;
 
   report(Location, [=, this, &Body] {

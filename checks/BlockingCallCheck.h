@@ -31,6 +31,7 @@ private:
   void checkCall(const CallSite &Site, const FunctionBody &Body);
   bool blocks(const clang::Expr &Call, const FunctionFact &Fact,
               const FunctionBody &Body) const;
+  bool mayKnowReady(const clang::Expr &Call, const FunctionBody &Body);
   bool movedToPool(clang::SourceLocation Location, const FunctionBody &Body);
   /// The library's own words for what to do instead, or "".
   llvm::StringRef adviceFor(const Known<FunctionFact> &Callee,

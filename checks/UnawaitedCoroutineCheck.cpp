@@ -58,6 +58,19 @@ static std::string source(const Expr &Value) {
   return Name.empty() ? "this expression" : "'" + Name + "'";
 }
 
+/// Whether \p Call may return what the caller had: it takes a reference to a
+/// variable of the type that it returns, as `std::exchange` does.
+static bool handsBackArgument(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  return Callee && llvm::any_of(Callee->parameters(), [&](const ParmVarDecl *P) {
+           const QualType Type = P->getType();
+           return Type->isLValueReferenceType() &&
+                  !Type->getPointeeType().isConstQualified() &&
+                  ASTContext::hasSameUnqualifiedType(Type->getPointeeType(),
+                                                     Call.getType());
+         });
+}
+
 /// Whether the value of \p Value comes into being here: a call or a
 /// construction, rather than what a variable or a parameter holds.
 static bool createsAwaitable(const Expr &Value) {
@@ -65,9 +78,11 @@ static bool createsAwaitable(const Expr &Value) {
     return false;
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Value))
     return Construct->getNumArgs() > 0;
+  if (const auto *Call = dyn_cast<CallExpr>(&Value))
+    return !handsBackArgument(*Call);
   if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(&Value))
     return createsAwaitable(*Cast->getSubExpr()->IgnoreImplicit());
-  return isa<CallExpr, CoawaitExpr>(Value);
+  return isa<CoawaitExpr>(Value);
 }
 
 /// Whether putting `co_await` before \p Value awaits all of it and nothing
@@ -200,12 +215,19 @@ void UnawaitedCoroutineCheck::checkLocal(const VarDecl &Variable,
     return;
   if (context().getSourceManager().isInSystemMacro(Variable.getLocation()))
     return;
+  // An awaiter that does something when it is destroyed may be kept for that.
+  if (!Type->IsTask && !Type->Library &&
+      Variable.getType().isDestructedType() != QualType::DK_none)
+    return;
   const Expr *Value =
       Variable.getInit() ? Variable.getInit()->IgnoreImplicit() : nullptr;
   const bool IsMadeHere =
       Value && createsAwaitable(*Value) && !isa<CXXConstructExpr>(Value);
   const bool IsFilled = Consumed.isFilled(Variable);
   if (!IsMadeHere && !IsFilled)
+    return;
+  // A cast to void lets work go on that runs already.
+  if (!Type->startsWhenAwaited() && Consumed.isCastToVoid(Variable))
     return;
   if (!Consumed.isConsumed(Variable))
     return reportNeverAwaited(Variable, *Type, Body, IsFilled);

@@ -27,6 +27,7 @@ public:
 
   bool Consumed = false;
   bool Filled = false;
+  bool CastToVoid = false;
   const Expr *Overwritten = nullptr;
 
 private:
@@ -63,8 +64,10 @@ void UseFinder::visit(const Stmt &S) {
     Consumed |= Reference->getDecl() == &Variable;
   if (const auto *Cast = dyn_cast<ExplicitCastExpr>(&S);
       Cast && Cast->getCastKind() == CK_ToVoid &&
-      isVariable(*Cast->getSubExpr()))
+      isVariable(*Cast->getSubExpr())) {
+    CastToVoid = true;
     return;
+  }
   if (const auto *Assignment = dyn_cast<CXXOperatorCallExpr>(&S);
       Assignment && Assignment->getOperator() == OO_Equal &&
       isVariable(*Assignment->getArg(0))) {
@@ -105,12 +108,19 @@ bool Consumption::isConsumed(const VarDecl &Variable) const {
         return Body.uses(*Part);
       }))
     return true;
-  return usesIn(writtenBody(Body.function()), Variable, Context, Models)
-      .Consumed;
+  // Naming a variable in order to drop it is no use.
+  return Body.uses(Variable) &&
+         usesIn(writtenBody(Body.function()), Variable, Context, Models)
+             .Consumed;
 }
 
 bool Consumption::isFilled(const VarDecl &Variable) const {
   return usesIn(writtenBody(Body.function()), Variable, Context, Models).Filled;
+}
+
+bool Consumption::isCastToVoid(const VarDecl &Variable) const {
+  return usesIn(writtenBody(Body.function()), Variable, Context, Models)
+      .CastToVoid;
 }
 
 const CFG *Consumption::graph() {

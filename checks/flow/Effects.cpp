@@ -23,10 +23,11 @@ public:
       : Found(Into), Region(Code), Context(AST) {}
 
   void visit(const Stmt &S);
+  /// Visits \p S, unless it is null, as what decides how the code goes on.
+  void visitSteering(const Stmt *S);
 
 private:
   void visitChildren(const Stmt &S);
-  void visitSteering(const Stmt *S);
   void visitAssignment(const Expr &Target, const Expr &Value,
                        Effect::KindOfEffect Kind, const Expr &Whole);
   void visitPlace(const Expr &Place);
@@ -88,6 +89,23 @@ void EffectCollector::visitSteering(const Stmt *S) {
   visit(*S);
 }
 
+/// The origin of the object that a write to \p Place changes. A local pointer
+/// is changed itself, and not what it points to.
+static ObjectOrigin changedBy(const Expr &Place, const RepeatedCode &Region) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(Place.IgnoreParenImpCasts());
+  if (Reference && Region.isPerRun(*Reference->getDecl()) &&
+      !Reference->getDecl()->getType()->isReferenceType())
+    return {ObjectOrigin::Own, Reference->getDecl()};
+  return Region.originOf(Place);
+}
+
+/// Whether \p Call puts something into a stream and returns the stream: the
+/// order of the output may change, but not what is put out.
+static bool insertsIntoStream(const CXXOperatorCallExpr &Call) {
+  return Call.getOperator() == OO_LessLess && Call.isLValue() &&
+         Call.getArg(0)->isLValue() && Call.getType()->isRecordType();
+}
+
 /// Visits what picks the object that \p Place denotes. Naming the object that
 /// is changed does not read it.
 void EffectCollector::visitPlace(const Expr &Place) {
@@ -111,7 +129,7 @@ void EffectCollector::visitPlace(const Expr &Place) {
 void EffectCollector::visitAssignment(const Expr &Target, const Expr &Value,
                                       Effect::KindOfEffect Kind,
                                       const Expr &Whole) {
-  const ObjectOrigin Object = Region.originOf(Target);
+  const ObjectOrigin Object = changedBy(Target, Region);
   add(Kind, Whole, Object);
   visitPlace(Target);
   // What this run keeps may flow into what it awaits.
@@ -126,6 +144,13 @@ void EffectCollector::visitOperator(const CXXOperatorCallExpr &Call) {
                            Call.getOperator() == OO_Equal ? Effect::Write
                                                           : Effect::Accumulate,
                            Call);
+  if (insertsIntoStream(Call)) {
+    add(Effect::Accumulate, Call, Region.originOf(*Arguments[0]));
+    isa<DeclRefExpr>(Arguments[0]->IgnoreParenImpCasts())
+        ? void()
+        : visit(*Arguments[0]);
+    return visit(*Arguments[1]);
+  }
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Call.getDirectCallee());
   if (!Method)
     return visitArguments(Call, Call.getDirectCallee(), Arguments);
@@ -143,7 +168,7 @@ void EffectCollector::visitMemberCall(const CXXMemberCallExpr &Call) {
   const CXXMethodDecl *Method = Call.getMethodDecl();
   const Expr &Object = *Call.getImplicitObjectArgument();
   const bool Adds = Method && addsToContainer(*Method, Context);
-  if (!Method || !Method->isConst())
+  if (!Method || !(Method->isConst() || accessesContainer(*Method, Context)))
     add(Adds ? Effect::Accumulate : Effect::Pass, Object,
         Region.originOf(Object), &Call);
   if (!Adds)
@@ -186,7 +211,8 @@ void EffectCollector::visit(const Stmt &S) {
                            *Assignment);
   if (const auto *Step = dyn_cast<UnaryOperator>(&S);
       Step && Step->isIncrementDecrementOp()) {
-    add(foldKind(Step->getType()), *Step, Region.originOf(*Step->getSubExpr()));
+    add(foldKind(Step->getType()), *Step,
+        changedBy(*Step->getSubExpr(), Region));
     return visitPlace(*Step->getSubExpr());
   }
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S))
@@ -262,10 +288,11 @@ void EffectCollector::visit(const Stmt &S) {
   }
 }
 
-Effects effectsOf(ArrayRef<const Stmt *> Code, const RepeatedCode &Region,
-                  const ASTContext &Context) {
+Effects effectsOf(ArrayRef<const Stmt *> Code, const Expr *Condition,
+                  const RepeatedCode &Region, const ASTContext &Context) {
   Effects Found;
   EffectCollector Collector(Found, Region, Context);
+  Collector.visitSteering(Condition);
   for (const Stmt *S : Code)
     if (S)
       Collector.visit(*S);

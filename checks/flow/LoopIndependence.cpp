@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/LoopIndependence.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -19,6 +21,8 @@ namespace async_tidy {
 struct LoopIndependence::LoopForm {
   SmallVector<const Stmt *, 1> Code;
   SmallVector<const ValueDecl *, 2> PerRun;
+  /// Decides whether there is another iteration; null for a range.
+  const Expr *Condition = nullptr;
 };
 
 /// Whether \p S awaits anything that is evaluated as part of it.
@@ -98,31 +102,48 @@ LoopIndependence::finiteForm(const Stmt &Loop) const {
     return std::nullopt;
   const RepeatedCode Body({For->getBody()}, {}, Context);
   for (const Effect &Found :
-       effectsOf({For->getBody()}, Body, Context).OnShared)
+       effectsOf({For->getBody()}, nullptr, Body, Context).OnShared)
     if (Found.Object.Root == Counter && Found.Kind != Effect::StorePicked &&
         Found.Where->getType()->isScalarType())
       return std::nullopt;
-  return LoopForm{{For->getBody()}, {Counter}};
+  return LoopForm{{For->getBody()}, {Counter}, For->getCond()};
+}
+
+/// The first word of the name of \p Callee that is a verb, in lower case:
+/// "send" for `send_all`, `SendAll`, `async_send` and `trySend`.
+static std::string verbOf(const FunctionDecl &Callee) {
+  if (!Callee.getIdentifier())
+    return "";
+  StringRef Rest = Callee.getName();
+  std::string Word;
+  do {
+    Rest = Rest.ltrim('_');
+    const size_t End =
+        Rest.drop_front(Rest.empty() ? 0 : 1).find_if([](char C) {
+          return !llvm::isLower(C);
+        });
+    Word = Rest.take_front(End == StringRef::npos ? End : End + 1).lower();
+    Rest = Rest.drop_front(std::min(Word.size(), Rest.size()));
+  } while (Word == "async" || Word == "co" || Word == "do" || Word == "try");
+  return Word;
+}
+
+/// Whether the name of \p Callee says that its calls are steps, each of which
+/// builds on the ones before, whatever object it is called on.
+static bool soundsLikeStep(const FunctionDecl &Callee) {
+  static constexpr StringRef Verbs[] = {"advance", "apply",   "commit", "exec",
+                                        "execute", "migrate", "step"};
+  return llvm::is_contained(Verbs, verbOf(Callee));
 }
 
 /// Whether the name of \p Callee says that the order of calls matters, where
 /// nothing else tells what they have in common.
 static bool soundsOrdered(const FunctionDecl &Callee) {
   static constexpr StringRef Verbs[] = {
-      "append", "apply",   "advance", "commit",  "emit",  "enqueue",
-      "exec",   "execute", "flush",   "migrate", "next",  "pop",
-      "print",  "publish", "push",    "put",     "read",  "receive",
-      "recv",   "seek",    "send",    "step",    "write", "yield"};
-  const IdentifierInfo *Name = Callee.getIdentifier();
-  if (!Name)
-    return false;
-  // The first word of `send_all`, `sendAll` or `async_send`.
-  StringRef Word = Name->getName().ltrim('_');
-  Word.consume_front("async_") || Word.consume_front("co_") ||
-      Word.consume_front("do_");
-  Word = Word.take_front(
-      Word.find_if_not([](char C) { return llvm::isLower(C); }));
-  return llvm::is_contained(Verbs, Word);
+      "append",  "emit",  "enqueue", "flush", "log",   "next",
+      "pop",     "print", "publish", "push",  "put",   "read",
+      "receive", "recv",  "seek",    "send",  "write", "yield"};
+  return soundsLikeStep(Callee) || llvm::is_contained(Verbs, verbOf(Callee));
 }
 
 static const Expr &withoutMove(const Expr &E) {
@@ -137,6 +158,11 @@ static const Expr &withoutMove(const Expr &E) {
 static std::optional<Effects> effectsOfBody(const FunctionDecl &Callee,
                                             const ASTContext &Context) {
   const FunctionDecl *Definition = nullptr;
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  // A virtual call may get to another body.
+  if (Method && Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
+      !Method->getParent()->hasAttr<FinalAttr>())
+    return std::nullopt;
   if (!Callee.hasBody(Definition) || Definition->isDependentContext() ||
       Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
     return std::nullopt;
@@ -146,20 +172,94 @@ static std::optional<Effects> effectsOfBody(const FunctionDecl &Callee,
     if (!canWriteThrough(Parameter->getType()))
       ByValue.push_back(Parameter);
   const RepeatedCode Region({Body}, ByValue, Context);
-  return effectsOf({Body}, Region, Context);
+  return effectsOf({Body}, nullptr, Region, Context);
 }
 
+/// The functions that \p S calls as part of what it evaluates.
+static void collectCallees(const Stmt &S, const ASTContext &Context,
+                           SmallVectorImpl<const FunctionDecl *> &Callees) {
+  if (const auto *Call = dyn_cast<CallExpr>(&S))
+    Callees.push_back(Call->getDirectCallee());
+  SmallVector<const Stmt *, 8> Children;
+  evaluatedChildren(S, Context, Children);
+  for (const Stmt *Child : Children)
+    collectCallees(*Child, Context, Callees);
+}
+
+static SmallVector<const FunctionDecl *, 8>
+calleesIn(ArrayRef<const Stmt *> Code, const ASTContext &Context) {
+  SmallVector<const FunctionDecl *, 8> Callees;
+  for (const Stmt *S : Code)
+    if (S)
+      collectCallees(*S, Context, Callees);
+  return Callees;
+}
+
+/// Whether the body of \p Callee was seen to write a global variable.
 bool LoopIndependence::writesGlobals(const FunctionDecl &Callee) const {
   const std::optional<Effects> Seen = effectsOfBody(Callee, Context);
   return Seen && llvm::any_of(Seen->OnShared, [](const Effect &Found) {
-           const auto *Variable = dyn_cast_or_null<VarDecl>(Found.Object.Root);
+           const auto *Variable =
+               dyn_cast_or_null<VarDecl>(Found.Object.Root);
            return Variable && Variable->hasGlobalStorage();
          });
 }
 
-bool LoopIndependence::writesNothingShared(const FunctionDecl &Callee) const {
+/// Whether the body of \p Callee was seen to call a function whose name says
+/// that the order of its calls matters.
+bool LoopIndependence::callsOrdered(const FunctionDecl &Callee) const {
+  if (!effectsOfBody(Callee, Context))
+    return false;
+  return llvm::any_of(
+      calleesIn({writtenBody(*Callee.getDefinition())}, Context),
+      [](const FunctionDecl *Inner) {
+        return Inner && !isa<CXXMethodDecl>(Inner) && soundsOrdered(*Inner);
+      });
+}
+
+/// Whether \p Callee was seen to write nothing that its calls share: neither
+/// itself nor by calling what nothing is known of.
+bool LoopIndependence::writesNothingShared(const FunctionDecl &Callee) {
   const std::optional<Effects> Seen = effectsOfBody(Callee, Context);
-  return Seen && Seen->OnShared.empty();
+  if (!Seen || !Seen->OnShared.empty())
+    return false;
+  auto IsHarmless = [&](const FunctionDecl *Inner) {
+    if (!Inner)
+      return false;
+    if (Context.getSourceManager().isInSystemHeader(Inner->getLocation()))
+      return true;
+    const auto *Method = dyn_cast<CXXMethodDecl>(Inner);
+    if (!Method && Awaitable.of(Inner->getReturnType()))
+      return !soundsOrdered(*Inner);
+    return (Method && Method->isConst()) ||
+           (Inner != &Callee && effectsOfBody(*Inner, Context) &&
+            effectsOfBody(*Inner, Context)->OnShared.empty());
+  };
+  return llvm::all_of(
+      calleesIn({writtenBody(*Callee.getDefinition())}, Context), IsHarmless);
+}
+
+/// Whether calling \p Callee, the call operator of a closure, may write what
+/// the closure captured. A constant call operator does not tell: it leaves the
+/// captures as they are, but not what they refer to.
+static bool mayWriteCaptures(const CXXMethodDecl &Callee) {
+  return Callee.getParent()->isLambda() &&
+         llvm::any_of(
+             Callee.getParent()->captures(), [](const LambdaCapture &C) {
+               return C.capturesThis() || C.getCaptureKind() == LCK_ByRef;
+             });
+}
+
+/// Whether \p Class, such as `std::function<void()>`, hides what it calls: it
+/// is a template whose argument is the type of a function.
+static bool erasesCallee(const CXXRecordDecl &Class) {
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Class);
+  return Special &&
+         llvm::any_of(Special->getTemplateArgs().asArray(),
+                      [](const TemplateArgument &Argument) {
+                        return Argument.getKind() == TemplateArgument::Type &&
+                               Argument.getAsType()->isFunctionType();
+                      });
 }
 
 std::optional<Evidence>
@@ -169,7 +269,8 @@ LoopIndependence::evidenceFor(const CallExpr &Call,
   if (!Callee)
     return std::nullopt;
   const Known<FunctionFact> Fact = Models.functionFact(Call);
-  if (Fact && Fact->Paces)
+  // A combinator runs several tasks at once: the loop is the bounded form.
+  if ((Fact && Fact->Paces) || Models.isCombinator(Call))
     return std::nullopt;
   const bool Concurrent = Fact && Fact->Concurrent;
 
@@ -178,6 +279,9 @@ LoopIndependence::evidenceFor(const CallExpr &Call,
     SharesObjects |= Writable && Region.originOf(Given).isShared();
   };
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if (Method && erasesCallee(*Method->getParent()))
+    return std::nullopt;
+  SharesObjects |= Method && mayWriteCaptures(*Method);
   const Expr *Object = nullptr;
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
     Object = Member->getImplicitObjectArgument();
@@ -200,12 +304,14 @@ LoopIndependence::evidenceFor(const CallExpr &Call,
   const bool OtherObject = Object && !Region.originOf(*Object).isShared();
   if (Fact && Fact->Ordered && !OtherObject)
     return SharesObjects ? std::nullopt : std::optional(Evidence::OtherObject);
+  if (soundsLikeStep(*Callee))
+    return std::nullopt;
   if (SharesObjects)
     return writesNothingShared(*Callee) ? std::optional(Evidence::Body)
                                         : std::nullopt;
   if (OtherObject)
     return Evidence::OtherObject;
-  if (soundsOrdered(*Callee) || writesGlobals(*Callee))
+  if (soundsOrdered(*Callee) || callsOrdered(*Callee))
     return std::nullopt;
   return Evidence::Signature;
 }
@@ -242,21 +348,29 @@ LoopIndependence::examine(const CoawaitExpr &Await,
 /// part of were shown to be independent.
 bool LoopIndependence::isHarmless(const Effect &Found, const Effects &All,
                                   ArrayRef<IndependentAwait> Awaits) const {
-  if (Found.Kind == Effect::Write)
-    return false;
   for (const IndependentAwait &Await : Awaits)
     if (Found.Call && &withoutMove(*Await.Await->getOperand()) == Found.Call)
       return true;
+  if (Found.Kind == Effect::Write || Found.Kind == Effect::Pass)
+    return false;
   return Found.Object.Root && !All.Steering.contains(Found.Object.Root);
 }
 
 /// A variable that only exists until the end of its scope is a guard.
-static bool holdsGuard(const Stmt &Loop, const FunctionBody &Body,
-                       const RepeatedCode &Region) {
+static bool holdsGuard(const FunctionBody &Body, const RepeatedCode &Region) {
   return llvm::any_of(Body.locals(), [&](const VarDecl *Variable) {
     const CXXRecordDecl *Record = Variable->getType()->getAsCXXRecordDecl();
     return Region.isPerRun(*Variable) && !Body.uses(*Variable) && Record &&
            Record->hasDefinition() && !Record->hasTrivialDestructor();
+  });
+}
+
+/// Whether \p Location is in one of the statements \p Code.
+static bool isWithin(SourceLocation Location, ArrayRef<const Stmt *> Code,
+                     const ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  return llvm::any_of(Code, [&](const Stmt *S) {
+    return Sources.isPointWithin(Location, S->getBeginLoc(), S->getEndLoc());
   });
 }
 
@@ -266,19 +380,28 @@ LoopIndependence::awaitsOf(const Stmt &Loop, const FunctionBody &Body) {
   if (!Form)
     return {};
   const RepeatedCode Region(Form->Code, Form->PerRun, Context);
-  std::vector<IndependentAwait> Found;
+  std::vector<IndependentAwait> Found, OfInnerLoops;
   for (const AwaitSite &Site : Body.awaits()) {
-    if (Site.Loop != &Loop)
+    if (!isWithin(Site.Await->getKeywordLoc(), Form->Code, Context))
       continue;
     const std::optional<IndependentAwait> Await = examine(*Site.Await, Region);
     if (!Await)
       return {};
-    Found.push_back(*Await);
+    // An inner loop may pace or order what it awaits, but its awaits are
+    // reported there.
+    (Site.Loop == &Loop ? Found : OfInnerLoops).push_back(*Await);
   }
-  const Effects All = effectsOf(Form->Code, Region, Context);
-  if (All.Exit || All.Yield || holdsGuard(Loop, Body, Region) ||
+  if (Found.empty())
+    return {};
+  llvm::append_range(OfInnerLoops, Found);
+  const Effects All = effectsOf(Form->Code, Form->Condition, Region, Context);
+  const bool CallsWriter = llvm::any_of(
+      calleesIn(Form->Code, Context), [&](const FunctionDecl *Callee) {
+        return Callee && writesGlobals(*Callee);
+      });
+  if (All.Exit || All.Yield || CallsWriter || holdsGuard(Body, Region) ||
       !llvm::all_of(All.OnShared, [&](const Effect &One) {
-        return isHarmless(One, All, Found);
+        return isHarmless(One, All, OfInnerLoops);
       }))
     return {};
   return Found;

@@ -39,10 +39,15 @@ bool isPointerLike(QualType Type) {
   return Record && !arrowResult(*Record).isNull();
 }
 
-/// A view is cheap to copy and owns nothing, so that what it points to
-/// belongs to somebody else.
+/// Whether a copy of a \p Record leads to what the original refers to. In a
+/// library, that goes for views, which are cheap to copy and own nothing; what
+/// else has pointers there owns what they point to.
 static bool isMutableView(const CXXRecordDecl &Record) {
-  if (!Record.hasDefinition() || !Record.hasTrivialDestructor())
+  if (!Record.hasDefinition())
+    return false;
+  const SourceManager &Sources = Record.getASTContext().getSourceManager();
+  if (Sources.isInSystemHeader(Record.getLocation()) &&
+      !Record.hasTrivialDestructor())
     return false;
   for (const FieldDecl *Field : Record.fields())
     if (canWriteThrough(Field->getType()))
@@ -115,6 +120,15 @@ bool RepeatedCode::variesWithRun(const Expr &E) const {
   });
 }
 
+/// Whether \p Index may be taken to be another one in each run. Arithmetic that
+/// maps several numbers to one gives the lie to that.
+bool RepeatedCode::picksAnother(const Expr &Index) const {
+  const Expr &E = *Index.IgnoreParenImpCasts();
+  if (const auto *Operator = dyn_cast<BinaryOperator>(&E))
+    return Operator->isAdditiveOp() && variesWithRun(E);
+  return variesWithRun(E);
+}
+
 ObjectOrigin RepeatedCode::originOfVariable(const ValueDecl &Variable) const {
   if (const auto *Binding = dyn_cast<BindingDecl>(&Variable))
     return originOfVariable(*Binding->getDecomposedDecl());
@@ -131,6 +145,29 @@ ObjectOrigin RepeatedCode::originOfVariable(const ValueDecl &Variable) const {
   return {ObjectOrigin::Own, &Variable};
 }
 
+/// Whether copying a value of \p Type, which is pointer-like, makes another
+/// owner of the same object.
+static bool isCopyable(QualType Type) {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return !Record ||
+         llvm::any_of(Record->ctors(),
+                      [](const CXXConstructorDecl *C) {
+                        return C->isCopyConstructor() && !C->isDeleted();
+                      }) ||
+         Record->needsImplicitCopyConstructor();
+}
+
+/// Whether the field \p Member of different objects may refer to one object.
+/// The fields of a library's pair or tuple are the element itself.
+static bool mayBeShared(const ValueDecl &Member) {
+  const QualType Type = Member.getType();
+  return (Type->isReferenceType() ||
+          (isPointerLike(Type) && isCopyable(Type))) &&
+         !Member.getASTContext().getSourceManager().isInSystemHeader(
+             Member.getLocation());
+}
+
 ObjectOrigin RepeatedCode::originOf(const Expr &Written) const {
   const Expr &E = *Written.IgnoreParenCasts()->IgnoreImplicit();
   if (&E != &Written)
@@ -145,11 +182,13 @@ ObjectOrigin RepeatedCode::originOf(const Expr &Written) const {
     ObjectOrigin Base = originOf(*Member->getBase());
     if (Base.InThis && !Base.Root)
       Base.Root = Member->getMemberDecl();
+    if (!Base.isShared() && mayBeShared(*Member->getMemberDecl()))
+      return {ObjectOrigin::Shared};
     return Base;
   }
   if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E)) {
     ObjectOrigin Base = originOf(*Subscript->getBase());
-    if (Base.isShared() && variesWithRun(*Subscript->getIdx()))
+    if (Base.isShared() && picksAnother(*Subscript->getIdx()))
       Base.Kind = ObjectOrigin::Element;
     return Base;
   }
@@ -192,7 +231,7 @@ ObjectOrigin RepeatedCode::originOfCall(const CallExpr &Call) const {
       return originOf(*Operator->getArg(0));
     case OO_Subscript: {
       ObjectOrigin Base = originOf(*Operator->getArg(0));
-      if (Base.isShared() && variesWithRun(*Operator->getArg(1)))
+      if (Base.isShared() && picksAnother(*Operator->getArg(1)))
         Base.Kind = ObjectOrigin::Element;
       return Base;
     }
@@ -215,7 +254,7 @@ ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
     // [sequence.reqmts]: `at` is the checked `operator[]`.
     const bool Indexes = Method && Method->getIdentifier() &&
                          Method->getName() == "at" && Call.getNumArgs() == 1;
-    if (Object.isShared() && Indexes && variesWithRun(*Call.getArg(0)))
+    if (Object.isShared() && Indexes && picksAnother(*Call.getArg(0)))
       Object.Kind = ObjectOrigin::Element;
     return Object;
   }
@@ -228,7 +267,9 @@ ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
       return Origin;
     FromArgument = true;
   }
-  const bool MadeAnew = Call.isPRValue() && Call.getType()->isRecordType();
+  // A pointer that cannot be copied is the only one to its object.
+  const bool MadeAnew = Call.isPRValue() && Call.getType()->isRecordType() &&
+                        !isCopyable(Call.getType());
   return {FromArgument || MadeAnew ? ObjectOrigin::Element
                                    : ObjectOrigin::Shared};
 }

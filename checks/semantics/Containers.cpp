@@ -48,4 +48,11 @@ bool onlySizesContainer(const CXXMethodDecl &Method,
       Method, {"size", "empty", "capacity", "max_size", "reserve"}, Context);
 }
 
+bool accessesContainer(const CXXMethodDecl &Method, const ASTContext &Context) {
+  return isMemberOfContainer(
+      Method,
+      {"at", "front", "back", "data", "begin", "end", "rbegin", "rend", "find"},
+      Context);
+}
+
 } // namespace async_tidy

@@ -103,7 +103,7 @@ private:
   void walkCall(const Expr &Call);
   void walkDropped(const Expr &Value, DropSpelling Spelling);
   void walkSynchronous(const Expr &Callable);
-  void addLocals(const DeclStmt &Declaration);
+  void walkDeclarations(const DeclStmt &Declaration);
   void markReached(const Stmt &S);
 
   FunctionBody &Body;
@@ -147,7 +147,8 @@ static bool dropsChild(const Stmt &S, const Stmt *Child) {
     return Child != For.getCond();
   }
   case Stmt::CXXForRangeStmtClass:
-    return Child == cast<CXXForRangeStmt>(S).getBody();
+    return Child == cast<CXXForRangeStmt>(S).getBody() ||
+           Child == cast<CXXForRangeStmt>(S).getInit();
   default:
     return false;
   }
@@ -179,8 +180,7 @@ void BodyWalker::walk(const Stmt &S) {
     return walkChildren(S);
   }
   case Stmt::DeclStmtClass:
-    addLocals(cast<DeclStmt>(S));
-    return walkChildren(S);
+    return walkDeclarations(cast<DeclStmt>(S));
   case Stmt::DeclRefExprClass:
     Body.Used.insert(cast<DeclRefExpr>(S).getDecl());
     return;
@@ -236,13 +236,20 @@ void BodyWalker::walkLoop(const Stmt &S) {
   }
 }
 
-void BodyWalker::addLocals(const DeclStmt &Declaration) {
+void BodyWalker::walkDeclarations(const DeclStmt &Declaration) {
   for (const Decl *Declared : Declaration.decls()) {
-    if (const auto *Variable = dyn_cast<VarDecl>(Declared);
-        Variable && Variable->hasLocalStorage()) {
+    const auto *Variable = dyn_cast<VarDecl>(Declared);
+    if (!Variable)
+      continue;
+    if (Variable->hasLocalStorage()) {
       Body.Locals.push_back(Variable);
       Body.Reached.insert(Variable->getLocation());
     }
+    // [expr.await]: no await in the initializer of a static variable.
+    llvm::SaveAndRestore Await(MayAwait,
+                               MayAwait && Variable->hasLocalStorage());
+    if (Variable->getInit())
+      walk(*Variable->getInit());
   }
 }
 

@@ -56,6 +56,18 @@ static const FunctionDecl *calleeOf(const Expr &Call) {
   return Plain ? Plain->getDirectCallee() : nullptr;
 }
 
+/// The variable that \p Call calls as a function, or null.
+static const VarDecl *functionObject(const Expr &Call) {
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+  if (!Operator || Operator->getOperator() != OO_Call)
+    return nullptr;
+  const auto *Object =
+      dyn_cast<DeclRefExpr>(Operator->getArg(0)->IgnoreParenImpCasts());
+  const auto *Variable =
+      Object ? dyn_cast<VarDecl>(Object->getDecl()) : nullptr;
+  return Variable && Variable->getIdentifier() ? Variable : nullptr;
+}
+
 /// The class of the object whose member \p Call calls, or null.
 static const CXXRecordDecl *objectClass(const Expr &Call) {
   const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
@@ -95,6 +107,8 @@ ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models, const ModelIndex *Next)
     for (const FunctionFact &Fact : Library.Functions)
       for (StringRef Name : Fact.Names)
         add(Functions, Library, Name, Fact);
+    for (const Combinator &Fact : Library.Combinators)
+      add(Combinators, Library, Fact.Name, Fact);
     for (StringRef Name : Library.Wrappers)
       add(Wrappers, Library, Name, Library);
     for (StringRef Name : Library.Discards)
@@ -167,16 +181,10 @@ Known<FunctionFact> ModelIndex::find(const FunctionDecl &Callee, StringRef Name,
 }
 
 Known<FunctionFact> ModelIndex::modelledFact(const Expr &Call) const {
-  // A function object is known by the name of the variable.
-  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
-      Operator && Operator->getOperator() == OO_Call)
-    if (const auto *Object =
-            dyn_cast<DeclRefExpr>(Operator->getArg(0)->IgnoreParenImpCasts()))
-      if (const auto *Variable = dyn_cast<VarDecl>(Object->getDecl());
-          Variable && Variable->getIdentifier())
-        if (auto Fact = find(Functions, Variable->getName(),
-                             *Variable->getDeclContext()))
-          return Fact;
+  if (const VarDecl *Object = functionObject(Call))
+    if (auto Fact =
+            find(Functions, Object->getName(), *Object->getDeclContext()))
+      return Fact;
 
   const FunctionDecl *Callee = calleeOf(Call);
   if (!Callee || isCopyOrMove(*Callee))
@@ -196,6 +204,16 @@ Known<FunctionFact> ModelIndex::modelledFact(const Expr &Call) const {
       return !Inherited;
     });
   return Inherited;
+}
+
+bool ModelIndex::isCombinator(const Expr &Call) const {
+  const NamedDecl *Callee = functionObject(Call);
+  if (!Callee)
+    Callee = calleeOf(Call);
+  return Callee &&
+         ((Callee->getDeclName().isIdentifier() &&
+           find(Combinators, Callee->getName(), *Callee->getDeclContext())) ||
+          (Fallback && Fallback->isCombinator(Call)));
 }
 
 Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {

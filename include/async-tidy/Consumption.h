@@ -54,6 +54,8 @@ public:
   bool isConsumed(const clang::VarDecl &Variable) const;
   /// Whether a value is added to the container \p Variable.
   bool isFilled(const clang::VarDecl &Variable) const;
+  /// Whether \p Variable is cast to void, as a sign that it is let go.
+  bool isCastToVoid(const clang::VarDecl &Variable) const;
   /// The shortest path from the definition of \p Variable, which must be a
   /// local one of the function, on which nothing consumes it.
   std::optional<DroppedPath> firstDrop(const clang::VarDecl &Variable);

@@ -27,6 +27,11 @@ bool addsToContainer(const clang::CXXMethodDecl &Method,
 bool onlySizesContainer(const clang::CXXMethodDecl &Method,
                         const clang::ASTContext &Context);
 
+/// Whether \p Method only finds an element of its container, so that what
+/// counts is what is then done to the element.
+bool accessesContainer(const clang::CXXMethodDecl &Method,
+                       const clang::ASTContext &Context);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_CONTAINERS_H

@@ -49,10 +49,12 @@ struct Effects {
 };
 
 /// Collects the effects of \p Code, which each run of \p Region evaluates.
+/// \p Condition, which may be null, decides whether there is another run.
 /// Calls count by their signature: what a callee is given by value or as
 /// const, it leaves alone.
 Effects effectsOf(llvm::ArrayRef<const clang::Stmt *> Code,
-                  const RepeatedCode &Region, const clang::ASTContext &Context);
+                  const clang::Expr *Condition, const RepeatedCode &Region,
+                  const clang::ASTContext &Context);
 
 } // namespace async_tidy
 

@@ -62,7 +62,8 @@ private:
   std::optional<Evidence> evidenceFor(const clang::CallExpr &Call,
                                       const RepeatedCode &Region);
   bool writesGlobals(const clang::FunctionDecl &Callee) const;
-  bool writesNothingShared(const clang::FunctionDecl &Callee) const;
+  bool callsOrdered(const clang::FunctionDecl &Callee) const;
+  bool writesNothingShared(const clang::FunctionDecl &Callee);
   bool isHarmless(const Effect &Found, const Effects &All,
                   llvm::ArrayRef<IndependentAwait> Awaits) const;
 

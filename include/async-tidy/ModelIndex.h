@@ -52,6 +52,9 @@ public:
   /// declaration itself says, by an attribute, counts before any model.
   Known<FunctionFact> functionFact(const clang::Expr &Call) const;
 
+  /// Whether \p Call awaits many tasks at once.
+  bool isCombinator(const clang::Expr &Call) const;
+
   /// Whether \p Record, such as `std::optional`, owns values of the types that
   /// are its template arguments.
   bool isWrapper(const clang::CXXRecordDecl &Record) const;
@@ -84,6 +87,7 @@ private:
   llvm::StringSaver Names{Storage};
   Table<TypeFact> Types;
   Table<FunctionFact> Functions;
+  Table<Combinator> Combinators;
   Table<LibraryModel> Wrappers;
   Table<LibraryModel> Discards;
 };

@@ -55,6 +55,7 @@ public:
 
 private:
   void addLocals(const clang::Stmt &S);
+  bool picksAnother(const clang::Expr &Index) const;
   ObjectOrigin originOfVariable(const clang::ValueDecl &Variable) const;
   ObjectOrigin originOfCall(const clang::CallExpr &Call) const;
   ObjectOrigin originOfResult(const clang::Expr &Call) const;

@@ -42,6 +42,8 @@ mylib::task<> stored(Owner &Object) {
   Tasks.emplace_back(fetch(2));
   std::map<int, mylib::task<int>> ById;
   ById.emplace(3, fetch(3));
+  for (auto &[Id, Task] : ById)
+    look(Task);
   std::optional<mylib::task<int>> Maybe = fetch(4);
   look(*Maybe);
   auto Shared = std::make_shared<mylib::task<int>>(fetch(5));

@@ -13,13 +13,6 @@ seastar::future<> chain() {
   return Answer.then([](int) {}).discard_result();
 }
 
-seastar::future<> early(int Value) {
-  auto Answer = answer();
-  if (Value)
-    co_return;
-  co_await std::move(Answer);
-}
-
 void start(folly::Executor *Executor) {
   auto Task = compute();
   std::move(Task).scheduleOn(Executor).start();
