@@ -28,8 +28,7 @@ asio::awaitable<void> blocks(asio::io_context &context, tcp::socket &socket,
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'async_read_some' is dropped, so it has no effect
 }
 
-asio::awaitable<void> loops(asio::steady_timer &timer,
-                            tcp::resolver &resolver,
+asio::awaitable<void> loops(asio::steady_timer &timer, tcp::resolver &resolver,
                             const std::vector<std::string> &hosts) {
   for (std::size_t i = 0; i < hosts.size(); ++i)
     co_await timer.async_wait(asio::use_awaitable);

@@ -77,7 +77,8 @@ asio::awaitable<void> advice() {
   co_return;
 }
 
-asio::awaitable<void> loops(asio::io_context &context, asio::thread_pool &pool) {
+asio::awaitable<void> loops(asio::io_context &context,
+                            asio::thread_pool &pool) {
   co_await load(1);
   context.run();
   // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'asio::io_context::run' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it

@@ -5,8 +5,8 @@
 #include <cppcoro/async_mutex.hpp>
 #include <cppcoro/io_service.hpp>
 #include <cppcoro/net/socket.hpp>
-#include <cppcoro/single_producer_sequencer.hpp>
 #include <cppcoro/shared_task.hpp>
+#include <cppcoro/single_producer_sequencer.hpp>
 #include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/sync_wait.hpp>
 #include <cppcoro/task.hpp>

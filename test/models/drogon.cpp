@@ -94,7 +94,8 @@ Task<> requests(drogon::HttpClient &client, drogon::HttpRequestPtr request) {
   co_await client.sendRequestCoro(request);
 }
 
-Task<> databases(drogon::orm::DbClient &client, drogon::orm::Mapper<int> &mapper,
+Task<> databases(drogon::orm::DbClient &client,
+                 drogon::orm::Mapper<int> &mapper,
                  drogon::nosql::RedisClient &redis) {
   client.execSqlSync("delete");
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'drogon::orm::DbClient::execSqlSync' blocks the thread that runs this coroutine until the database answers

@@ -95,9 +95,8 @@ coro::task<> ordered(coro::mutex &mutex, coro::queue<int> &queue) {
 }
 
 // A resolver takes several questions at once.
-coro::task<>
-concurrent(coro::net::dns::resolver<coro::scheduler> &resolver,
-           const std::vector<coro::net::hostname> &hosts) {
+coro::task<> concurrent(coro::net::dns::resolver<coro::scheduler> &resolver,
+                        const std::vector<coro::net::hostname> &hosts) {
   for (const coro::net::hostname &host : hosts)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'host_by_name' is awaited in one iteration after the other, although no iteration depends on an earlier one
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'host_by_name' may be called again while an earlier call is in flight

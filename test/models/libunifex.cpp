@@ -20,8 +20,8 @@ unifex::task<int> load(int);
 unifex::nothrow_task<int> loadSafely(int);
 
 // The aliases stand for these classes.
-static_assert(std::is_same_v<unifex::task<int>,
-                             unifex::_task::_task<int, false>::type>);
+static_assert(
+    std::is_same_v<unifex::task<int>, unifex::_task::_task<int, false>::type>);
 static_assert(
     std::is_same_v<unifex::future<unifex::async_scope>,
                    unifex::_spawn_future::_future<unifex::async_scope>::type>);

@@ -85,8 +85,7 @@ template <typename T, typename Token>
 auto spawn(asio::io_context &, task<T> &&, Token &&) {
   return asio::detail::initiate<Token, T>();
 }
-template <typename... Promises>
-stub_detail::awaiter<void> join(Promises &&...);
+template <typename... Promises> stub_detail::awaiter<void> join(Promises &&...);
 template <typename T>
 stub_detail::awaiter<std::vector<T>> join(std::vector<promise<T>> &);
 template <typename... Promises>

@@ -50,7 +50,8 @@ public:
 struct null_result {};
 
 namespace details {
-template <typename T> class initialy_resumed_promise : public stub_detail::returns<T> {
+template <typename T>
+class initialy_resumed_promise : public stub_detail::returns<T> {
 public:
   result<T> get_return_object() noexcept;
   std::suspend_never initial_suspend() const noexcept { return {}; }

@@ -36,7 +36,7 @@ template <typename... T>
 [[nodiscard]] stub_detail::awaiter<std::tuple<task<T>...>> when_all(task<T>...);
 template <typename T>
 [[nodiscard]] stub_detail::awaiter<std::vector<task<T>>>
-when_all(std::vector<task<T>>);
+    when_all(std::vector<task<T>>);
 
 class thread_pool {
 public:

@@ -75,7 +75,8 @@ public:
 
 class counting_scope {};
 struct spawn_t {
-  template <typename Sender> void operator()(Sender &&, counting_scope &) const {}
+  template <typename Sender>
+  void operator()(Sender &&, counting_scope &) const {}
 };
 inline constexpr spawn_t spawn{};
 } // namespace stdexec

@@ -6,8 +6,7 @@
 namespace unifex {
 namespace _sync_wait_r_cpo {
 template <typename Result> struct _fn {
-  template <typename Sender>
-  std::optional<Result> operator()(Sender &&) const {
+  template <typename Sender> std::optional<Result> operator()(Sender &&) const {
     return stub_detail::any<std::optional<Result>>();
   }
 };

@@ -59,7 +59,8 @@ struct IAsyncOperation
 };
 stub_detail::awaiter<void> operator co_await(const IAsyncAction &);
 template <typename TResult>
-stub_detail::awaiter<TResult> operator co_await(const IAsyncOperation<TResult> &);
+stub_detail::awaiter<TResult>
+operator co_await(const IAsyncOperation<TResult> &);
 } // namespace Foundation
 } // namespace Windows
 
@@ -67,12 +68,10 @@ struct fire_and_forget {};
 [[nodiscard]] inline auto resume_background() noexcept {
   return stub_detail::awaiter<void>();
 }
-[[nodiscard]] inline auto
-resume_after(Windows::Foundation::TimeSpan) noexcept {
+[[nodiscard]] inline auto resume_after(Windows::Foundation::TimeSpan) noexcept {
   return stub_detail::awaiter<void>();
 }
-template <typename... T>
-Windows::Foundation::IAsyncAction when_all(T...);
+template <typename... T> Windows::Foundation::IAsyncAction when_all(T...);
 } // namespace winrt
 
 template <typename... Args>

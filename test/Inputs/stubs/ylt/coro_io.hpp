@@ -12,8 +12,7 @@ async_simple::coro::Lazy<std::size_t> async_write(Socket &, Buffer &&) {
   return stub_detail::any<async_simple::coro::Lazy<std::size_t>>();
 }
 template <typename Executor>
-async_simple::coro::Lazy<int> async_resolve(Executor *,
-                                            const std::string &) {
+async_simple::coro::Lazy<int> async_resolve(Executor *, const std::string &) {
   return stub_detail::any<async_simple::coro::Lazy<int>>();
 }
 async_simple::coro::Lazy<void> sleep_for(std::chrono::milliseconds);

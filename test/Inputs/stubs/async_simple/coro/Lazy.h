@@ -58,10 +58,8 @@ public:
 };
 
 template <typename T> T syncAwait(Lazy<T> &&);
-template <typename R, typename P>
-Lazy<void> sleep(std::chrono::duration<R, P>);
-template <typename T>
-Lazy<std::vector<T>> collectAll(std::vector<Lazy<T>> &&);
+template <typename R, typename P> Lazy<void> sleep(std::chrono::duration<R, P>);
+template <typename T> Lazy<std::vector<T>> collectAll(std::vector<Lazy<T>> &&);
 template <typename T>
 Lazy<std::vector<T>> collectAllPara(std::vector<Lazy<T>> &&);
 
