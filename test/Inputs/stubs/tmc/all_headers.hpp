@@ -41,7 +41,7 @@ public:
   void detach() &&;
   stub_detail::awaiter<typename Awaitable::result_type> operator co_await() &&;
 };
-template <typename Result> aw_spawn<task<Result>> spawn(task<Result> &&Task) {
+template <typename Result> aw_spawn<task<Result>> spawn(task<Result> &&) {
   return stub_detail::any<aw_spawn<task<Result>>>();
 }
 template <typename Result> class [[nodiscard]] aw_spawn_many {
