@@ -7,6 +7,7 @@
 #include <detail/coroutine_results.hpp>
 #include <exception>
 #include <future>
+#include <iostream>
 #include <string>
 #include <string_view>
 #include <tuple>

@@ -1,32 +1,133 @@
-// A stub of concurrencpp: only what the fixtures use.
+// A stub of concurrencpp: only what the fixtures use. As in concurrencpp, the
+// promises come from coroutine_traits.
 #pragma once
+#include <chrono>
 #include <detail/coroutine_results.hpp>
 #include <memory>
+#include <tuple>
+#include <vector>
 
 namespace concurrencpp {
+enum class result_status { idle, value, exception };
+
 template <typename T> class result {
 public:
-  struct promise_type : stub_detail::returns<T> {
-    result get_return_object() noexcept;
-    std::suspend_never initial_suspend() noexcept { return {}; }
-    std::suspend_always final_suspend() noexcept { return {}; }
-  };
+  result() noexcept = default;
   result(result &&) noexcept;
-  result &operator=(result &&) noexcept;
   ~result() noexcept;
+  explicit operator bool() const noexcept;
+  result_status status() const;
+  void wait() const;
+  template <typename R, typename P>
+  result_status wait_for(std::chrono::duration<R, P>) const;
   T get();
-  void wait();
   stub_detail::awaiter<T> operator co_await();
 };
-class executor {};
+
+template <typename T> class shared_result {
+public:
+  shared_result() noexcept = default;
+  shared_result(const shared_result &) noexcept;
+  ~shared_result() noexcept;
+  explicit operator bool() const noexcept;
+  result_status status() const noexcept;
+  void wait();
+  T get();
+  stub_detail::awaiter<T> operator co_await();
+};
+
+template <typename T> class lazy_result {
+public:
+  lazy_result() noexcept = default;
+  lazy_result(lazy_result &&) noexcept;
+  ~lazy_result() noexcept;
+  explicit operator bool() const noexcept;
+  result_status status() const;
+  result<T> run();
+  stub_detail::awaiter<T> operator co_await();
+};
+
+struct null_result {};
+
+namespace details {
+template <typename T>
+class initialy_resumed_promise : public stub_detail::returns<T> {
+public:
+  result<T> get_return_object() noexcept;
+  std::suspend_never initial_suspend() const noexcept { return {}; }
+  std::suspend_always final_suspend() const noexcept { return {}; }
+};
+template <typename T> class lazy_promise : public stub_detail::returns<T> {
+public:
+  lazy_result<T> get_return_object() noexcept;
+  std::suspend_always initial_suspend() const noexcept { return {}; }
+  std::suspend_always final_suspend() const noexcept { return {}; }
+};
+class initialy_resumed_null_result_promise : public stub_detail::returns<void> {
+public:
+  null_result get_return_object() noexcept;
+  std::suspend_never initial_suspend() const noexcept { return {}; }
+  std::suspend_never final_suspend() const noexcept { return {}; }
+};
+} // namespace details
+
+class executor {
+public:
+  virtual ~executor() noexcept;
+};
 class thread_pool_executor : public executor {};
 class runtime {
 public:
   std::shared_ptr<thread_pool_executor> background_executor() const noexcept;
 };
+class manual_executor : public executor {
+public:
+  bool loop_once();
+  template <typename R, typename P>
+  bool loop_once_for(std::chrono::duration<R, P>);
+  template <typename R, typename P>
+  std::size_t loop_for(std::size_t, std::chrono::duration<R, P>);
+  void wait_for_task();
+};
+
 namespace details {
 struct resume_on_awaitable : stub_detail::awaiter<void> {};
 } // namespace details
 template <typename Executor>
 details::resume_on_awaitable resume_on(std::shared_ptr<Executor>);
+
+class timer_queue {
+public:
+  template <typename Executor>
+  lazy_result<void> make_delay_object(std::chrono::milliseconds,
+                                      std::shared_ptr<Executor>);
+};
+
+class scoped_async_lock {
+public:
+  scoped_async_lock(scoped_async_lock &&) noexcept;
+  ~scoped_async_lock() noexcept;
+};
+class async_lock {
+public:
+  lazy_result<scoped_async_lock> lock(std::shared_ptr<executor>);
+};
+
+template <typename Executor, typename... Results>
+lazy_result<std::tuple<std::decay_t<Results>...>>
+when_all(std::shared_ptr<Executor>, Results &&...);
 } // namespace concurrencpp
+
+template <typename T, typename... Args>
+struct std::coroutine_traits<concurrencpp::result<T>, Args...> {
+  using promise_type = concurrencpp::details::initialy_resumed_promise<T>;
+};
+template <typename T, typename... Args>
+struct std::coroutine_traits<concurrencpp::lazy_result<T>, Args...> {
+  using promise_type = concurrencpp::details::lazy_promise<T>;
+};
+template <typename... Args>
+struct std::coroutine_traits<concurrencpp::null_result, Args...> {
+  using promise_type =
+      concurrencpp::details::initialy_resumed_null_result_promise;
+};

@@ -10,6 +10,7 @@ struct blocking_wait_fn {
   template <typename T> T operator()(TaskWithExecutor<T> &&) const;
   template <typename T> T operator()(SemiFuture<T> &&) const;
 };
+inline constexpr blocking_wait_fn blocking_wait{};
 inline constexpr blocking_wait_fn blockingWait{};
 } // namespace coro
 } // namespace folly

@@ -85,5 +85,15 @@ std::invoke_result_t<F, Args...> co_invoke(F, Args...) {
   return stub_detail::any<std::invoke_result_t<F, Args...>>();
 }
 template <typename T> Task<T> makeTask(T);
+
+template <typename T> class [[nodiscard]] now_task {
+public:
+  using promise_type = detail::TaskPromise<T>;
+  now_task(now_task &&) = delete;
+  ~now_task();
+  friend auto co_viaIfAsync(Executor::KeepAlive<>, now_task) noexcept {
+    return stub_detail::awaiter<T>();
+  }
+};
 } // namespace coro
 } // namespace folly

@@ -14,7 +14,9 @@ public:
   bool isReady() const;
   bool valid() const noexcept;
   T get() &&;
+  T get(std::chrono::nanoseconds) &&;
   SemiFuture &wait() &;
+  bool wait(std::chrono::nanoseconds) &&;
   Future<T> via(Executor::KeepAlive<>) &&;
   template <typename F> SemiFuture<Unit> deferValue(F &&) && {
     return stub_detail::any<SemiFuture<Unit>>();
@@ -29,10 +31,13 @@ public:
   bool isReady() const;
   bool valid() const noexcept;
   T get() &&;
+  T get(std::chrono::nanoseconds) &&;
   Future &wait() &;
+  Future &wait(std::chrono::nanoseconds) &;
   template <typename F> Future<Unit> thenValue(F &&) && {
     return stub_detail::any<Future<Unit>>();
   }
+  T getVia(Executor *) &&;
   SemiFuture<T> semi() &&;
 };
 template <typename T> stub_detail::awaiter<T> operator co_await(Future<T> &&);

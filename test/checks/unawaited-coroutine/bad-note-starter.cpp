@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The note names how the library starts a task from synchronous code.
 
