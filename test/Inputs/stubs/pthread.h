@@ -9,6 +9,7 @@ typedef struct {
 typedef struct {
   long Data;
 } pthread_cond_t;
+int pthread_create(pthread_t *, const void *, void *(*)(void *), void *);
 int pthread_join(pthread_t, void **);
 int pthread_mutex_lock(pthread_mutex_t *);
 int pthread_mutex_trylock(pthread_mutex_t *);

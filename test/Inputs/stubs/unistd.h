@@ -14,6 +14,8 @@ int close(int);
 int fsync(int);
 int fdatasync(int);
 void sync(void);
+int unlink(const char *);
+int ftruncate(int, long);
 pid_t fork(void);
 [[noreturn]] void _exit(int);
 }

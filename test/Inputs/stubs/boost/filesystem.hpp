@@ -1,0 +1,15 @@
+// A stub of Boost.Filesystem: only what the fixtures use.
+#pragma once
+
+namespace boost {
+namespace filesystem {
+class path {
+public:
+  path(const char *);
+};
+bool remove(const path &);
+void rename(const path &, const path &);
+unsigned long file_size(const path &);
+path absolute(const path &);
+} // namespace filesystem
+} // namespace boost

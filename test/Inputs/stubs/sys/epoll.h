@@ -1,0 +1,9 @@
+// A stub of the C header: only what the fixtures use.
+#pragma once
+
+extern "C" {
+struct epoll_event {
+  unsigned events;
+};
+int epoll_wait(int, struct epoll_event *, int, int);
+}
