@@ -159,13 +159,29 @@ bool CommandRewriter::isForeignInput(StringRef Input) const {
   return Path != File && !fs::equivalent(Path, File);
 }
 
-/// CMake passes clang's precompiled headers this way, and their sources too.
-void eraseFrontendPrecompiledHeader(Arguments &Args) {
-  const StringRef Pattern[] = {"-Xclang", "-include-pch", "-Xclang"};
-  auto Found = std::search(Args.begin(), Args.end(), std::begin(Pattern),
-                           std::end(Pattern));
-  if (Args.end() - Found > 3)
-    Args.erase(Found, Found + 4);
+/// Whether \p Option of clang's frontend is of use only to the compiler that
+/// the command is for: its plugins, and its precompiled header, which CMake
+/// passes this way together with the source of the header.
+bool isForOneCompiler(StringRef Option) {
+  return Option == "-load" || Option == "-plugin" || Option == "-add-plugin" ||
+         Option.starts_with("-plugin-arg-") || Option == "-include-pch";
+}
+
+/// Removes such options and their values, each after an `-Xclang`. Returns
+/// what was removed.
+Arguments eraseFrontendOptionsForOneCompiler(Arguments &Args) {
+  Arguments Erased;
+  for (size_t I = 0; I + 3 < Args.size();) {
+    const auto Option = Args.begin() + I;
+    if (Option[0] != "-Xclang" || Option[2] != "-Xclang" ||
+        !isForOneCompiler(Option[1])) {
+      ++I;
+      continue;
+    }
+    Erased.push_back(llvm::join(Option, Option + 4, " "));
+    Args.erase(Option, Option + 4);
+  }
+  return Erased;
 }
 
 } // namespace
@@ -188,13 +204,11 @@ void CommandCleaner::removeConfigured(
 }
 
 void CommandCleaner::adapt(CompileCommand &Command) {
-  eraseFrontendPrecompiledHeader(Command.CommandLine);
-  Command.CommandLine = clang::tooling::getStripPluginsAdjuster()(
-      Command.CommandLine, Command.Filename);
+  Arguments Left = eraseFrontendOptionsForOneCompiler(Command.CommandLine);
   CommandRewriter Rewriter(Command, DropUnknown);
   Command.CommandLine = Rewriter.rewrite();
-  for (const std::string &Arg :
-       std::set(Rewriter.dropped().begin(), Rewriter.dropped().end()))
+  llvm::append_range(Left, Rewriter.dropped());
+  for (const std::string &Arg : std::set(Left.begin(), Left.end()))
     ++Dropped[Arg];
   if (!Rewriter.namesResourceDirectory())
     Command.CommandLine.insert(Command.CommandLine.begin() + 1,

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Configuration.h"
+#include "AbsolutePath.h"
 #include "CheckSelection.h"
 #include "LineFilter.h"
 #include "Suggestion.h"
@@ -46,6 +47,15 @@ ClangTidyOptions defaultOptions() {
   return Options;
 }
 
+/// \p Paths, separated by semicolons, as seen from \p Folder.
+std::string absolutePaths(StringRef Paths, const std::string &Folder) {
+  std::vector<std::string> Absolute;
+  for (StringRef Path : llvm::split(Paths, ';'))
+    if (!Path.trim().empty())
+      Absolute.push_back(absolutePath(Path.trim(), Folder));
+  return llvm::join(Absolute, ";");
+}
+
 ClangTidyOptions commandLineOptions(const Options &Opts) {
   ClangTidyOptions Options;
   Options.Checks = Opts.Checks;
@@ -55,6 +65,9 @@ ClangTidyOptions commandLineOptions(const Options &Opts) {
   Options.SystemHeaders = Opts.SystemHeaders;
   Options.FormatStyle = Opts.FormatStyle;
   Options.UseColor = Opts.UseColor;
+  if (Opts.Models)
+    Options.CheckOptions[ModelsKey].Value =
+        absolutePaths(*Opts.Models, workingDirectory());
   return Options;
 }
 
@@ -88,7 +101,15 @@ Configuration::parse(llvm::MemoryBufferRef Text) {
     ParseProblem = errorLine("{}: {}", Text.getBufferIdentifier(),
                              Parsed.getError().message());
   // Given an error, clang-tidy's provider would print a second line and go on.
-  return Parsed ? Parsed : ClangTidyOptions();
+  if (!Parsed)
+    return ClangTidyOptions();
+  // Compilers run in other folders, and the processes that analyze with them.
+  auto Models = Parsed->CheckOptions.find(ModelsKey);
+  if (Models != Parsed->CheckOptions.end())
+    Models->second.Value = absolutePaths(
+        Models->second.Value,
+        absolutePath(llvm::sys::path::parent_path(Text.getBufferIdentifier())));
+  return Parsed;
 }
 
 llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
@@ -166,6 +187,20 @@ std::vector<std::string> Configuration::enabledChecks(StringRef File) {
   return select(Sources->getRawOptions(File));
 }
 
+std::string Configuration::modelsOption(StringRef File) {
+  const ClangTidyOptions Effective = Sources->getOptions(File);
+  const auto Found = Effective.CheckOptions.find(ModelsKey);
+  return Found == Effective.CheckOptions.end() ? "" : Found->second.Value;
+}
+
+std::vector<std::string> Configuration::files(StringRef File) {
+  std::vector<std::string> Paths;
+  for (const auto &[Options, Source] : Sources->getRawOptions(File))
+    if (displayName(Source) == Source)
+      Paths.push_back(Source);
+  return Paths;
+}
+
 bool Configuration::hasForeignChecks(StringRef File) {
   const std::string Globs = configuredGlobs(Sources->getRawOptions(File));
   return !Globs.empty() && !namesAsyncChecks(Globs);
@@ -225,7 +260,7 @@ private:
         clang::tidy::getAllChecksAndOptions(
             /*AllowEnablingAnalyzerAlphaCheckers=*/false,
             /*ExperimentalCustomChecks=*/false);
-    std::vector<StringRef> Known = {PreviewKey};
+    std::vector<StringRef> Known = {PreviewKey, ModelsKey};
     llvm::append_range(Known, All.Options.keys());
     for (StringRef Key : Options.CheckOptions.keys())
       if (Key.starts_with("async-") && !llvm::is_contained(Known, Key))

@@ -16,6 +16,9 @@
 
 namespace async_tidy {
 
+/// The option of a configuration that names files with models of libraries.
+inline constexpr char ModelsKey[] = "async-tidy.Models";
+
 /// The configuration of each file: clang-tidy's own sources (`.clang-tidy`,
 /// `--config`, the command line), with the checks narrowed to ours. As a list
 /// in clang-tidy adds to what is on by default, one here adds to `async-*`.
@@ -36,6 +39,14 @@ public:
 
   /// The enabled checks for \p File, sorted by name.
   std::vector<std::string> enabledChecks(llvm::StringRef File);
+
+  /// The value of `async-tidy.Models` for \p File: absolute paths, separated by
+  /// semicolons. A relative one is seen from the file that has the option, or
+  /// from the working directory if that is the command line.
+  std::string modelsOption(llvm::StringRef File);
+
+  /// The paths of the configuration files of \p File.
+  std::vector<std::string> files(llvm::StringRef File);
 
   /// Whether \p File has a configuration whose checks say nothing about ours.
   bool hasForeignChecks(llvm::StringRef File);

@@ -220,8 +220,9 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
       openExport(Opts.ExportFixes);
   if (!Export)
     return Export.takeError();
+  ModelFiles Models(FS);
   llvm::Expected<std::vector<CompileCommand>> Units =
-      planUnits(Opts, *Configured, Executable);
+      planUnits(Opts, *Configured, Models, Executable);
   if (!Units)
     return Units.takeError();
   auto Outcome = analyzeAll(Opts, *Units, Executable);

@@ -20,6 +20,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
+#include <set>
 
 using namespace async_tidy;
 using OverlayPtr = llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem>;
@@ -50,16 +51,62 @@ static llvm::Expected<OverlayPtr> createFileSystem(const Options &Opts) {
   return FS;
 }
 
-static void dumpConfig(const Options &Opts, Configuration &Configured) {
-  const std::string File = fileToConfigure(Opts);
+static void dumpConfig(const std::string &File, Configuration &Configured) {
   clang::tidy::ClangTidyOptions Effective = Configured.getOptions(File);
   const std::vector<std::string> Enabled = Configured.enabledChecks(File);
   Effective.CheckOptions = clang::tidy::getCheckOptions(
       Effective, /*AllowEnablingAnalyzerAlphaCheckers=*/false,
       /*ExperimentalCustomChecks=*/false);
   clang::tidy::filterCheckOptions(Effective, Enabled);
+  // An option of ours that belongs to no check.
+  if (const std::string Models = Configured.modelsOption(File);
+      !Models.empty())
+    Effective.CheckOptions[ModelsKey].Value = Models;
   Effective.Checks = "-*," + llvm::join(Enabled, ",");
   llvm::outs() << clang::tidy::configurationAsText(Effective) << '\n';
+}
+
+/// Verifies the configuration of \p Files and the models that apply to them,
+/// which are added to \p Models.
+static llvm::Error verify(llvm::ArrayRef<std::string> Files,
+                          Configuration &Configured, ModelFiles &Models) {
+  for (const std::string &File : Files) {
+    if (llvm::Error Failure = Configured.verify(File))
+      return Failure;
+    Models.add(File, Configured.modelsOption(File));
+  }
+  return Models.verify();
+}
+
+static void listVerified(llvm::ArrayRef<std::string> Files,
+                         Configuration &Configured, const ModelFiles &Models) {
+  std::set<std::string> Configurations;
+  for (const std::string &File : Files)
+    for (std::string &Path : Configured.files(File))
+      Configurations.insert(std::move(Path));
+  for (const std::string &Path : Configurations)
+    llvm::outs() << "Checked the configuration " << Path << '\n';
+  for (llvm::StringRef Path : Models.paths())
+    llvm::outs() << "Checked the models " << Path << '\n';
+  llvm::outs() << "No config errors detected.\n";
+}
+
+/// Does what \p Opts asks for about the configuration, and analyzes nothing.
+static llvm::Error inspect(const Options &Opts, Configuration &Configured,
+                           OverlayPtr FS) {
+  std::vector<std::string> Files = filesToConfigure(Opts);
+  if (Opts.Task != Action::VerifyConfig)
+    Files.resize(1);
+  ModelFiles Models(FS);
+  if (llvm::Error Problems = verify(Files, Configured, Models))
+    return Problems;
+  if (Opts.Task == Action::DumpConfig)
+    dumpConfig(Files.front(), Configured);
+  else if (Opts.Task == Action::DumpModels)
+    Models.dump(llvm::outs());
+  else
+    listVerified(Files, Configured, Models);
+  return llvm::Error::success();
 }
 
 static llvm::Error analyzeUnit(const Options &Opts,
@@ -101,12 +148,8 @@ static llvm::Expected<int> run(const Options &Opts,
   }
   if (Opts.Task == Action::Lint)
     return lint(Opts, std::move(*Configured), *FS, Executable);
-  if (llvm::Error Failure = (*Configured)->verify(fileToConfigure(Opts)))
+  if (llvm::Error Failure = inspect(Opts, **Configured, *FS))
     return Failure;
-  if (Opts.Task == Action::DumpConfig)
-    dumpConfig(Opts, **Configured);
-  else
-    llvm::outs() << "No config errors detected.\n";
   return Clean;
 }
 

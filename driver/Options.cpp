@@ -79,6 +79,10 @@ cl::opt<std::string>
     LineFilter("line-filter", cl::value_desc("json"), cl::cat(CheckOptions),
                cl::desc("Lines to show findings from: "
                         "[{\"name\":\"a.cpp\",\"lines\":[[1,3]]}]"));
+cl::opt<std::string>
+    Models("models", cl::value_desc("files"), cl::cat(CheckOptions),
+           cl::desc("Models of libraries to add: YAML files, separated by ';', "
+                    "instead of async-tidy.Models of .clang-tidy"));
 cl::opt<bool> AllowNoChecks("allow-no-checks", cl::cat(CheckOptions),
                             cl::desc("Accept that no check is enabled"));
 cl::opt<bool> ListChecks("list-checks", cl::cat(CheckOptions),
@@ -89,8 +93,12 @@ cl::opt<std::string> Explain("explain", cl::value_desc("check"),
 cl::opt<bool> DumpConfig("dump-config", cl::cat(CheckOptions),
                          cl::desc("Print the effective configuration of the "
                                   "first input and exit"));
+cl::opt<bool> DumpModels("dump-models", cl::cat(CheckOptions),
+                         cl::desc("Print the models that apply to the first "
+                                  "input and exit"));
 cl::opt<bool> VerifyConfig("verify-config", cl::cat(CheckOptions),
-                           cl::desc("Check the configuration files and exit"));
+                           cl::desc("Check the files of the configuration and "
+                                    "of the models and exit"));
 
 cl::opt<bool> Fix("fix", cl::cat(FixOptions),
                   cl::desc("Apply fixes, unless a file does not compile"));
@@ -211,14 +219,15 @@ llvm::Expected<Action> requestedAction() {
       {ListChecks, Action::ListChecks},
       {Explain.getNumOccurrences() > 0, Action::ExplainCheck},
       {DumpConfig, Action::DumpConfig},
+      {DumpModels, Action::DumpModels},
       {VerifyConfig, Action::VerifyConfig}};
   Action Requested = Action::Lint;
   for (auto [Given, Candidate] : Requests) {
     if (!Given)
       continue;
     if (Requested != Action::Lint)
-      return userError("--list-checks, --explain, --dump-config and "
-                       "--verify-config exclude each other");
+      return userError("--list-checks, --explain, --dump-config, "
+                       "--dump-models and --verify-config exclude each other");
     Requested = Candidate;
   }
   return Requested;
@@ -247,6 +256,7 @@ llvm::Expected<Options> collect() {
   Result.ConfigFile = ifGiven(ConfigFile);
   if (Result.Config && Result.ConfigFile)
     return userError("--config and --config-file exclude each other");
+  Result.Models = ifGiven(Models);
   Result.LineFilter = LineFilter;
   Result.AllowNoChecks = AllowNoChecks;
   Result.Fix = Fix || FixErrors || FixNotes;

@@ -26,6 +26,7 @@ enum class Action {
   ListChecks,
   ExplainCheck,
   DumpConfig,
+  DumpModels,
   VerifyConfig,
 };
 
@@ -56,6 +57,8 @@ struct Options {
   std::optional<bool> UseColor;
   std::optional<std::string> Config;
   std::optional<std::string> ConfigFile;
+  /// Paths of model files, separated by semicolons.
+  std::optional<std::string> Models;
   std::string LineFilter;
   bool AllowNoChecks = false;
 

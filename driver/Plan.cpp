@@ -24,8 +24,8 @@ namespace {
 
 class Planner {
 public:
-  Planner(const Options &Opts, Configuration &Configured)
-      : Opts(Opts), Configured(Configured) {}
+  Planner(const Options &Opts, Configuration &Configured, ModelFiles &Models)
+      : Opts(Opts), Configured(Configured), Models(Models) {}
 
   llvm::Expected<std::vector<CompileCommand>> plan(StringRef Executable);
 
@@ -43,9 +43,11 @@ private:
 
   const Options &Opts;
   Configuration &Configured;
+  ModelFiles &Models;
 };
 
-/// A configuration is found by folder, so that one look into each will do.
+/// Configurations and models are found by folder, so that one look into each
+/// will do.
 llvm::Error
 Planner::verifyConfiguration(llvm::ArrayRef<CompileCommand> Commands) {
   llvm::StringSet<> Seen;
@@ -55,12 +57,13 @@ Planner::verifyConfiguration(llvm::ArrayRef<CompileCommand> Commands) {
       continue;
     if (llvm::Error Failure = Configured.verify(Command.Filename))
       return Failure;
+    Models.add(Command.Filename, Configured.modelsOption(Command.Filename));
     if (Configured.hasForeignChecks(Command.Filename))
       say("the configuration of {} names no async-* check; the default ones "
           "run",
           Folder);
   }
-  return llvm::Error::success();
+  return Models.verify();
 }
 
 void Planner::removeUnchecked(std::vector<CompileCommand> &Commands) const {
@@ -76,6 +79,8 @@ void Planner::explain(const CompileCommands &Source,
                       const CommandCleaner &Cleaner, size_t Units) const {
   if (!Source.path().empty())
     say("the compile database is {}", Source.path());
+  for (StringRef Path : Models.paths())
+    say("the models in {} are added", Path);
   std::vector<StringRef> Dropped(Cleaner.dropped().keys().begin(),
                                  Cleaner.dropped().keys().end());
   llvm::sort(Dropped);
@@ -130,16 +135,19 @@ Planner::plan(StringRef Executable) {
 
 llvm::Expected<std::vector<CompileCommand>> planUnits(const Options &Opts,
                                                       Configuration &Configured,
+                                                      ModelFiles &Models,
                                                       StringRef Executable) {
-  return Planner(Opts, Configured).plan(Executable);
+  return Planner(Opts, Configured, Models).plan(Executable);
 }
 
-std::string fileToConfigure(const Options &Opts) {
+std::vector<std::string> filesToConfigure(const Options &Opts) {
   if (Opts.Inputs.empty())
-    return absolutePath("any.cpp");
-  const std::string &First = Opts.Inputs.front();
-  return absolutePath(llvm::sys::fs::is_directory(First) ? First + "/any.cpp"
-                                                         : First);
+    return {absolutePath("any.cpp")};
+  std::vector<std::string> Files;
+  for (const std::string &Input : Opts.Inputs)
+    Files.push_back(absolutePath(
+        llvm::sys::fs::is_directory(Input) ? Input + "/any.cpp" : Input));
+  return Files;
 }
 
 } // namespace async_tidy

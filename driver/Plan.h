@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_DRIVER_PLAN_H
 
 #include "Configuration.h"
+#include "ModelFiles.h"
 #include "Options.h"
 #include "clang/Tooling/CompilationDatabase.h"
 
@@ -19,15 +20,17 @@ namespace async_tidy {
 /// each with a command that clang can run. \p Executable is this program.
 ///
 /// Fails before anything is analyzed: for inputs that have no command, for a
-/// configuration that cannot be used, or if no check is enabled for any unit.
-/// With Options::Verbose, says on stderr what it found and what it left out.
+/// configuration or a model file that cannot be used, or if no check is enabled
+/// for any unit. With Options::Verbose, says on stderr what it found and what
+/// it left out.
 llvm::Expected<std::vector<clang::tooling::CompileCommand>>
-planUnits(const Options &Opts, Configuration &Configured,
+planUnits(const Options &Opts, Configuration &Configured, ModelFiles &Models,
           llvm::StringRef Executable);
 
-/// The file whose configuration `--dump-config` and `--verify-config` mean: the
-/// first input, else any file in the working directory.
-std::string fileToConfigure(const Options &Opts);
+/// The files whose configuration and models are meant where nothing is
+/// analyzed: the inputs, or any file of a folder that is one; without inputs,
+/// any file of the working directory.
+std::vector<std::string> filesToConfigure(const Options &Opts);
 
 } // namespace async_tidy
 

@@ -67,8 +67,8 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Blocks", Fact.Blocks);
     IO.mapOptional("UnlessZero", Fact.UnlessZero);
     IO.mapOptional("OnlyWithArguments", Fact.OnlyWithArguments);
-    IO.mapOptional("FirstParameter", Fact.FirstParameter);
-    IO.mapOptional("Instead", Fact.Instead);
+    IO.mapOptional("FirstParameter", Fact.FirstParameter, StringRef());
+    IO.mapOptional("Instead", Fact.Instead, StringRef());
     IO.mapOptional("AwaitsArgument", Fact.AwaitsArgument);
     IO.mapOptional("RunsCallables", Fact.RunsCallables);
     IO.mapOptional("Ordered", Fact.Ordered, false);
@@ -106,6 +106,10 @@ template <> struct CustomMappingTraits<std::vector<Advice>> {
     IO.mapRequired(Key, New.Text);
   }
   static void output(IO &IO, std::vector<Advice> &Value) {
+    // The order in which they were read is that of a hash table.
+    llvm::sort(Value, [](const Advice &First, const Advice &Second) {
+      return First.Category < Second.Category;
+    });
     for (Advice &Entry : Value)
       IO.mapRequired(spelling(Entry.Category), Entry.Text);
   }
@@ -120,8 +124,10 @@ template <> struct MappingTraits<LibraryModel> {
     IO.mapOptional("Wrappers", Model.Wrappers);
     IO.mapOptional("Discards", Model.Discards);
     IO.mapOptional("Combinators", Model.Combinators);
-    IO.mapOptional("Starter", Model.Starter);
-    IO.mapOptional("Instead", Model.Instead);
+    IO.mapOptional("Starter", Model.Starter, StringRef());
+    // Unlike an empty list, an empty mapping would be written.
+    if (!IO.outputting() || !Model.Instead.empty())
+      IO.mapOptional("Instead", Model.Instead);
   }
 };
 

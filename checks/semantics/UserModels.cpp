@@ -15,7 +15,9 @@ using llvm::StringRef;
 
 namespace async_tidy {
 
-std::string findModelFile(StringRef SourceFile, llvm::vfs::FileSystem &FS) {
+/// The path of the `.async-tidy.yaml` that is closest to \p SourceFile, or "".
+static std::string findModelFile(StringRef SourceFile,
+                                 llvm::vfs::FileSystem &FS) {
   llvm::SmallString<256> Folder(SourceFile);
   if (FS.makeAbsolute(Folder))
     return "";
@@ -30,30 +32,38 @@ std::string findModelFile(StringRef SourceFile, llvm::vfs::FileSystem &FS) {
   return "";
 }
 
-void UserModels::read(StringRef Path, llvm::vfs::FileSystem &FS,
-                      ModelProblemHandler Handler) {
+std::vector<std::string> modelFilesFor(StringRef SourceFile, StringRef Option,
+                                       llvm::vfs::FileSystem &FS) {
+  std::vector<std::string> Paths;
+  for (StringRef Path : llvm::split(Option, ';'))
+    if (!Path.trim().empty())
+      Paths.push_back(Path.trim().str());
+  if (std::string Found = findModelFile(SourceFile, FS); !Found.empty())
+    Paths.push_back(std::move(Found));
+  return Paths;
+}
+
+std::unique_ptr<ModelFile> readModelFile(StringRef Path,
+                                         llvm::vfs::FileSystem &FS,
+                                         ModelProblemHandler Handler) {
   auto Text = FS.getBufferForFile(Path);
-  if (!Text) {
-    Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
-                               "the model file cannot be read: " +
-                                   Text.getError().message()));
-    return;
-  }
-  std::unique_ptr<ModelFile> File = ModelFile::parse(std::move(*Text), Handler);
-  if (!File)
-    return;
-  llvm::append_range(Models, File->models());
-  Files.push_back(std::move(File));
+  if (Text)
+    return ModelFile::parse(std::move(*Text), Handler);
+  Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
+                             "the model file cannot be read: " +
+                                 Text.getError().message()));
+  return nullptr;
 }
 
 UserModels::UserModels(StringRef SourceFile, StringRef Option,
                        llvm::vfs::FileSystem &FS, ModelProblemHandler Handler) {
-  llvm::SmallVector<StringRef, 2> Paths;
-  Option.split(Paths, ';', -1, /*KeepEmpty=*/false);
-  for (StringRef Path : Paths)
-    read(Path.trim(), FS, Handler);
-  if (const std::string Found = findModelFile(SourceFile, FS); !Found.empty())
-    read(Found, FS, Handler);
+  for (const std::string &Path : modelFilesFor(SourceFile, Option, FS)) {
+    std::unique_ptr<ModelFile> File = readModelFile(Path, FS, Handler);
+    if (!File)
+      continue;
+    llvm::append_range(Models, File->models());
+    Files.push_back(std::move(File));
+  }
   Index = std::make_unique<ModelIndex>(Models, &ModelIndex::builtin());
 }
 

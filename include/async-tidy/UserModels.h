@@ -36,17 +36,22 @@ public:
   llvm::ArrayRef<LibraryModel> models() const { return Models; }
 
 private:
-  void read(llvm::StringRef Path, llvm::vfs::FileSystem &FS,
-            ModelProblemHandler Handler);
-
   std::vector<std::unique_ptr<ModelFile>> Files;
   std::vector<LibraryModel> Models;
   std::unique_ptr<ModelIndex> Index;
 };
 
-/// The path of the `.async-tidy.yaml` that applies to \p SourceFile, or "".
-std::string findModelFile(llvm::StringRef SourceFile,
-                          llvm::vfs::FileSystem &FS);
+/// The paths of the model files that apply to \p SourceFile, those that count
+/// most first: those of \p Option, then the closest `.async-tidy.yaml`.
+std::vector<std::string> modelFilesFor(llvm::StringRef SourceFile,
+                                       llvm::StringRef Option,
+                                       llvm::vfs::FileSystem &FS);
+
+/// Reads \p Path through \p FS. Null if it cannot be read or is wrong;
+/// \p Handler has heard why. A problem with the file as a whole has no line.
+std::unique_ptr<ModelFile> readModelFile(llvm::StringRef Path,
+                                         llvm::vfs::FileSystem &FS,
+                                         ModelProblemHandler Handler);
 
 } // namespace async_tidy
 
