@@ -212,8 +212,7 @@ bool BlockingCallCheck::mayKnowReady(const Expr &Call,
            const Known<FunctionFact> Fact =
                analysis().models().functionFact(*Before.Call);
            return Fact && calledObject(*Before.Call) == Object &&
-                  (Fact->Observes ||
-                   Fact->Blocks == BlockingCategory::Wait) &&
+                  (Fact->Observes || Fact->Blocks == BlockingCategory::Wait) &&
                   context().getSourceManager().isBeforeInTranslationUnit(
                       Before.Call->getExprLoc(), Call.getExprLoc());
          });

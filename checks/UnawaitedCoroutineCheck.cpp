@@ -62,7 +62,8 @@ static std::string source(const Expr &Value) {
 /// variable of the type that it returns, as `std::exchange` does.
 static bool handsBackArgument(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
-  return Callee && llvm::any_of(Callee->parameters(), [&](const ParmVarDecl *P) {
+  return Callee &&
+         llvm::any_of(Callee->parameters(), [&](const ParmVarDecl *P) {
            const QualType Type = P->getType();
            return Type->isLValueReferenceType() &&
                   !Type->getPointeeType().isConstQualified() &&

@@ -199,8 +199,7 @@ calleesIn(ArrayRef<const Stmt *> Code, const ASTContext &Context) {
 bool LoopIndependence::writesGlobals(const FunctionDecl &Callee) const {
   const std::optional<Effects> Seen = effectsOfBody(Callee, Context);
   return Seen && llvm::any_of(Seen->OnShared, [](const Effect &Found) {
-           const auto *Variable =
-               dyn_cast_or_null<VarDecl>(Found.Object.Root);
+           const auto *Variable = dyn_cast_or_null<VarDecl>(Found.Object.Root);
            return Variable && Variable->hasGlobalStorage();
          });
 }

@@ -213,8 +213,8 @@ bool Awaitables::hasFreeCoAwait(const CXXRecordDecl &Record) const {
 /// continued, stands for work that may run already.
 bool Awaitables::looksLikeFuture(const CXXRecordDecl &Record) const {
   return llvm::any_of(
-      ArrayRef<llvm::StringRef>{"get", "wait", "then", "detach", "join", "cancel",
-                               "done", "is_ready", "Completed"},
+      ArrayRef<llvm::StringRef>{"get", "wait", "then", "detach", "join",
+                                "cancel", "done", "is_ready", "Completed"},
       [&](llvm::StringRef Member) { return findMember(Record, name(Member)); });
 }
 
