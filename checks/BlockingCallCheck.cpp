@@ -107,6 +107,14 @@ static bool isZero(const Expr &Argument, const ASTContext &Context) {
          Argument.EvaluateAsRValue(Result, Context) && isZero(Result.Val);
 }
 
+/// Whether \p Call, which would wait otherwise, has a timeout of zero.
+static bool asksWithoutWaiting(const Expr &Call, const FunctionFact &Fact,
+                               const ASTContext &Context) {
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  return Fact.UnlessZero && *Fact.UnlessZero < Arguments.size() &&
+         isZero(*Arguments[*Fact.UnlessZero], Context);
+}
+
 /// Whether \p Call runs an event loop that somebody else made, in a coroutine
 /// that awaits nothing: such a coroutine exists to drive the loop.
 static bool drivesLoopOfOthers(const Expr &Call, const FunctionBody &Body) {
@@ -127,8 +135,7 @@ bool BlockingCallCheck::blocks(const Expr &Call, const FunctionFact &Fact,
     return false;
   if (Fact.Blocks == BlockingCategory::Bridge && drivesLoopOfOthers(Call, Body))
     return false;
-  return !(Fact.UnlessZero && *Fact.UnlessZero < Arguments.size() &&
-           isZero(*Arguments[*Fact.UnlessZero], context()));
+  return !asksWithoutWaiting(Call, Fact, context());
 }
 
 static StringRef entryFor(BlockingCategory Category,
@@ -203,8 +210,8 @@ static const ValueDecl *calledObject(const Expr &Call) {
   return Object ? Object->getDecl() : nullptr;
 }
 
-/// Whether the coroutine asked or waited before, as far as the order in the
-/// source tells, whether what \p Call waits for is ready.
+/// Whether the coroutine asked before, as far as the order in the source tells,
+/// whether what \p Call waits for is ready.
 bool BlockingCallCheck::mayKnowReady(const Expr &Call,
                                      const FunctionBody &Body) {
   const ValueDecl *Object = calledObject(Call);
@@ -212,7 +219,8 @@ bool BlockingCallCheck::mayKnowReady(const Expr &Call,
            const Known<FunctionFact> Fact =
                analysis().models().functionFact(*Before.Call);
            return Fact && calledObject(*Before.Call) == Object &&
-                  (Fact->Observes || Fact->Blocks == BlockingCategory::Wait) &&
+                  (Fact->Observes ||
+                   asksWithoutWaiting(*Before.Call, *Fact.What, context())) &&
                   context().getSourceManager().isBeforeInTranslationUnit(
                       Before.Call->getExprLoc(), Call.getExprLoc());
          });

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E2: what was awaited decides on how many iterations there are.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // A future that was found ready does not wait.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // `at` picks an element, as the subscript does.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // An await must not stand in the initializer of a static variable
 // ([expr.await]): the drop is reported without a fix.

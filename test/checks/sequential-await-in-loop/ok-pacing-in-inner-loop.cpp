@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E5: the outer loop paces itself, although the sleep is in an inner one.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: a function that returns a shared pointer may return the same each time.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The idiom that the note names, applied to the variable.
 

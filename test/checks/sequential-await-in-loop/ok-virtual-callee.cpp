@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: the body that was seen need not be the one that runs.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E9: calls on a shared object before and after the await, such as a
 // transaction, belong to it.

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E9: the results are applied in order to an object of which nothing is known.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: the callee's body calls a function that is seen to write global state.
 

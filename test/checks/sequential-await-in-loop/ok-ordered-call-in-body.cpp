@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: the callee's body is seen to send, and the order of what is sent matters.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // Asking whether a task is valid does not consume it.
 

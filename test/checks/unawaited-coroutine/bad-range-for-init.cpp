@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The first part of a range-based for drops its value.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: nothing is known of what hides behind a std::function.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // Taking the task out of its place in order to destroy it.
 

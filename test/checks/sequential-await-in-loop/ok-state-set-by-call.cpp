@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E9: the body calls a function that is seen to set global state.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // Tasks that are collected, and then nobody awaits them.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The iterations are batches: this is how the number in flight gets its limit.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: the elements may all point to one connection.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E2: the awaited call depends on what the body did to an object that it does
 // not name.

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // An inner loop over a range that is the same each time changes nothing.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E7: a lock without a guard.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: steps that build on each other, although each is an object of its own.
 

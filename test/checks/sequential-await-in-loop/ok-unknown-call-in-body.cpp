@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: the callee's body calls a function of which only the declaration was
 // seen; it may keep state between the calls.

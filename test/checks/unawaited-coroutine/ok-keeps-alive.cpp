@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The object lives until the end of its scope on purpose: it can be awaited,
 // but its destructor is what matters.
