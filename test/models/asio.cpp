@@ -95,14 +95,15 @@ asio::awaitable<void> loops(asio::io_context &context,
 }
 
 // An awaited timer paces a loop.
-asio::awaitable<void> timers(asio::steady_timer &timer) {
+asio::awaitable<void> timers(asio::io_context &context) {
+  for (int i = 0; i < 3; ++i) {
+    asio::steady_timer timer(context, i * 1s);
+    co_await timer.async_wait(asio::use_awaitable);
+  }
+  asio::steady_timer timer(context, 1s);
   timer.wait();
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'asio::basic_waitable_timer::wait' blocks the thread that runs this coroutine until the time is up
   // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, await 'async_wait'
-  for (int i = 0; i < 3; ++i) {
-    timer.expires_after(i * 1s);
-    co_await timer.async_wait(asio::use_awaitable);
-  }
 }
 
 asio::awaitable<void> sockets(tcp::socket &socket, tcp::acceptor &acceptor,
