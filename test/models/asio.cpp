@@ -95,14 +95,15 @@ asio::awaitable<void> loops(asio::io_context &context,
 }
 
 // An awaited timer paces a loop.
-asio::awaitable<void> timers(asio::steady_timer &timer) {
+asio::awaitable<void> timers(asio::io_context &context) {
+  for (int i = 0; i < 3; ++i) {
+    asio::steady_timer timer(context, i * 1s);
+    co_await timer.async_wait(asio::use_awaitable);
+  }
+  asio::steady_timer timer(context, 1s);
   timer.wait();
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'asio::basic_waitable_timer::wait' blocks the thread that runs this coroutine until the time is up
   // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, await 'async_wait'
-  for (int i = 0; i < 3; ++i) {
-    timer.expires_after(i * 1s);
-    co_await timer.async_wait(asio::use_awaitable);
-  }
 }
 
 asio::awaitable<void> sockets(tcp::socket &socket, tcp::acceptor &acceptor,
@@ -215,12 +216,16 @@ asio::awaitable<void> concurrent(tcp::resolver &resolver,
 }
 
 asio::experimental::promise<void()> prepare();
-asio::awaitable<int> observed() {
-  asio::awaitable<int> task = load(1);
-  asio::experimental::promise<void()> started = prepare();
-  while (!started.completed())
+
+// Asking whether a task is there awaits nothing.
+asio::awaitable<void> observed() {
+  auto prepared = prepare();
+  while (!prepared.completed())
     co_await load(0);
-  co_return task.valid() ? co_await std::move(task) : 0;
+  auto task = load(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'task' is never awaited, so it never runs
+  if (task.valid())
+    co_return;
 }
 
 asio::awaitable<void> together() {

@@ -123,10 +123,15 @@ result<void> paced(concurrencpp::timer_queue &timers, pool threads) {
     co_await timers.make_delay_object(i * 1s, threads);
 }
 
-result<int> observed(result<int> own, lazy_result<int> lazy) {
-  if (!own || lazy.status() == concurrencpp::result_status::idle)
-    co_return co_await lazy;
-  co_return co_await own;
+// Asking how a task stands does not await it.
+result<void> observed() {
+  auto running = request(1);
+  if (!running)
+    co_return;
+  auto lazy = load(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'lazy' is never awaited, so it never runs
+  if (lazy.status() == concurrencpp::result_status::idle)
+    co_return;
 }
 
 result<void> together(pool threads) {

@@ -94,11 +94,13 @@ future<> paced(seastar::semaphore &slots) {
     co_await seastar::coroutine::maybe_yield();
 }
 
-future<int> observed() {
+// Asking how a future stands does not await it.
+future<> observed() {
   auto running = load(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'running' is never awaited, so its completion and its exception are lost
+  // CHECK-NOTES: :[[@LINE-2]]:8: note: await it, or cast it to 'void' if nobody needs to know how it ends
   if (running.available() && running.failed())
-    co_return 0;
-  co_return co_await std::move(running);
+    co_return;
 }
 
 future<> together(std::vector<int> numbers) {
