@@ -114,14 +114,14 @@ Task<int> waits(folly::Executor *executor) {
   co_return co_await request(1);
 }
 
-Task<void> batons(folly::Baton<> &baton) {
-  baton.wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'folly::Baton::wait' blocks the thread that runs this coroutine until another thread lets it go on
-  // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, await a 'folly::coro::Baton'
-  baton.try_wait_for(1s);
-  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'folly::Baton::try_wait_for' blocks the thread that runs this coroutine until another thread lets it go on
-  // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, await a 'folly::coro::Baton'
-  baton.try_wait_for(0s);
+Task<void> batons(folly::Baton<> &done, folly::Baton<> &stopped) {
+  done.wait();
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'folly::Baton::wait' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await a 'folly::coro::Baton'
+  stopped.try_wait_for(1s);
+  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'folly::Baton::try_wait_for' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await a 'folly::coro::Baton'
+  stopped.try_wait_for(0s);
   co_await load(1);
 }
 

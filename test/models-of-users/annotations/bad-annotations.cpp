@@ -18,8 +18,6 @@ struct client {
   template <typename T>
   [[clang::annotate("async-tidy::blocking:http")]] T get_as();
   [[clang::annotate("async-tidy::concurrent")]] mylib::task<> load(std::string);
-  [[clang::annotate("async-tidy::ordered")]] mylib::task<>
-  store(std::string) const;
   mylib::task<> look(std::string) const;
   mylib::task<> change(std::string);
 };
@@ -63,8 +61,6 @@ mylib::task<> loops(app::client &Client, std::vector<std::string> Names) {
 }
 
 mylib::task<> silent_loops(app::client &Client, std::vector<std::string> Names) {
-  for (const std::string &Name : Names)
-    co_await Client.store(Name);
   for (const std::string &Name : Names)
     co_await Client.change(Name);
   for (const std::string &Name : Names) {
