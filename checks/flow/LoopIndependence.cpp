@@ -88,8 +88,10 @@ static bool comparesWith(const Expr *Condition, const VarDecl &Counter) {
 std::optional<LoopIndependence::LoopForm>
 LoopIndependence::finiteForm(const Stmt &Loop) const {
   if (const auto *Range = dyn_cast<CXXForRangeStmt>(&Loop)) {
-    // A generator makes its elements one by one, and may never end.
-    if (Awaitable.isReturnedByCoroutines(Range->getRangeInit()->getType()))
+    // A generator makes its elements one by one, and may never end; `for
+    // co_await` awaits each.
+    if (Range->getCoawaitLoc().isValid() ||
+        Awaitable.isReturnedByCoroutines(Range->getRangeInit()->getType()))
       return std::nullopt;
     return LoopForm{{Range->getBody()}, {Range->getLoopVariable()}};
   }
@@ -131,8 +133,8 @@ static std::string verbOf(const FunctionDecl &Callee) {
 /// Whether the name of \p Callee says that its calls are steps, each of which
 /// builds on the ones before, whatever object it is called on.
 static bool soundsLikeStep(const FunctionDecl &Callee) {
-  static constexpr StringRef Verbs[] = {"advance", "apply",   "commit", "exec",
-                                        "execute", "migrate", "step"};
+  static constexpr StringRef Verbs[] = {"advance", "apply", "commit", "migrate",
+                                        "step"};
   return llvm::is_contained(Verbs, verbOf(Callee));
 }
 
@@ -140,9 +142,9 @@ static bool soundsLikeStep(const FunctionDecl &Callee) {
 /// nothing else tells what they have in common.
 static bool soundsOrdered(const FunctionDecl &Callee) {
   static constexpr StringRef Verbs[] = {
-      "append",  "emit",  "enqueue", "flush", "log",   "next",
-      "pop",     "print", "publish", "push",  "put",   "read",
-      "receive", "recv",  "seek",    "send",  "write", "yield"};
+      "append",  "exec", "execute", "emit",    "enqueue", "flush", "log",
+      "next",    "pop",  "print",   "publish", "push",    "put",   "read",
+      "receive", "recv", "seek",    "send",    "write",   "yield"};
   return soundsLikeStep(Callee) || llvm::is_contained(Verbs, verbOf(Callee));
 }
 
