@@ -233,7 +233,7 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
   if (!Callee || !blocks(Call, *Callee.What, Body))
     return;
   // A call of this name that returns an awaitable is the asynchronous one.
-  if (analysis().awaitables().of(Call.getType()))
+  if (Call.isPRValue() && analysis().awaitables().of(Call.getType()))
     return;
   const SourceLocation Location = Call.getExprLoc();
   if (context().getSourceManager().isInSystemMacro(Location) ||

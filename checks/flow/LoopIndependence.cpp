@@ -288,11 +288,14 @@ LoopIndependence::evidenceFor(const CallExpr &Call,
     Object = Member->getImplicitObjectArgument();
   if (Object)
     Look(*Object, !Method->isConst() && !Concurrent);
+  // The object of an operator, and that of a free function such as
+  // `resolve(resolver, name)`, is the first argument.
+  const bool IsOperator = isa<CXXOperatorCallExpr>(Call) && Method;
   for (const auto &[Index, Argument] : llvm::enumerate(Call.arguments())) {
-    const bool IsObject = isa<CXXOperatorCallExpr>(Call) && Method && !Index;
-    const unsigned Parameter =
-        Index - (isa<CXXOperatorCallExpr>(Call) && Method ? 1 : 0);
-    if (IsObject)
+    if (Index == 0 && !Object && Concurrent)
+      continue;
+    const unsigned Parameter = Index - (IsOperator ? 1 : 0);
+    if (IsOperator && Index == 0)
       Look(*Argument, !Method->isConst());
     else
       Look(*Argument,

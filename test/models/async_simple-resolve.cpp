@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 // The model of async_simple: several questions may be asked at once on one
 // executor, which is an argument here and not the object of a member call.
 #include <async_simple/coro/Lazy.h>

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 // The model of folly: waiting for a future blocks, although what it returns is
 // the future itself, which could be awaited.
 #include <folly/coro/Task.h>
