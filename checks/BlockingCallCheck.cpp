@@ -243,7 +243,7 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
 
   report(Location, [=, this, &Body] {
     diag(Location, "'%0' blocks the thread that runs this coroutine until %1")
-        << Callee.Name << whatEndsIt(*Callee->Blocks)
+        << Callee.Name.ltrim(':') << whatEndsIt(*Callee->Blocks)
         << Site.Call->getSourceRange()
         << awaitInstead(Site, *Callee.What, Body);
     if (Site.AwaitedBy)

@@ -224,6 +224,9 @@ void UnawaitedCoroutineCheck::checkLocal(const VarDecl &Variable,
       Variable.getInit() ? Variable.getInit()->IgnoreImplicit() : nullptr;
   const bool IsMadeHere =
       Value && createsAwaitable(*Value) && !isa<CXXConstructExpr>(Value);
+  // What an await yields may be done; looking at it is a use.
+  if (Value && isa<CoawaitExpr>(Value) && Body.uses(Variable))
+    return;
   const bool IsFilled = Consumed.isFilled(Variable);
   if (!IsMadeHere && !IsFilled)
     return;

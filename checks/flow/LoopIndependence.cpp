@@ -306,8 +306,13 @@ LoopIndependence::evidenceFor(const CallExpr &Call,
   if (Concurrent && !SharesObjects)
     return Evidence::Model;
   const bool OtherObject = Object && !Region.originOf(*Object).isShared();
-  if (Fact && Fact->Ordered && !OtherObject)
-    return SharesObjects ? std::nullopt : std::optional(Evidence::OtherObject);
+  // What a free function works on is its first argument.
+  const bool OtherArgument =
+      !Object && Call.getNumArgs() > 0 && Callee->getNumParams() > 0 &&
+      canWriteThrough(Callee->getParamDecl(0)->getType()) && !SharesObjects;
+  if (Fact && Fact->Ordered)
+    return OtherObject || OtherArgument ? std::optional(Evidence::OtherObject)
+                                        : std::nullopt;
   if (soundsLikeStep(*Callee))
     return std::nullopt;
   if (SharesObjects)

@@ -12,6 +12,75 @@
 
 using namespace async_tidy;
 
+/// Every key and every value of the schema that is a word.
+static constexpr llvm::StringRef Words[] = {"Library",
+                                            "Namespaces",
+                                            "Types",
+                                            "Functions",
+                                            "Discards",
+                                            "Combinators",
+                                            "Starter",
+                                            "Instead",
+                                            "Wrappers",
+                                            "Names",
+                                            "Start",
+                                            "Drop",
+                                            "DropIsIdiom",
+                                            "Blocks",
+                                            "UnlessZero",
+                                            "OnlyWithArguments",
+                                            "FirstParameter",
+                                            "AwaitsArgument",
+                                            "RunsCallables",
+                                            "Ordered",
+                                            "Concurrent",
+                                            "Paces",
+                                            "MovesToPool",
+                                            "Observes",
+                                            "Name",
+                                            "Bounded",
+                                            "Range",
+                                            "lazy",
+                                            "eager",
+                                            "operation",
+                                            "never-runs",
+                                            "continues",
+                                            "cancels",
+                                            "waits",
+                                            "leaks",
+                                            "nothing",
+                                            "synchronously",
+                                            "offloaded",
+                                            "sleep",
+                                            "wait",
+                                            "bridge",
+                                            "process",
+                                            "dns",
+                                            "socket",
+                                            "database",
+                                            "http",
+                                            "stdin",
+                                            "disk",
+                                            "lock",
+                                            "cpu",
+                                            "user"};
+
+/// The word of the schema that somebody may have meant by \p Spelling, as
+/// "; did you mean '...'?", or nothing.
+static std::string suggestionFor(llvm::StringRef Spelling) {
+  const llvm::StringRef *Best = nullptr;
+  unsigned BestDistance = Spelling.size() / 3 + 2;
+  for (const llvm::StringRef &Word : Words) {
+    const unsigned Distance =
+        Spelling.edit_distance_insensitive(Word, true, BestDistance);
+    if (Distance < BestDistance) {
+      Best = &Word;
+      BestDistance = Distance;
+    }
+  }
+  return Best ? ("; did you mean '" + *Best + "'?").str() : "";
+}
+
 LLVM_YAML_IS_SEQUENCE_VECTOR(TypeFact)
 LLVM_YAML_IS_SEQUENCE_VECTOR(FunctionFact)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Combinator)
@@ -100,7 +169,7 @@ template <> struct CustomMappingTraits<std::vector<Advice>> {
   static void inputOne(IO &IO, StringRef Key, std::vector<Advice> &Value) {
     const std::optional<BlockingCategory> Category = categoryNamed(Key);
     if (!Category)
-      return IO.setError("unknown category '" + Key + "'");
+      return IO.setError("unknown category '" + Key + "'" + suggestionFor(Key));
     Advice &New = Value.emplace_back();
     New.Category = *Category;
     IO.mapRequired(Key, New.Text);
@@ -174,75 +243,6 @@ std::optional<BlockingCategory> categoryNamed(llvm::StringRef Spelling) {
   return std::nullopt;
 }
 
-/// Every key and every value of the schema that is a word.
-static constexpr llvm::StringRef Words[] = {"Library",
-                                            "Namespaces",
-                                            "Types",
-                                            "Functions",
-                                            "Discards",
-                                            "Combinators",
-                                            "Starter",
-                                            "Instead",
-                                            "Wrappers",
-                                            "Names",
-                                            "Start",
-                                            "Drop",
-                                            "DropIsIdiom",
-                                            "Blocks",
-                                            "UnlessZero",
-                                            "OnlyWithArguments",
-                                            "FirstParameter",
-                                            "AwaitsArgument",
-                                            "RunsCallables",
-                                            "Ordered",
-                                            "Concurrent",
-                                            "Paces",
-                                            "MovesToPool",
-                                            "Observes",
-                                            "Name",
-                                            "Bounded",
-                                            "Range",
-                                            "lazy",
-                                            "eager",
-                                            "operation",
-                                            "never-runs",
-                                            "continues",
-                                            "cancels",
-                                            "waits",
-                                            "leaks",
-                                            "nothing",
-                                            "synchronously",
-                                            "offloaded",
-                                            "sleep",
-                                            "wait",
-                                            "bridge",
-                                            "process",
-                                            "dns",
-                                            "socket",
-                                            "database",
-                                            "http",
-                                            "stdin",
-                                            "disk",
-                                            "lock",
-                                            "cpu",
-                                            "user"};
-
-/// The word of the schema that somebody may have meant by \p Spelling, as
-/// "; did you mean '...'?", or nothing.
-static std::string suggestionFor(llvm::StringRef Spelling) {
-  const llvm::StringRef *Best = nullptr;
-  unsigned BestDistance = Spelling.size() / 3 + 2;
-  for (const llvm::StringRef &Word : Words) {
-    const unsigned Distance =
-        Spelling.edit_distance_insensitive(Word, true, BestDistance);
-    if (Distance < BestDistance) {
-      Best = &Word;
-      BestDistance = Distance;
-    }
-  }
-  return Best ? ("; did you mean '" + *Best + "'?").str() : "";
-}
-
 /// The word in which \p Problem lies.
 static llvm::StringRef wordAt(const llvm::SMDiagnostic &Problem) {
   if (Problem.getColumnNo() < 0)
@@ -283,6 +283,8 @@ bool ModelFile::read(ModelProblemHandler Handler) {
 /// last of which may be that of an operator or a destructor.
 static bool isQualifiedName(llvm::StringRef Name) {
   llvm::SmallVector<llvm::StringRef, 4> Components;
+  // `::f` is a function in the global namespace, whatever its language.
+  Name.consume_front("::");
   Name.split(Components, "::");
   llvm::StringRef Last = Components.back();
   Last.consume_front("~");

@@ -16,13 +16,28 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// The definition of \p Record. The promise type of a task is instantiated
-/// only where a coroutine returns the task; elsewhere its pattern tells.
+/// The definition of \p Record, or of the template that it would be made from.
+/// The promise type of a task is instantiated only where a coroutine returns
+/// the task; elsewhere its pattern tells.
 static const CXXRecordDecl *definitionOf(const CXXRecordDecl &Record) {
   if (const CXXRecordDecl *Definition = Record.getDefinition())
     return Definition;
   const CXXRecordDecl *Pattern = Record.getTemplateInstantiationPattern();
+  if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Record);
+      Special && !Pattern)
+    Pattern = Special->getSpecializedTemplate()->getTemplatedDecl();
   return Pattern ? Pattern->getDefinition() : nullptr;
+}
+
+/// The direct bases of \p Record that are known classes.
+static SmallVector<const CXXRecordDecl *, 2>
+basesOf(const CXXRecordDecl &Record) {
+  SmallVector<const CXXRecordDecl *, 2> Bases;
+  if (const CXXRecordDecl *Definition = definitionOf(Record))
+    for (const CXXBaseSpecifier &Base : Definition->bases())
+      if (const CXXRecordDecl *Class = Base.getType()->getAsCXXRecordDecl())
+        Bases.push_back(Class);
+  return Bases;
 }
 
 /// The declaration that \p Record or one of its bases has under \p Name.
@@ -34,13 +49,9 @@ static const NamedDecl *findMember(const CXXRecordDecl &Record,
   const DeclContext::lookup_result Found = Definition->lookup(Name);
   if (!Found.empty())
     return Found.front();
-  for (const CXXBaseSpecifier &Base : Definition->bases()) {
-    const CXXRecordDecl *BaseRecord = Base.getType()->getAsCXXRecordDecl();
-    if (!BaseRecord)
-      continue;
-    if (const NamedDecl *Inherited = findMember(*BaseRecord, Name))
+  for (const CXXRecordDecl *Base : basesOf(Record))
+    if (const NamedDecl *Inherited = findMember(*Base, Name))
       return Inherited;
-  }
   return nullptr;
 }
 
@@ -188,7 +199,10 @@ bool Awaitables::isTransformedBy(const CXXRecordDecl &Promise,
     return Parameter->isTemplateTypeParmType() ||
            writtenPattern(Parameter) == patternOf(Record);
   };
-  return llvm::any_of(Definition->lookup(name("await_transform")), Takes);
+  return llvm::any_of(Definition->lookup(name("await_transform")), Takes) ||
+         llvm::any_of(basesOf(Promise), [&](const CXXRecordDecl *Base) {
+           return isTransformedBy(*Base, Record);
+         });
 }
 
 /// Looks where argument-dependent lookup would: in the namespace of the class.
@@ -206,7 +220,9 @@ bool Awaitables::hasFreeCoAwait(const CXXRecordDecl &Record) const {
             patternOf(Record))
       return true;
   }
-  return false;
+  return llvm::any_of(basesOf(Record), [&](const CXXRecordDecl *Base) {
+    return hasFreeCoAwait(*Base);
+  });
 }
 
 /// An awaitable that no coroutine returns, but that can be waited for or

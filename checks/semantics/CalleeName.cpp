@@ -19,6 +19,8 @@ static std::string nameOf(const NamedDecl *Declaration) {
 }
 
 std::string calleeName(const Expr &Call) {
+  if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(&Call))
+    return calleeName(*Cast->getSubExpr()->IgnoreImplicit());
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
     return nameOf(Construct->getConstructor()->getParent());
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);

@@ -27,7 +27,7 @@ future<> dropped(std::vector<int> numbers,
   // CHECK-NOTES: :[[@LINE-2]]:3: note: await it, or cast it to 'void' if nobody needs to know how it ends
   (void)load(1);
   seastar::coroutine::all([] { return load(1); });
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by this expression is dropped, so its completion and its exception are lost
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'all' is dropped, so its completion and its exception are lost
   // CHECK-NOTES: :[[@LINE-2]]:3: note: await it, or cast it to 'void' if nobody needs to know how it ends
   seastar::coroutine::parallel_for_each(numbers, [](int) {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'parallel_for_each' is dropped, so its completion and its exception are lost

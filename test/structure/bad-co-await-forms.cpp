@@ -124,7 +124,7 @@ struct resume_on {
 };
 members::task switches() {
   resume_on(1);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by this expression is dropped, so it has no effect [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'resume_on' is dropped, so it has no effect [async-unawaited-coroutine]
   co_await resume_on(1);
 }
 

@@ -11,7 +11,7 @@ mylib::resume_on background();
 
 mylib::task<> hops(Queue &Jobs) {
   mylib::resume_on(1);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by this expression is dropped, so it has no effect [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'resume_on' is dropped, so it has no effect [async-unawaited-coroutine]
   mylib::resume_on{2};
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'resume_on' is dropped, so it has no effect [async-unawaited-coroutine]
   background();

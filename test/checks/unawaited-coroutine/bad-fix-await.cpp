@@ -17,7 +17,7 @@ mylib::task<> fixes(Client &Object, bool Flag) {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'send' is dropped, so it never runs [async-unawaited-coroutine]
   // CHECK-FIXES: {{^}}  co_await Object.send();
   mylib::resume_on(1);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by this expression is dropped, so it has no effect [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'resume_on' is dropped, so it has no effect [async-unawaited-coroutine]
   // CHECK-FIXES: {{^}}  co_await mylib::resume_on(1);
   if (Flag)
     fetch(2);

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // A class that derives from a task which only a model knows.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 // What is ordered is not started all at once, also if it gets nothing from the
 // caller that it could change.
 #include <mylib/task.hpp>

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 // What the promise inherits transforms what it awaits.
 #include <coroutine>
 #include <detail/coroutine_results.hpp>

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 // A free operator co_await that takes something more general is not found.
 #include <coroutine>
 #include <detail/coroutine_results.hpp>

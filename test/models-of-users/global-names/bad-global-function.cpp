@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 // A project's own function of C++ may live in no namespace.
 #include <mylib/task.hpp>
 
