@@ -58,6 +58,17 @@ const FunctionBody &Analysis::bodyOf(const FunctionDecl &Function) {
   return *Body;
 }
 
+BlockingCalls &Analysis::blockingCalls(unsigned Categories) {
+  if (!Blocking)
+    Blocking.emplace(
+        Context, models(), Awaitable,
+        [this](const FunctionDecl &Function) -> const FunctionBody & {
+          return bodyOf(Function);
+        },
+        Categories);
+  return *Blocking;
+}
+
 bool Analysis::isAsynchronous(const FunctionBody &Body) {
   return Body.isCoroutine() && (!Body.awaits().empty() || !Body.yields() ||
                                 Awaitable.of(Body.function().getReturnType()));

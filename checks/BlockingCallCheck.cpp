@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
+#include "async-tidy/CalleeName.h"
 #include "clang-tidy/utils/OptionsUtils.h"
-#include "clang/AST/APValue.h"
 #include "clang/Lex/Lexer.h"
 
 using namespace clang;
@@ -19,10 +19,6 @@ namespace async_tidy {
 static constexpr StringRef DefaultCategories =
     "sleep;wait;bridge;process;dns;socket;database;http;stdin;disk;user";
 
-static unsigned bit(BlockingCategory Category) {
-  return 1u << unsigned(Category);
-}
-
 BlockingCallCheck::BlockingCallCheck(StringRef Name,
                                      tidy::ClangTidyContext *Context)
     : AsyncCheck(Name, Context),
@@ -30,7 +26,7 @@ BlockingCallCheck::BlockingCallCheck(StringRef Name,
   for (StringRef Wanted : tidy::utils::options::parseStringList(Categories)) {
     const std::optional<BlockingCategory> Category = categoryNamed(Wanted);
     if (Category)
-      EnabledCategories |= bit(*Category);
+      EnabledCategories |= 1u << unsigned(*Category);
     else
       configurationDiag("unknown category '%0' in option '%1.Categories'; "
                         "expected some of '%2;lock;cpu'")
@@ -73,69 +69,6 @@ static StringRef whatEndsIt(BlockingCategory Category) {
     return "it returns";
   }
   llvm_unreachable("covered switch");
-}
-
-static ArrayRef<const Expr *> argumentsOf(const Expr &Call) {
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
-    return {Construct->getArgs(), Construct->getNumArgs()};
-  const auto &Plain = cast<CallExpr>(Call);
-  ArrayRef<const Expr *> Arguments(Plain.getArgs(), Plain.getNumArgs());
-  // The object of a function object is an argument of its operator.
-  return isa<CXXOperatorCallExpr>(Call) ? Arguments.drop_front() : Arguments;
-}
-
-static bool isZero(const APValue &Value) {
-  if (Value.isInt())
-    return Value.getInt() == 0;
-  if (Value.isLValue())
-    return Value.isNullPointer();
-  if (Value.isFloat())
-    return false;
-  if (!Value.isStruct() || Value.getStructNumFields() == 0)
-    return false;
-  for (unsigned I = 0; I < Value.getStructNumFields(); ++I)
-    if (!isZero(Value.getStructField(I)))
-      return false;
-  return true;
-}
-
-/// Whether \p Argument is zero, a null pointer or a duration of zero, as far as
-/// the compiler can tell.
-static bool isZero(const Expr &Argument, const ASTContext &Context) {
-  Expr::EvalResult Result;
-  return !Argument.isValueDependent() &&
-         Argument.EvaluateAsRValue(Result, Context) && isZero(Result.Val);
-}
-
-/// Whether \p Call, which would wait otherwise, has a timeout of zero.
-static bool asksWithoutWaiting(const Expr &Call, const FunctionFact &Fact,
-                               const ASTContext &Context) {
-  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
-  return Fact.UnlessZero && *Fact.UnlessZero < Arguments.size() &&
-         isZero(*Arguments[*Fact.UnlessZero], Context);
-}
-
-/// Whether \p Call runs an event loop that somebody else made, in a coroutine
-/// that awaits nothing: such a coroutine exists to drive the loop.
-static bool drivesLoopOfOthers(const Expr &Call, const FunctionBody &Body) {
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
-  if (!Member || !Body.awaits().empty())
-    return false;
-  const auto *Loop = dyn_cast<DeclRefExpr>(
-      Member->getImplicitObjectArgument()->IgnoreParenImpCasts());
-  return !Loop || !llvm::is_contained(Body.locals(), Loop->getDecl());
-}
-
-bool BlockingCallCheck::blocks(const Expr &Call, const FunctionFact &Fact,
-                               const FunctionBody &Body) const {
-  if (!Fact.Blocks || !(EnabledCategories & bit(*Fact.Blocks)))
-    return false;
-  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
-  if (Fact.OnlyWithArguments && Arguments.size() != *Fact.OnlyWithArguments)
-    return false;
-  if (Fact.Blocks == BlockingCategory::Bridge && drivesLoopOfOthers(Call, Body))
-    return false;
-  return !asksWithoutWaiting(Call, Fact, context());
 }
 
 static StringRef entryFor(BlockingCategory Category,
@@ -200,58 +133,45 @@ BlockingCallCheck::awaitInstead(const CallSite &Site, const FunctionFact &Fact,
       FixItHint::CreateReplacement(Whole.getEnd(), ")")};
 }
 
-/// The variable whose member \p Call calls, or null.
-static const ValueDecl *calledObject(const Expr &Call) {
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
-  const auto *Object =
-      Member ? dyn_cast<DeclRefExpr>(
-                   Member->getImplicitObjectArgument()->IgnoreParenImpCasts())
-             : nullptr;
-  return Object ? Object->getDecl() : nullptr;
-}
-
-/// Whether the coroutine asked before, as far as the order in the source tells,
-/// whether what \p Call waits for is ready.
-bool BlockingCallCheck::mayKnowReady(const Expr &Call,
-                                     const FunctionBody &Body) {
-  const ValueDecl *Object = calledObject(Call);
-  return Object && llvm::any_of(Body.calls(), [&](const CallSite &Before) {
-           const Known<FunctionFact> Fact =
-               analysis().models().functionFact(*Before.Call);
-           return Fact && calledObject(*Before.Call) == Object &&
-                  (Fact->Observes ||
-                   asksWithoutWaiting(*Before.Call, *Fact.What, context())) &&
-                  context().getSourceManager().isBeforeInTranslationUnit(
-                      Before.Call->getExprLoc(), Call.getExprLoc());
-         });
+/// Notes each call on the way from \p Call to the one that blocks.
+void BlockingCallCheck::noteChain(const Expr &Call,
+                                  const BlockingCall &Blocking) {
+  std::string Caller = calleeName(Call);
+  for (const Expr *Step : Blocking.Through) {
+    const std::string Callee = Step == Blocking.Call
+                                   ? Blocking.Callee.Name.ltrim(':').str()
+                                   : calleeName(*Step);
+    diag(Step->getExprLoc(), "'%0' calls '%1' here", DiagnosticIDs::Note)
+        << Caller << Callee;
+    Caller = Callee;
+  }
 }
 
 void BlockingCallCheck::checkCall(const CallSite &Site,
-                                  const FunctionBody &Body) {
-  const Expr &Call = *Site.Call;
-  const Known<FunctionFact> Callee = analysis().models().functionFact(Call);
-  if (!Callee || !blocks(Call, *Callee.What, Body))
-    return;
-  // A call of this name that returns an awaitable is the asynchronous one.
-  if (Call.isPRValue() && analysis().awaitables().of(Call.getType()))
-    return;
-  const SourceLocation Location = Call.getExprLoc();
+                                  const FunctionBody &Body,
+                                  BlockingCalls &Calls) {
+  const SourceLocation Location = Site.Call->getExprLoc();
   if (context().getSourceManager().isInSystemMacro(Location) ||
-      movedToPool(Location, Body) ||
-      (Callee->Blocks == BlockingCategory::Wait && mayKnowReady(Call, Body)))
+      movedToPool(Location, Body))
     return;
-
+  const std::optional<BlockingCall> Blocking = Calls.of(Site, Body);
+  if (!Blocking)
+    return;
+  const bool IsDirect = Blocking->Through.empty();
   report(Location, [=, this, &Body] {
     diag(Location, "'%0' blocks the thread that runs this coroutine until %1")
-        << Callee.Name.ltrim(':') << whatEndsIt(*Callee->Blocks)
-        << Site.Call->getSourceRange()
-        << awaitInstead(Site, *Callee.What, Body);
+        << (IsDirect ? Blocking->Callee.Name.ltrim(':').str()
+                     : calleeName(*Site.Call))
+        << whatEndsIt(*Blocking->Callee->Blocks) << Site.Call->getSourceRange()
+        << (IsDirect ? awaitInstead(Site, *Blocking->Callee.What, Body)
+                     : std::vector<FixItHint>());
+    noteChain(*Site.Call, *Blocking);
     if (Site.AwaitedBy)
       diag(Site.AwaitedBy->getBeginLoc(),
            "awaiting the result does not make the call asynchronous: it blocks "
            "before there is anything to await",
            DiagnosticIDs::Note);
-    if (StringRef Advice = adviceFor(Callee, Body); !Advice.empty())
+    if (StringRef Advice = adviceFor(Blocking->Callee, Body); !Advice.empty())
       diag(Location, "in this coroutine, %0", DiagnosticIDs::Note) << Advice;
   });
 }
@@ -259,8 +179,9 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
 void BlockingCallCheck::checkFunction(const FunctionBody &Body) {
   if (!analysis().isAsynchronous(Body))
     return;
+  BlockingCalls &Calls = analysis().blockingCalls(EnabledCategories);
   for (const CallSite &Site : Body.calls())
-    checkCall(Site, Body);
+    checkCall(Site, Body, Calls);
 }
 
 } // namespace async_tidy

@@ -11,11 +11,13 @@
 #define ASYNC_TIDY_CHECKS_BLOCKINGCALLCHECK_H
 
 #include "AsyncCheck.h"
+#include "async-tidy/BlockingCalls.h"
 
 namespace async_tidy {
 
 /// Finds calls that block the thread inside a coroutine, and with it every
-/// other coroutine that the thread would run meanwhile.
+/// other coroutine that the thread would run meanwhile: those that block
+/// themselves, and those of functions whose bodies lead to one.
 ///
 /// For the user's view see docs/checks/async-blocking-call.md.
 class BlockingCallCheck : public AsyncCheck {
@@ -28,10 +30,9 @@ protected:
   void checkFunction(const FunctionBody &Body) override;
 
 private:
-  void checkCall(const CallSite &Site, const FunctionBody &Body);
-  bool blocks(const clang::Expr &Call, const FunctionFact &Fact,
-              const FunctionBody &Body) const;
-  bool mayKnowReady(const clang::Expr &Call, const FunctionBody &Body);
+  void checkCall(const CallSite &Site, const FunctionBody &Body,
+                 BlockingCalls &Calls);
+  void noteChain(const clang::Expr &Call, const BlockingCall &Blocking);
   bool movedToPool(clang::SourceLocation Location, const FunctionBody &Body);
   /// The library's own words for what to do instead, or "".
   llvm::StringRef adviceFor(const Known<FunctionFact> &Callee,

@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_ANALYSIS_H
 
 #include "async-tidy/Awaitables.h"
+#include "async-tidy/BlockingCalls.h"
 #include "async-tidy/FunctionBody.h"
 #include "async-tidy/UserModels.h"
 #include "llvm/ADT/DenseMap.h"
@@ -41,6 +42,9 @@ public:
   clang::ASTContext &context() { return Context; }
   const ModelIndex &models() const { return Models.index(); }
   Awaitables &awaitables() { return Awaitable; }
+  /// What calls block on. \p Categories, which counts when this is first asked,
+  /// is a set: bit N stands for BlockingCategory(N).
+  BlockingCalls &blockingCalls(unsigned Categories);
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
 
@@ -55,6 +59,7 @@ private:
   clang::ASTContext &Context;
   UserModels Models;
   Awaitables Awaitable;
+  std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
 };

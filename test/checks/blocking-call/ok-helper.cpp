@@ -1,0 +1,50 @@
+// RUN: %check %s
+
+// Where a chain of calls ends: at what is said not to block, at other
+// threads, at coroutines, at virtual calls, and at a call that waits no time.
+
+#include <chrono>
+#include <mylib/task.hpp>
+#include <thread>
+#include <unistd.h>
+
+[[clang::annotate("async-tidy::nonblocking")]] static void checked() {
+  sleep(1);
+}
+static void promised() noexcept [[clang::nonblocking]];
+static void outer() { checked(); }
+static void elsewhere() {
+  std::thread([] { sleep(1); }).detach();
+}
+static void stored() {
+  auto Later = [] { sleep(1); };
+  (void)Later;
+}
+static mylib::task<> other() {
+  sleep(1); // NOLINT(async-blocking-call)
+  co_return;
+}
+static void yields() {
+  std::this_thread::sleep_for(std::chrono::nanoseconds(0));
+}
+static void again(int Times) {
+  if (Times)
+    again(Times - 1);
+}
+struct Clock {
+  virtual void tick() { sleep(1); }
+};
+static void external(int Seconds);
+
+mylib::task<> calls(Clock &Any) {
+  checked();
+  promised();
+  outer();
+  elsewhere();
+  stored();
+  yields();
+  again(3);
+  Any.tick();
+  external(1);
+  co_await other();
+}
