@@ -29,8 +29,6 @@ static bool isZero(const APValue &Value) {
     return Value.getInt() == 0;
   if (Value.isLValue())
     return Value.isNullPointer();
-  if (Value.isFloat())
-    return false;
   if (!Value.isStruct() || Value.getStructNumFields() == 0)
     return false;
   for (unsigned I = 0; I < Value.getStructNumFields(); ++I)
@@ -158,6 +156,13 @@ std::optional<BlockingCall> BlockingCalls::of(const CallSite &Site,
   return Definition ? firstIn(*Definition) : std::nullopt;
 }
 
+/// Whether the disk is behind more than one function. Every logger opens and
+/// rotates files at the end of a long chain; who calls it does not mean to.
+static bool isIncidental(const BlockingCall &Found) {
+  return Found.Callee->Blocks == BlockingCategory::Disk &&
+         !Found.Through.empty();
+}
+
 /// What calling \p Function blocks on first. A function that is reached again
 /// while it is being looked at adds nothing.
 std::optional<BlockingCall>
@@ -170,7 +175,7 @@ BlockingCalls::firstIn(const FunctionDecl &Function) {
     return std::nullopt;
   for (const CallSite &Site : Body.calls()) {
     std::optional<BlockingCall> Found = of(Site, Body);
-    if (!Found)
+    if (!Found || isIncidental(*Found))
       continue;
     Found->Through.insert(Found->Through.begin(), Site.Call);
     return Summaries[&Function] = std::move(Found);
