@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/FunctionBody.h"
+#include "clang/AST/DeclTemplate.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
@@ -272,17 +273,29 @@ void BodyWalker::walkCall(const Expr &Call) {
       walkSynchronous(*Argument);
 }
 
+/// The call operator of \p Lambda as it is called: of a generic lambda, an
+/// instantiation. Null if there is none.
+static const FunctionDecl *calledOperator(const LambdaExpr &Lambda) {
+  const CXXMethodDecl *Operator = Lambda.getCallOperator();
+  const FunctionTemplateDecl *Generic =
+      Operator ? Operator->getDescribedFunctionTemplate() : nullptr;
+  if (!Generic)
+    return Operator;
+  for (const FunctionDecl *Instance : Generic->specializations())
+    if (Instance->getBody())
+      return Instance;
+  return nullptr;
+}
+
 /// Walks the body of \p Callable if it is a lambda. That of a coroutine is left
 /// alone: it is a function of its own, even if it is called at once.
 void BodyWalker::walkSynchronous(const Expr &Callable) {
-  const Expr *Value = Callable.IgnoreUnlessSpelledInSource();
-  const auto *Lambda = dyn_cast<LambdaExpr>(Value);
-  if (!Lambda)
-    return;
-  const CXXMethodDecl *CallOperator = Lambda->getCallOperator();
-  const Stmt *LambdaBody = CallOperator ? CallOperator->getBody() : nullptr;
+  const auto *Lambda =
+      dyn_cast<LambdaExpr>(Callable.IgnoreUnlessSpelledInSource());
+  const FunctionDecl *Operator = Lambda ? calledOperator(*Lambda) : nullptr;
+  const Stmt *LambdaBody = Operator ? Operator->getBody() : nullptr;
   if (!LambdaBody || isa<CoroutineBodyStmt>(LambdaBody) ||
-      CallOperator->isDependentContext())
+      Operator->isDependentContext())
     return;
   llvm::SaveAndRestore<const Stmt *> OwnLoop(Loop, nullptr);
   llvm::SaveAndRestore NoAwait(MayAwait, false);

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // A generic lambda that runs on the spot blocks like any other.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // How a coroutine of Asio moves to a thread pool.
 
