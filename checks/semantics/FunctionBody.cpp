@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/FunctionBody.h"
-#include "clang/AST/DeclTemplate.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
@@ -113,6 +112,7 @@ private:
   const Stmt *Loop = nullptr;
   const CoawaitExpr *AwaitedBy = nullptr;
   bool MayAwait = true;
+  bool IsConditional = false;
 };
 
 void BodyWalker::markReached(const Stmt &S) {
@@ -155,14 +155,32 @@ static bool dropsChild(const Stmt &S, const Stmt *Child) {
   }
 }
 
+/// Whether a condition in \p S decides whether \p Child is evaluated. How often
+/// a loop repeats its body does not count as one.
+static bool isConditionalIn(const Stmt &S, const Stmt *Child) {
+  if (const auto *If = dyn_cast<IfStmt>(&S))
+    return !If->isConstexpr() &&
+           (Child == If->getThen() || Child == If->getElse());
+  if (const auto *Switch = dyn_cast<SwitchStmt>(&S))
+    return Child == Switch->getBody();
+  if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(&S))
+    return Child == Choice->getTrueExpr() || Child == Choice->getFalseExpr();
+  if (const auto *Operator = dyn_cast<BinaryOperator>(&S))
+    return Operator->isLogicalOp() && Child == Operator->getRHS();
+  return isa<CXXCatchStmt>(S);
+}
+
 void BodyWalker::walkChildren(const Stmt &S) {
   SmallVector<const Stmt *, 8> Children;
   evaluatedChildren(S, Context, Children);
-  for (const Stmt *Child : Children)
+  for (const Stmt *Child : Children) {
+    llvm::SaveAndRestore Conditional(
+        IsConditional, IsConditional || isConditionalIn(S, Child));
     if (dropsChild(S, Child))
       walkStatement(*Child);
     else
       walk(*Child);
+  }
 }
 
 void BodyWalker::walk(const Stmt &S) {
@@ -257,7 +275,7 @@ void BodyWalker::walkDeclarations(const DeclStmt &Declaration) {
 void BodyWalker::walkCall(const Expr &Call) {
   if (Call.containsErrors())
     Body.Errors = true;
-  Body.Calls.push_back({&Call, AwaitedBy, MayAwait});
+  Body.Calls.push_back({&Call, AwaitedBy, MayAwait, IsConditional});
   walkChildren(Call);
 
   // A lambda that is called where it stands runs as part of this function.
@@ -273,26 +291,14 @@ void BodyWalker::walkCall(const Expr &Call) {
       walkSynchronous(*Argument);
 }
 
-/// The call operator of \p Lambda as it is called: of a generic lambda, an
-/// instantiation. Null if there is none.
-static const FunctionDecl *calledOperator(const LambdaExpr &Lambda) {
-  const CXXMethodDecl *Operator = Lambda.getCallOperator();
-  const FunctionTemplateDecl *Generic =
-      Operator ? Operator->getDescribedFunctionTemplate() : nullptr;
-  if (!Generic)
-    return Operator;
-  for (const FunctionDecl *Instance : Generic->specializations())
-    if (Instance->getBody())
-      return Instance;
-  return nullptr;
-}
-
 /// Walks the body of \p Callable if it is a lambda. That of a coroutine is left
-/// alone: it is a function of its own, even if it is called at once.
+/// alone: it is a function of its own, even if it is called at once. So is that
+/// of a generic lambda: it is instantiated where a library calls it, and bodies
+/// of libraries may be skipped.
 void BodyWalker::walkSynchronous(const Expr &Callable) {
   const auto *Lambda =
       dyn_cast<LambdaExpr>(Callable.IgnoreUnlessSpelledInSource());
-  const FunctionDecl *Operator = Lambda ? calledOperator(*Lambda) : nullptr;
+  const CXXMethodDecl *Operator = Lambda ? Lambda->getCallOperator() : nullptr;
   const Stmt *LambdaBody = Operator ? Operator->getBody() : nullptr;
   if (!LambdaBody || isa<CoroutineBodyStmt>(LambdaBody) ||
       Operator->isDependentContext())

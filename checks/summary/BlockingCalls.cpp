@@ -174,6 +174,10 @@ BlockingCalls::firstIn(const FunctionDecl &Function) {
   if (Body.hasErrors())
     return std::nullopt;
   for (const CallSite &Site : Body.calls()) {
+    // What a function does on occasion, as a logger that reports a crash, is
+    // not what its callers are about.
+    if (Site.IsConditional)
+      continue;
     std::optional<BlockingCall> Found = of(Site, Body);
     if (!Found || isIncidental(*Found))
       continue;

@@ -35,8 +35,9 @@ struct BlockingCall {
 /// ordinary functions whose body leads to one. Each function of the translation
 /// unit is summarized once, when it is first asked for.
 ///
-/// Only what is seen counts: a function without a visible body, a virtual call
-/// and a body in a system header block on nothing.
+/// Only what such a function does unconditionally counts, and only what is
+/// seen: a function without a visible body, a virtual call and a body in a
+/// system header block on nothing.
 class BlockingCalls {
 public:
   using BodyProvider =

@@ -48,6 +48,9 @@ struct CallSite {
   const clang::CoawaitExpr *AwaitedBy;
   /// As in DroppedValue.
   bool MayAwait;
+  /// A condition decides whether it is made: it stands in a branch, on the
+  /// right of `&&` or `||`, or in a handler.
+  bool IsConditional;
 };
 
 /// An await that is written in the source. Awaits that the language implies,

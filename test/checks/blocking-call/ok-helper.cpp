@@ -35,6 +35,16 @@ struct Clock {
   virtual void tick() { sleep(1); }
 };
 static void external(int Seconds);
+static bool sometimes(bool Rarely) {
+  if (Rarely)
+    sleep(1);
+  try {
+    external(1);
+  } catch (...) {
+    sleep(2);
+  }
+  return Rarely && sleep(3);
+}
 
 mylib::task<> calls(Clock &Any) {
   checked();
@@ -46,5 +56,6 @@ mylib::task<> calls(Clock &Any) {
   again(3);
   Any.tick();
   external(1);
+  sometimes(true);
   co_await other();
 }
