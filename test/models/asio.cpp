@@ -106,6 +106,15 @@ asio::awaitable<void> timers(asio::io_context &context) {
   // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, await 'async_wait'
 }
 
+// Posting to a pool moves the coroutine there, where it may block.
+asio::awaitable<void> moves(asio::thread_pool &pool) {
+  blocking::disk();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, run it on an 'asio::thread_pool' and await the result
+  co_await asio::post(pool, asio::use_awaitable);
+  blocking::disk();
+}
+
 asio::awaitable<void> sockets(tcp::socket &socket, tcp::acceptor &acceptor,
                               udp::socket &datagrams, tcp::iostream &stream,
                               tcp::endpoint peer, udp::endpoint other,
