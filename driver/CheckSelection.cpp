@@ -47,7 +47,8 @@ bool namesAsyncChecks(StringRef Globs) {
 }
 
 std::string findUnknownCheck(StringRef Globs) {
-  for (const auto &Glob : GlobList(Globs).getItems())
+  const GlobList List(Globs);
+  for (const auto &Glob : List.getItems())
     if (Glob.Text.starts_with(Prefix) && !Glob.Text.contains('*') &&
         !findCheck(Glob.Text))
       return Glob.Text.str();
