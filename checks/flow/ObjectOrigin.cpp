@@ -200,9 +200,15 @@ ObjectOrigin RepeatedCode::originOf(const Expr &Written) const {
     const ObjectOrigin First = originOf(*Choice->getTrueExpr());
     return First.isShared() ? First : originOf(*Choice->getFalseExpr());
   }
+  // A copy leads to what the original refers to.
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&E);
-      Construct && isPointerLike(E.getType()) && Construct->getNumArgs() > 0)
+      Construct && canWriteThrough(E.getType()) && Construct->getNumArgs() > 0)
     return originOf(*Construct->getArg(0));
+  if (const auto *List = dyn_cast<InitListExpr>(&E))
+    for (const Expr *Part : List->inits())
+      if (canWriteThrough(Part->getType()))
+        if (const ObjectOrigin Origin = originOf(*Part); Origin.isShared())
+          return Origin;
   if (const auto *Await = dyn_cast<CoawaitExpr>(&E))
     return E.isPRValue() && !isPointerLike(E.getType())
                ? ObjectOrigin{ObjectOrigin::Own}

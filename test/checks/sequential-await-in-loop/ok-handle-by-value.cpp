@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: a handle that is passed by value leads to the same connection.
 

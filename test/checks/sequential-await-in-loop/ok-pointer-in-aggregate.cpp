@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: what is passed by value carries a pointer to a shared object.
 
