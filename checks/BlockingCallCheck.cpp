@@ -151,11 +151,9 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
                                   const FunctionBody &Body,
                                   BlockingCalls &Calls) {
   const SourceLocation Location = Site.Call->getExprLoc();
-  if (context().getSourceManager().isInSystemMacro(Location) ||
-      movedToPool(Location, Body))
-    return;
   const std::optional<BlockingCall> Blocking = Calls.of(Site, Body);
-  if (!Blocking)
+  if (!Blocking || movedToPool(Location, Body) ||
+      context().getSourceManager().isInSystemMacro(Location))
     return;
   const bool IsDirect = Blocking->Through.empty();
   report(Location, [=, this, &Body] {
