@@ -78,9 +78,9 @@ void DropSearch::enter(const CFGBlock *Block, size_t Current,
     Visits.push_back({Block, Current, Step, std::move(Known)});
 }
 
-/// Whether an exception may come out of \p Await. It may not if what it yields
-/// still has to be awaited, so that the exception is in there; nor out of what
-/// only lets time pass.
+/// Whether an exception may come out of \p Await. It may not if an operation
+/// yields what still has to be awaited, so that the exception is in there; nor
+/// out of what only lets time pass.
 static bool awaitMayThrow(const CoawaitExpr &Await, const ModelIndex &Models,
                           Awaitables &Types) {
   const auto *Resume =
@@ -90,7 +90,8 @@ static bool awaitMayThrow(const CoawaitExpr &Await, const ModelIndex &Models,
       Callee ? Callee->getType()->getAs<FunctionProtoType>() : nullptr;
   if (Type && Type->isNothrow())
     return false;
-  if (Types.of(Await.getType()))
+  const auto Awaited = Types.of(Await.getOperand()->getType());
+  if (Awaited && !Awaited->IsTask && Types.of(Await.getType()))
     return false;
   const Known<FunctionFact> Fact =
       Models.functionFact(*Await.getOperand()->IgnoreImplicit());
@@ -146,7 +147,11 @@ bool DropSearch::followElement(const Stmt &S, size_t Current) {
     end(DroppedPath::Repeats, nullptr, Current);
     return true;
   }
-  const TaskUses Uses = usesIn(S);
+  TaskUses Uses(Variable, Context, Models, Types);
+  // An access to a part: what counts is what the expression around it does.
+  if (const auto *Part = dyn_cast<Expr>(&S); Part && Uses.isPlaceIn(*Part))
+    return false;
+  Uses.visit(S);
   if (Uses.Consumed)
     return true;
   if (Uses.Overwritten) {
@@ -177,8 +182,8 @@ void DropSearch::followTerminator(const CFGBlock &Block, size_t Current) {
   const TaskUses Uses = usesIn(*Condition);
   const auto HoldsSomething = saysItHoldsSomething(*Condition, Variable);
   // What depends on the state of the task in other ways is not followed.
-  if (Uses.Consumed || (Uses.Observed && !HoldsSomething &&
-                        Types.of(Variable.getType())))
+  if (Uses.Consumed ||
+      (Uses.Observed && !HoldsSomething && Types.of(Variable.getType())))
     return;
   bool Negated = false;
   const std::optional<unsigned> Number = Paths.numberOf(*Condition, Negated);
@@ -191,11 +196,11 @@ void DropSearch::followTerminator(const CFGBlock &Block, size_t Current) {
     if (Number)
       Known.insert({*Number, Holds != Negated});
     if (IsPossible)
-      enter(Next, Current,
-            PathStep{Holds ? PathStep::ConditionHolds
-                           : PathStep::ConditionFails,
-                     Condition},
-            std::move(Known));
+      enter(
+          Next, Current,
+          PathStep{Holds ? PathStep::ConditionHolds : PathStep::ConditionFails,
+                   Condition},
+          std::move(Known));
     Holds = false;
   }
 }
@@ -214,8 +219,8 @@ bool DropSearch::follow(size_t Current, size_t First) {
     if (!Element)
       continue;
     // The rest of the statement that stores the task.
-    const Stmt *Place = Origin.Where ? Paths.statementAround(*Origin.Where)
-                                     : nullptr;
+    const Stmt *Place =
+        Origin.Where ? Paths.statementAround(*Origin.Where) : nullptr;
     if (Current == 0 && Place &&
         Paths.statementAround(*Element->getStmt()) == Place)
       continue;

@@ -8,6 +8,7 @@
 
 #include "async-tidy/FrameUse.h"
 #include "async-tidy/ObjectOrigin.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 
@@ -32,15 +33,14 @@ private:
   const FunctionBody &Body;
   Awaitables &Types;
   /// The variables that were looked into, so that none is twice.
-  SmallPtrSet<const VarDecl *, 4> Holders;
+  llvm::SmallPtrSet<const VarDecl *, 4> Holders;
 };
 
 } // namespace
 
 /// Whether \p Variable is gone when the function ends.
 bool LocalFinder::isLocal(const VarDecl &Variable) const {
-  return Variable.hasLocalStorage() &&
-         !Variable.getType()->isReferenceType() &&
+  return Variable.hasLocalStorage() && !Variable.getType()->isReferenceType() &&
          Variable.getDeclContext() == &Body.function();
 }
 
@@ -107,20 +107,20 @@ const VarDecl *LocalFinder::usedByCall(const CallExpr &Call) {
         return Local;
   }
   // The object of a function object is no parameter.
-  const unsigned First = isa<CXXOperatorCallExpr>(Call) &&
-                         isa<CXXMethodDecl>(Callee);
+  const unsigned First =
+      isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee);
   for (unsigned I = First; I < Call.getNumArgs(); ++I)
     if (I - First < Callee->getNumParams())
-      if (const VarDecl *Local =
-              usedThrough(*Call.getArg(I),
-                          Callee->getParamDecl(I - First)->getType()))
+      if (const VarDecl *Local = usedThrough(
+              *Call.getArg(I), Callee->getParamDecl(I - First)->getType()))
         return Local;
   return nullptr;
 }
 
 /// What the task in \p Holder uses.
 const VarDecl *LocalFinder::heldBy(const VarDecl &Holder) {
-  return isLocal(Holder) && Holder.getInit() && Types.ownedBy(Holder.getType()) &&
+  return isLocal(Holder) && Holder.getInit() &&
+                 Types.ownedBy(Holder.getType()) &&
                  Holders.insert(&Holder).second
              ? usedBy(*Holder.getInit())
              : nullptr;

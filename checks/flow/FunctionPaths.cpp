@@ -20,10 +20,12 @@ FunctionPaths::FunctionPaths(const FunctionBody &Body, ASTContext &AST)
     return;
   CFG::BuildOptions Options;
   Options.PruneTriviallyFalseEdges = true;
+  // An await may throw, also in the middle of a statement.
+  Options.setAlwaysAdd(Stmt::CoawaitExprClass);
   // The body as it was written: what a coroutine wraps around it is not in it.
   // The builder takes a body that may change, but changes nothing.
-  Graph = CFG::buildCFG(&Function, const_cast<Stmt *>(Written), &Context,
-                        Options);
+  Graph =
+      CFG::buildCFG(&Function, const_cast<Stmt *>(Written), &Context, Options);
   addPlaces(*Written, {});
   if (Graph)
     for (const CFGBlock *Block : *Graph)

@@ -18,9 +18,7 @@ static bool refersTo(const Expr &E, const VarDecl &Variable) {
   return Reference && Reference->getDecl() == &Variable;
 }
 
-bool TaskUses::isVariable(const Expr &E) const {
-  return refersTo(E, Variable);
-}
+bool TaskUses::isVariable(const Expr &E) const { return refersTo(E, Variable); }
 
 /// Whether \p Call is `x.reset()` or `x.clear()`: it destroys what a wrapper or
 /// a container owns.
@@ -35,7 +33,6 @@ static bool convertsToBool(const CXXMethodDecl &Method) {
          Method.getReturnType()->isBooleanType();
 }
 
-/// Whether \p E denotes the variable, an element of it or a member of it.
 bool TaskUses::isPlaceIn(const Expr &Place) const {
   const Expr &E = *Place.IgnoreParenImpCasts();
   if (isVariable(E))
@@ -111,9 +108,9 @@ bool TaskUses::visitMemberCall(const CXXMemberCallExpr &Call) {
     visit(*Argument);
   Observed |= Observes;
   if (Adds)
-    Origins.push_back({TaskOrigin::Added, &Call,
-                       Call.getNumArgs() ? Call.getArg(Call.getNumArgs() - 1)
-                                         : nullptr});
+    Origins.push_back(
+        {TaskOrigin::Added, &Call,
+         Call.getNumArgs() ? Call.getArg(Call.getNumArgs() - 1) : nullptr});
   if (Empties && !Consumed)
     Overwritten = &Call;
   return true;
@@ -127,8 +124,9 @@ bool TaskUses::readsPartOnly(const Stmt &S) const {
            Cast->getType()->isArithmeticType() && isPlaceIn(*Cast);
   // Who reads a member of an awaitable uses it as something else, too.
   const auto *Member = dyn_cast<MemberExpr>(&S);
-  const auto *Field =
-      Member && !Types.of(Variable.getType()) ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+  const auto *Field = Member && !Types.of(Variable.getType())
+                          ? dyn_cast<FieldDecl>(Member->getMemberDecl())
+                          : nullptr;
   return Field && !Types.ownedBy(Field->getType()) && isPlaceIn(*Member) &&
          !Field->getType()->isReferenceType();
 }

@@ -22,6 +22,8 @@ public:
       : Variable(Wanted), Context(AST), Models(Known), Types(Types) {}
 
   void visit(const clang::Stmt &S);
+  /// Whether \p E denotes the variable, an element of it or a member of it.
+  bool isPlaceIn(const clang::Expr &E) const;
 
   bool Consumed = false;
   bool CastToVoid = false;
@@ -33,7 +35,6 @@ public:
 
 private:
   bool isVariable(const clang::Expr &E) const;
-  bool isPlaceIn(const clang::Expr &E) const;
   void visitPlace(const clang::Expr &E);
   bool visitAssignment(const clang::CXXOperatorCallExpr &Call);
   bool visitMemberCall(const clang::CXXMemberCallExpr &Call);
