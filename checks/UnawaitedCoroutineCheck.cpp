@@ -168,7 +168,8 @@ bool UnawaitedCoroutineCheck::isAllowed(const Expr *Value,
              return Pattern.match(*Named);
            });
   };
-  const auto *Call = dyn_cast_or_null<CallExpr>(Value);
+  const auto *Call = dyn_cast_or_null<CallExpr>(
+      Value ? Value->IgnoreUnlessSpelledInSource() : nullptr);
   return Names(AllowedTypeNames, Type.Declaration) ||
          (Call && Names(AllowedCallNames, Call->getDirectCallee()));
 }
