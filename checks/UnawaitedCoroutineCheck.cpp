@@ -374,6 +374,34 @@ static bool createsTask(const Expr &Given, Awaitables &Types) {
   return Types.ownedBy(Value.getType()) && createsAwaitable(Value);
 }
 
+/// What a function that only returns a value returns, if its body is seen.
+static const Expr *onlyResult(const FunctionDecl *Callee,
+                              const ASTContext &Context) {
+  const auto *Body = Callee && !Context.getSourceManager().isInSystemHeader(
+                                   Callee->getLocation())
+                         ? dyn_cast_or_null<CompoundStmt>(Callee->getBody())
+                         : nullptr;
+  const auto *Return = Body && Body->size() == 1
+                           ? dyn_cast<ReturnStmt>(Body->body_front())
+                           : nullptr;
+  return Return ? Return->getRetValue() : nullptr;
+}
+
+/// Whether \p Value is a task that is done, so that nothing is lost with it.
+bool UnawaitedCoroutineCheck::isReady(const Expr &Given) {
+  const auto *Call = dyn_cast<CallExpr>(Given.IgnoreUnlessSpelledInSource());
+  if (!Call)
+    return false;
+  const Known<FunctionFact> Fact = analysis().models().functionFact(*Call);
+  if (Fact)
+    return Fact->ReturnsReady;
+  const Expr *Result = onlyResult(Call->getDirectCallee(), context());
+  return Result &&
+         analysis().models().functionFact(
+             *Result->IgnoreUnlessSpelledInSource()) &&
+         isReady(*Result);
+}
+
 /// Whether \p Origin gives \p Variable a task that it has to take care of.
 bool UnawaitedCoroutineCheck::bringsTask(const TaskOrigin &Origin,
                                          const VarDecl &Variable,
@@ -382,7 +410,7 @@ bool UnawaitedCoroutineCheck::bringsTask(const TaskOrigin &Origin,
   if (Origin.Kind == TaskOrigin::Added)
     return !Value || isa<CXXMemberCallExpr>(Origin.Where) ||
            createsTask(*Value, analysis().awaitables());
-  if (!Value)
+  if (!Value || isReady(*Value))
     return false;
   // What an await yields may be done; looking at it is a use.
   if (isa<CoawaitExpr>(Value->IgnoreUnlessSpelledInSource()) &&

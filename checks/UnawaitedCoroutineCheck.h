@@ -56,6 +56,7 @@ private:
                                     const AwaitableType &Type,
                                     const FunctionBody &Body);
   bool isAllowed(const clang::Expr *Value, const AwaitableType &Type) const;
+  bool isReady(const clang::Expr &Given);
   bool isGuard(const clang::VarDecl &Variable);
   bool awaitsGuard(clang::QualType Type);
   std::string consequence(const Holder &Tasks);

@@ -40,6 +40,15 @@ bool DropSearch::findOrigin(const CFGBlock *&Found, size_t &Index) const {
   return false;
 }
 
+/// The condition by which \p Block chooses between two ways, or null.
+static const Expr *conditionOf(const CFGBlock &Block) {
+  const Stmt *Terminator = Block.getTerminatorStmt();
+  return Terminator && Block.succ_size() == 2 &&
+                 !isa<CXXForRangeStmt, SwitchStmt, CXXTryStmt>(Terminator)
+             ? Block.getLastCondition()
+             : nullptr;
+}
+
 /// The conditions that hold wherever \p Block is reached, as far as they are
 /// seen by going straight back.
 DropSearch::Facts DropSearch::factsBefore(const CFGBlock &Last) const {
@@ -50,9 +59,9 @@ DropSearch::Facts DropSearch::factsBefore(const CFGBlock &Last) const {
     const CFGBlock *Before = *Block->pred_begin();
     if (!Before)
       break;
-    const Expr *Condition = Before->getLastCondition();
+    const Expr *Condition = conditionOf(*Before);
     bool Negated = false;
-    if (Condition && Before->succ_size() == 2)
+    if (Condition)
       if (const auto Number = Paths.numberOf(*Condition, Negated))
         Known.insert({*Number, (*Before->succ_begin() == Block) != Negated});
     Block = Before;
@@ -126,6 +135,9 @@ bool DropSearch::followThrow(const Stmt &S, size_t Current) {
   if (!IsThrow && (isOrigin(*Statement) || consumes(*Statement)))
     return false;
   const CXXTryStmt *Try = Paths.tryAround(S);
+  // Any call may throw; that counts where the `try` is about something else.
+  if (Try && isa<CallExpr>(S) && consumes(*Try->getTryBlock()))
+    return false;
   if (Try && !Paths.isDeclaredIn(Variable, *Try)) {
     for (const CFGBlock *Handler : Paths.handlersOf(*Try))
       enter(Handler, Current, PathStep{PathStep::Throws, &S},
@@ -170,11 +182,25 @@ static const Stmt *returnIn(const CFGBlock &Block) {
   return nullptr;
 }
 
+/// Whether \p Block is the head of a loop that consumes the value, and where it
+/// was not stored: one goes through a container with it, and that the loop may
+/// run not even once is no path to speak of.
+bool DropSearch::isConsumingLoop(const CFGBlock &Block) const {
+  const Stmt *Loop = Block.getTerminatorStmt();
+  if (!isa_and_nonnull<ForStmt, WhileStmt, CXXForRangeStmt>(Loop))
+    return false;
+  const TaskUses Uses = usesIn(*Loop);
+  return Uses.Consumed &&
+         llvm::none_of(Uses.Origins, [&](const TaskOrigin &Inside) {
+           return Inside.Kind == Origin.Kind && Inside.Where == Origin.Where;
+         });
+}
+
 void DropSearch::followTerminator(const CFGBlock &Block, size_t Current) {
-  const Expr *Condition = Block.getLastCondition();
-  const bool IsRange =
-      isa_and_nonnull<CXXForRangeStmt>(Block.getTerminatorStmt());
-  if (!Condition || IsRange || Block.succ_size() != 2) {
+  if (isConsumingLoop(Block))
+    return;
+  const Expr *Condition = conditionOf(Block);
+  if (!Condition) {
     for (const CFGBlock *Next : Block.succs())
       enter(Next, Current, std::nullopt, Visits[Current].Known);
     return;

@@ -26,7 +26,7 @@ private:
   bool isLocal(const VarDecl &Variable) const;
   const VarDecl *localNamedBy(const Expr &Object) const;
   const VarDecl *capturedBy(const LambdaExpr &Lambda) const;
-  const VarDecl *usedThrough(const Expr &Argument, QualType Parameter);
+  const VarDecl *usedThrough(const Expr &Given, const ParmVarDecl &Parameter);
   const VarDecl *usedByCall(const CallExpr &Call);
   const VarDecl *heldBy(const VarDecl &Holder);
 
@@ -72,9 +72,26 @@ const VarDecl *LocalFinder::capturedBy(const LambdaExpr &Lambda) const {
   return nullptr;
 }
 
-/// What the callee may use through \p Argument, which its parameter takes as a
-/// \p Parameter.
-const VarDecl *LocalFinder::usedThrough(const Expr &Given, QualType Parameter) {
+/// Whether \p Parameter takes objects of the caller by reference. What may also
+/// take temporaries, as a forwarding reference does, copies them as a rule; so
+/// does what takes a handle.
+static bool takesByReference(const ParmVarDecl &Parameter) {
+  const auto *Callee = cast<FunctionDecl>(Parameter.getDeclContext());
+  const FunctionDecl *Pattern = Callee->getTemplateInstantiationPattern();
+  const unsigned Index = Parameter.getFunctionScopeIndex();
+  if (Pattern && Index < Pattern->getNumParams() &&
+      !Pattern->getParamDecl(Index)->getType()->isLValueReferenceType())
+    return false;
+  const QualType Type = Parameter.getType();
+  return Type->isLValueReferenceType() &&
+         Type->getPointeeType()->isRecordType() &&
+         !(Type->getPointeeType().isConstQualified() &&
+           isPointerLike(Type->getPointeeType()));
+}
+
+/// What the callee may use through \p Given, its argument for \p Parameter.
+const VarDecl *LocalFinder::usedThrough(const Expr &Given,
+                                        const ParmVarDecl &Parameter) {
   const Expr &Argument = *Given.IgnoreUnlessSpelledInSource();
   if (const auto *Lambda = dyn_cast<LambdaExpr>(&Argument))
     return capturedBy(*Lambda);
@@ -84,13 +101,13 @@ const VarDecl *LocalFinder::usedThrough(const Expr &Given, QualType Parameter) {
                : nullptr;
   if (Argument.getType()->isArrayType())
     return localNamedBy(Argument);
-  // A handle is copied: what counts is what it leads to.
-  if (Parameter->isLValueReferenceType() &&
-      Parameter->getPointeeType()->isRecordType() &&
-      !(Parameter->getPointeeType().isConstQualified() &&
-        isPointerLike(Parameter->getPointeeType())))
+  if (takesByReference(Parameter))
     return localNamedBy(Argument);
   return Argument.isPRValue() ? usedBy(Argument) : nullptr;
+}
+
+static bool isCoroutine(const FunctionDecl *Function) {
+  return Function && isa_and_nonnull<CoroutineBodyStmt>(Function->getBody());
 }
 
 const VarDecl *LocalFinder::usedByCall(const CallExpr &Call) {
@@ -101,8 +118,9 @@ const VarDecl *LocalFinder::usedByCall(const CallExpr &Call) {
     const Expr &Object = *Member->getImplicitObjectArgument();
     if (const VarDecl *Local = usedBy(Object))
       return Local;
-    if (!Member->getMethodDecl()->isConst() &&
-        !Object.getType()->isPointerType() && !Types.of(Object.getType()))
+    // A coroutine keeps its object. Others may only have asked it.
+    if (isCoroutine(Member->getMethodDecl()) &&
+        !Object.getType()->isPointerType())
       if (const VarDecl *Local = localNamedBy(Object))
         return Local;
   }
@@ -111,8 +129,8 @@ const VarDecl *LocalFinder::usedByCall(const CallExpr &Call) {
       isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(Callee);
   for (unsigned I = First; I < Call.getNumArgs(); ++I)
     if (I - First < Callee->getNumParams())
-      if (const VarDecl *Local = usedThrough(
-              *Call.getArg(I), Callee->getParamDecl(I - First)->getType()))
+      if (const VarDecl *Local =
+              usedThrough(*Call.getArg(I), *Callee->getParamDecl(I - First)))
         return Local;
   return nullptr;
 }

@@ -58,7 +58,7 @@ private:
            Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
            Fact.RunsCallables, Fact.CallableResults, Fact.Detaches,
            Fact.Locking, Fact.RegistersTests, Fact.Ordered, Fact.Concurrent,
-           Fact.Paces, Fact.MovesToPool, Fact.Observes);
+           Fact.Paces, Fact.MovesToPool, Fact.Observes, Fact.ReturnsReady);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);

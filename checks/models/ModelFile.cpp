@@ -48,6 +48,7 @@ static constexpr llvm::StringRef Words[] = {"Library",
                                             "Paces",
                                             "MovesToPool",
                                             "Observes",
+                                            "ReturnsReady",
                                             "Name",
                                             "Bounded",
                                             "Range",
@@ -210,6 +211,7 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Paces", Fact.Paces, false);
     IO.mapOptional("MovesToPool", Fact.MovesToPool, false);
     IO.mapOptional("Observes", Fact.Observes, false);
+    IO.mapOptional("ReturnsReady", Fact.ReturnsReady, false);
   }
 
   static std::string validate(IO &, FunctionFact &Fact) {

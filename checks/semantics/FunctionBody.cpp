@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/FunctionBody.h"
+#include "clang/Basic/Builtins.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
@@ -341,8 +342,13 @@ void BodyWalker::walkDropped(const Expr &Value, DropSpelling Spelling) {
       return walkDropped(*Assignment->getArg(1),
                          DropSpelling::AssignedToDiscard);
   }
-  // Naming a variable without using it, as in `(void)x;`, is no use of it.
-  if (isa<DeclRefExpr>(Inner))
+  // Naming a variable without using it, as in `(void)x;`, is no use of it. Nor
+  // is `std::move(x);`, which by itself moves nothing.
+  const auto *Move = dyn_cast<CallExpr>(Inner);
+  const Expr *Named = Move && Move->getBuiltinCallee() == Builtin::BImove
+                          ? Move->getArg(0)->IgnoreParenImpCasts()
+                          : Inner;
+  if (isa<DeclRefExpr>(Named))
     return;
   Body.Dropped.push_back({Inner, Spelling, MayAwait});
   walk(*Inner);

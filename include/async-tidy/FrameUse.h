@@ -16,7 +16,7 @@ namespace async_tidy {
 
 /// A local variable or parameter of \p Body that the work which \p Value starts
 /// may use for as long as it runs: one that is given to it by reference or by
-/// address, that it is a member of, or that a lambda captures for it. Null if
+/// address, whose coroutine it is, or that a lambda captures for it. Null if
 /// none is seen.
 const clang::VarDecl *localUsedBy(const clang::Expr &Value,
                                   const FunctionBody &Body, Awaitables &Types);

@@ -166,6 +166,9 @@ struct FunctionFact {
   bool MovesToPool = false;
   /// It looks at its object and consumes nothing: `valid`, `is_ready`.
   bool Observes = false;
+  /// The task that it returns is done and holds a value, so that nothing is
+  /// lost with it.
+  bool ReturnsReady = false;
 };
 
 /// What is known about a class that locks.

@@ -142,3 +142,11 @@ result<void> together(pool threads) {
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'concurrencpp::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
 }
+
+// A result that is there loses nothing.
+result<int> done(bool asks) {
+  result<int> reply = concurrencpp::make_ready_result<int>(0);
+  if (asks)
+    reply = request(1);
+  co_return co_await reply;
+}

@@ -21,7 +21,8 @@ mylib::task<> all(std::vector<mylib::eager<int>> Works);
 struct connection {
   connection();
   ~connection();
-  [[nodiscard]] mylib::eager<int> send(int Value);
+  [[nodiscard]] mylib::eager<int> send(int Value) { co_return Value; }
+  [[nodiscard]] mylib::eager<int> result();
 };
 
 mylib::task<int> byReference(bool Cached) {
@@ -83,7 +84,20 @@ mylib::task<int> byThrow(int Value) {
   co_return co_await Work;
 }
 
-// What uses nothing of the frame is merely lost.
+// What uses nothing of the frame is merely lost, as far as one can tell.
+template <typename T> [[nodiscard]] mylib::eager<int> copy(T &&Value);
+mylib::task<int> mayUseNothing(bool Cached) {
+  std::string Text;
+  auto Copied = copy(Text);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Copied' is not awaited on every path, so its completion and its exception are lost [async-unawaited-coroutine]
+  connection Peer;
+  auto Asked = Peer.result();
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Asked' is not awaited on every path, so its completion and its exception are lost [async-unawaited-coroutine]
+  if (Cached)
+    co_return 0;
+  co_return co_await Asked + co_await Copied;
+}
+
 mylib::task<int> usesNothing(bool Cached) {
   auto Work = post(1);
   // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, so its completion and its exception are lost [async-unawaited-coroutine]

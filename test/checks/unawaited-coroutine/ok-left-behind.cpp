@@ -67,6 +67,16 @@ mylib::task<int> asksTheTask(int Id) {
   co_return co_await *Work;
 }
 
+std::optional<mylib::eager<int>> maybeStart();
+mylib::task<int> asksInCondition() {
+  if (auto Work = maybeStart())
+    co_return co_await *Work;
+  auto Another = maybeStart();
+  if (!Another.has_value())
+    co_return 0;
+  co_return co_await *Another;
+}
+
 mylib::task<> asksTheContainer(int Count) {
   std::vector<mylib::eager<int>> Works;
   for (int I = 0; I < Count; ++I)
@@ -78,6 +88,23 @@ mylib::task<> asksTheContainer(int Count) {
   co_await all(std::move(Works));
 }
 
+// A loop goes through all of them.
+mylib::task<int> goesThrough(int Count) {
+  std::vector<mylib::eager<int>> Works, Others;
+  for (int I = 0; I < Count; ++I) {
+    Works.push_back(start(I));
+    Others.push_back(start(I));
+  }
+  int Sum = 0;
+  for (int I = 0; I < Count; ++I)
+    Sum += co_await Works[I];
+  while (!Others.empty()) {
+    Sum += co_await Others.back();
+    Others.pop_back();
+  }
+  co_return Sum;
+}
+
 mylib::task<int> awaitsInHandlerToo() {
   auto Work = start(1);
   try {
@@ -86,6 +113,18 @@ mylib::task<int> awaitsInHandlerToo() {
     note("not saved");
   }
   co_return co_await Work;
+}
+
+// So it is where something else in the block may throw, too.
+mylib::task<bool> expectsFailure() {
+  auto Work = start(1);
+  try {
+    note("now");
+    co_await Work;
+  } catch (const std::exception &) {
+    co_return true;
+  }
+  co_return false;
 }
 
 // What throws is what awaits the work.

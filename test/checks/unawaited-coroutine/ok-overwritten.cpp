@@ -4,6 +4,7 @@
 
 #include <mylib/task.hpp>
 #include <optional>
+#include <seastar/core/coroutine.hh>
 #include <utility>
 #include <vector>
 
@@ -55,6 +56,20 @@ mylib::task<> batches(int Count) {
   }
   if (!Batch.empty())
     co_await all(std::move(Batch));
+}
+
+// A future that is done loses nothing.
+inline seastar::future<> nothing() { return seastar::make_ready_future<>(); }
+seastar::future<> flush();
+seastar::future<> startsReady(bool Dirty) {
+  seastar::future<> Flushed = seastar::now();
+  seastar::future<> Closed = nothing();
+  if (Dirty) {
+    Flushed = flush();
+    Closed = flush();
+  }
+  co_await std::move(Flushed);
+  co_await std::move(Closed);
 }
 
 mylib::task<> forgetsLazily() {

@@ -14,6 +14,7 @@ template <typename T> class result {
 public:
   result() noexcept = default;
   result(result &&) noexcept;
+  result &operator=(result &&) noexcept;
   ~result() noexcept;
   explicit operator bool() const noexcept;
   result_status status() const;
@@ -46,6 +47,9 @@ public:
   result<T> run();
   stub_detail::awaiter<T> operator co_await();
 };
+
+template <typename T, typename... Args>
+result<T> make_ready_result(Args &&...);
 
 struct null_result {};
 

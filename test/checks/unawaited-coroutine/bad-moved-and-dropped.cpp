@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // A cast to an rvalue moves nothing by itself.
 
