@@ -4,6 +4,6 @@
 mylib::task<int> fetch(int Id);
 
 inline mylib::task<> inHeader() {
-  co_await fetch(1);
+  fetch(1);
   co_await fetch(2);
 }
