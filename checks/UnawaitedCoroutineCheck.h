@@ -11,6 +11,7 @@
 
 #include "AsyncCheck.h"
 #include "async-tidy/Consumption.h"
+#include "clang-tidy/utils/Matchers.h"
 
 namespace async_tidy {
 
@@ -28,14 +29,38 @@ protected:
   void checkFunction(const FunctionBody &Body) override;
 
 private:
+  using NameMatcher =
+      clang::tidy::matchers::MatchesAnyListedRegexNameMatcher::NameMatcher;
+
+  /// A variable that holds tasks, and what they are.
+  struct Holder {
+    const clang::VarDecl *Variable;
+    AwaitableType Type;
+    /// It is a container or a structure of several.
+    bool Several;
+    /// The variable that the work may still use, or null.
+    const clang::VarDecl *Local;
+  };
+
   void checkDropped(const DroppedValue &Dropped, const FunctionBody &Body);
+  void checkObserved(const clang::Expr &Call, const FunctionBody &Body);
   void checkLocal(const clang::VarDecl &Variable, const FunctionBody &Body,
                   Consumption &Consumed);
-  void reportNeverAwaited(const clang::VarDecl &Variable,
-                          const AwaitableType &Type, const FunctionBody &Body,
-                          bool IsContainer);
-  void reportDroppedPath(const clang::VarDecl &Variable,
-                         const AwaitableType &Type, const DroppedPath &Path);
+  void checkPaths(Holder Tasks, llvm::ArrayRef<TaskOrigin> Origins,
+                  const FunctionBody &Body, Consumption &Consumed);
+  bool mayHoldOnPurpose(const clang::VarDecl &Variable,
+                        const AwaitableType &Type);
+  bool bringsTask(const TaskOrigin &Origin, const clang::VarDecl &Variable,
+                  const FunctionBody &Body);
+  const clang::VarDecl *localUsedBy(const TaskOrigin &Origin,
+                                    const AwaitableType &Type,
+                                    const FunctionBody &Body);
+  bool isAllowed(const clang::Expr *Value, const AwaitableType &Type) const;
+  bool isGuard(const clang::VarDecl &Variable);
+  bool awaitsGuard(clang::QualType Type);
+  std::string consequence(const Holder &Tasks);
+  void reportNeverAwaited(const Holder &Tasks, const FunctionBody &Body);
+  void reportDroppedPath(const Holder &Tasks, const DroppedPath &Path);
   void noteRemedy(clang::SourceLocation Location, const AwaitableType &Type,
                   const FunctionBody &Body);
 
@@ -43,6 +68,13 @@ private:
   const bool WarnOnIdiomaticDrops;
   /// Also report tasks that were not started and that some path does not need.
   const bool WarnOnUnneededTasks;
+  /// Also report started work that any await may leave behind by throwing.
+  const bool WarnOnThrowingAwaits;
+  /// What may be dropped: functions, and types.
+  const llvm::StringRef AllowedCalls;
+  const llvm::StringRef AllowedTypes;
+  std::vector<NameMatcher> AllowedCallNames;
+  std::vector<NameMatcher> AllowedTypeNames;
 };
 
 } // namespace async_tidy

@@ -205,7 +205,8 @@ bool Awaitables::isTransformedBy(const CXXRecordDecl &Promise,
          });
 }
 
-/// Looks where argument-dependent lookup would: in the namespace of the class.
+/// Looks where argument-dependent lookup would, in the namespace of the class,
+/// and in the global namespace, where lookup from most places ends.
 bool Awaitables::hasFreeCoAwait(const CXXRecordDecl &Record) const {
   const DeclarationName CoAwait =
       Context.DeclarationNames.getCXXOperatorName(OO_Coawait);
@@ -213,13 +214,15 @@ bool Awaitables::hasFreeCoAwait(const CXXRecordDecl &Record) const {
       Record.getDeclContext()->getEnclosingNamespaceContext();
   while (Namespace->isInlineNamespace())
     Namespace = Namespace->getParent();
-  for (const NamedDecl *Found : Namespace->lookup(CoAwait)) {
+  auto Takes = [&](const NamedDecl *Found) {
     const FunctionDecl *Operator = Found->getAsFunction();
-    if (Operator && Operator->getNumParams() == 1 &&
-        writtenPattern(Operator->getParamDecl(0)->getType()) ==
-            patternOf(Record))
-      return true;
-  }
+    return Operator && Operator->getNumParams() == 1 &&
+           writtenPattern(Operator->getParamDecl(0)->getType()) ==
+               patternOf(Record);
+  };
+  if (llvm::any_of(Namespace->lookup(CoAwait), Takes) ||
+      llvm::any_of(Context.getTranslationUnitDecl()->lookup(CoAwait), Takes))
+    return true;
   return llvm::any_of(basesOf(Record), [&](const CXXRecordDecl *Base) {
     return hasFreeCoAwait(*Base);
   });
@@ -291,26 +294,55 @@ const CXXRecordDecl *Awaitables::promiseOf(const CXXRecordDecl &Record) const {
 }
 
 std::optional<AwaitableType> Awaitables::ownedBy(QualType Type) {
+  llvm::SmallPtrSet<const CXXRecordDecl *, 4> Passed;
+  return ownedBy(Type, Passed);
+}
+
+std::optional<AwaitableType> Awaitables::ownedBy(QualType Type,
+                                                 ClassSet &Passed) {
+  if (Type.isNull())
+    return std::nullopt;
+  Type = Context.getBaseElementType(Type.getNonReferenceType());
   if (std::optional<AwaitableType> Own = of(Type))
     return Own;
-  const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-      Type.getNonReferenceType()->getAsCXXRecordDecl());
-  if (!Special || !Models.isWrapper(*Special))
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  if (!Record || !Passed.insert(Record->getCanonicalDecl()).second)
     return std::nullopt;
-  auto OwnedByArgument = [&](const TemplateArgument &Argument) {
-    return Argument.getKind() == TemplateArgument::Type
-               ? ownedBy(Argument.getAsType())
-               : std::nullopt;
-  };
-  for (const TemplateArgument &Argument :
-       Special->getTemplateArgs().asArray()) {
-    if (std::optional<AwaitableType> Owned = OwnedByArgument(Argument))
-      return Owned;
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Record);
+  return Special && Models.isWrapper(*Special)
+             ? ownedByArguments(Special->getTemplateArgs().asArray(), Passed)
+             : ownedByMembers(*Record, Passed);
+}
+
+std::optional<AwaitableType>
+Awaitables::ownedByArguments(ArrayRef<TemplateArgument> Arguments,
+                             ClassSet &Passed) {
+  for (const TemplateArgument &Argument : Arguments) {
+    std::optional<AwaitableType> Owned;
     if (Argument.getKind() == TemplateArgument::Pack)
-      for (const TemplateArgument &Element : Argument.pack_elements())
-        if (std::optional<AwaitableType> Owned = OwnedByArgument(Element))
-          return Owned;
+      Owned = ownedByArguments(Argument.pack_elements(), Passed);
+    else if (Argument.getKind() == TemplateArgument::Type &&
+             !Argument.getAsType()->isReferenceType())
+      Owned = ownedBy(Argument.getAsType(), Passed);
+    if (Owned)
+      return Owned;
   }
+  return std::nullopt;
+}
+
+/// A structure that does nothing of its own when it is destroyed owns what its
+/// members own. A class may keep tasks for purposes of its own.
+std::optional<AwaitableType>
+Awaitables::ownedByMembers(const CXXRecordDecl &Record, ClassSet &Passed) {
+  const CXXRecordDecl *Definition = Record.getDefinition();
+  if (!Definition || !Definition->isAggregate() || Definition->isLambda() ||
+      Definition->isUnion() || Definition->hasUserDeclaredDestructor())
+    return std::nullopt;
+  for (const FieldDecl *Field : Definition->fields())
+    if (!Field->getType()->isReferenceType())
+      if (std::optional<AwaitableType> Owned =
+              ownedBy(Field->getType(), Passed))
+        return Owned;
   return std::nullopt;
 }
 

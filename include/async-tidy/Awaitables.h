@@ -12,6 +12,7 @@
 #include "async-tidy/ModelIndex.h"
 #include "clang/AST/ASTContext.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include <optional>
 
 namespace async_tidy {
@@ -52,7 +53,8 @@ public:
   std::optional<AwaitableType> of(clang::QualType Type);
 
   /// What is dropped with a value of \p Type: what the type itself promises, or
-  /// what a wrapper such as `std::optional<task>` owns.
+  /// what a wrapper such as `std::optional<task>`, an array or a structure
+  /// owns.
   std::optional<AwaitableType> ownedBy(clang::QualType Type);
 
   /// Whether coroutines return \p Type: tasks and generators.
@@ -63,6 +65,14 @@ public:
   bool awaitsAnything(const clang::CXXRecordDecl &Promise) const;
 
 private:
+  using ClassSet = llvm::SmallPtrSetImpl<const clang::CXXRecordDecl *>;
+
+  std::optional<AwaitableType> ownedBy(clang::QualType Type, ClassSet &Passed);
+  std::optional<AwaitableType>
+  ownedByArguments(llvm::ArrayRef<clang::TemplateArgument> Arguments,
+                   ClassSet &Passed);
+  std::optional<AwaitableType>
+  ownedByMembers(const clang::CXXRecordDecl &Record, ClassSet &Passed);
   std::optional<AwaitableType> inspect(const clang::CXXRecordDecl &Record);
   bool followsProtocol(const clang::CXXRecordDecl &Record) const;
   bool hasFreeCoAwait(const clang::CXXRecordDecl &Record) const;

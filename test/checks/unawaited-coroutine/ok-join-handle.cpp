@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // A handle to work that runs already, which one may await or let go.
 

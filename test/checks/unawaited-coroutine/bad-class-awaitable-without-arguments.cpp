@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // An awaiter that is made without arguments and dropped yields to nobody.
 

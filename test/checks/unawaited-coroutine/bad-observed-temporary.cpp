@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The answer is kept, the task that was asked is dropped.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The variable is unused, whichever of the two tasks it holds.
 

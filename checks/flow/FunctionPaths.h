@@ -1,0 +1,71 @@
+//===--- FunctionPaths.h - Which way control may go -------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_FLOW_FUNCTIONPATHS_H
+#define ASYNC_TIDY_CHECKS_FLOW_FUNCTIONPATHS_H
+
+#include "async-tidy/FunctionBody.h"
+#include "clang/Analysis/CFG.h"
+#include <memory>
+
+namespace async_tidy {
+
+/// The control flow graph of one function as its author wrote it, and what the
+/// graph leaves out: where handlers are entered from.
+class FunctionPaths {
+public:
+  FunctionPaths(const FunctionBody &Function, clang::ASTContext &AST);
+
+  /// Null if clang cannot build it.
+  const clang::CFG *graph() const { return Graph.get(); }
+
+  /// The statement that \p S, which is evaluated in the function, is part of;
+  /// null for what the compiler made up.
+  const clang::Stmt *statementAround(const clang::Stmt &S) const {
+    return Places.lookup(&S).Statement;
+  }
+  /// The innermost `try` that an exception from \p S meets, or null.
+  const clang::CXXTryStmt *tryAround(const clang::Stmt &S) const {
+    return Places.lookup(&S).Try;
+  }
+  /// Whether \p Variable is declared in \p Try and gone when a handler runs.
+  bool isDeclaredIn(const clang::VarDecl &Variable,
+                    const clang::CXXTryStmt &Try) const;
+  /// The blocks in which the handlers of \p Try begin.
+  llvm::SmallVector<const clang::CFGBlock *, 2>
+  handlersOf(const clang::CXXTryStmt &Try) const;
+
+  /// A number for \p Condition if it depends only on variables that never
+  /// change: equal conditions have equal numbers. \p Negated tells whether the
+  /// number stands for the opposite.
+  std::optional<unsigned> numberOf(const clang::Expr &Condition, bool &Negated);
+
+private:
+  /// The statement around an expression, and the innermost `try` around both.
+  struct Place {
+    const clang::Stmt *Statement = nullptr;
+    const clang::CXXTryStmt *Try = nullptr;
+  };
+
+  void addPlaces(const clang::Stmt &S, Place Around);
+  bool neverChanges(const clang::Expr &E);
+  bool neverChanges(const clang::VarDecl &Variable);
+
+  const clang::FunctionDecl &Function;
+  clang::ASTContext &Context;
+  std::unique_ptr<clang::CFG> Graph;
+  llvm::DenseMap<const clang::Stmt *, Place> Places;
+  llvm::DenseMap<const clang::CXXCatchStmt *, const clang::CFGBlock *> Handlers;
+  llvm::DenseMap<const clang::VarDecl *, const clang::CXXTryStmt *> DeclaredIn;
+  llvm::DenseMap<const clang::VarDecl *, bool> Unchanged;
+  std::vector<llvm::FoldingSetNodeID> Conditions;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_FLOW_FUNCTIONPATHS_H

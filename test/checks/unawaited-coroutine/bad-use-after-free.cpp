@@ -1,0 +1,93 @@
+// RUN: %check %s
+
+// Work that was started still uses the frame when it is left behind.
+
+#include <mylib/task.hpp>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+[[nodiscard]] mylib::eager<int> load(std::string &Into);
+[[nodiscard]] mylib::eager<int> fill(char *Into, int Size);
+[[nodiscard]] mylib::eager<int> post(int Id);
+template <typename F> [[nodiscard]] mylib::eager<int> run(F Function) {
+  Function();
+  return post(0);
+}
+mylib::task<> save(int Value);
+mylib::task<> all(std::vector<mylib::eager<int>> Works);
+
+struct connection {
+  connection();
+  ~connection();
+  [[nodiscard]] mylib::eager<int> send(int Value);
+};
+
+mylib::task<int> byReference(bool Cached) {
+  std::string Text;
+  auto Work = load(Text);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  if (Cached)
+    co_return 0;
+  co_return co_await Work;
+}
+
+mylib::task<int> byAddress(bool Cached) {
+  char Buffer[64];
+  auto Work = fill(Buffer, 64);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Buffer' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  if (Cached)
+    co_return 0;
+  auto Another = fill(&Buffer[8], 56);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Another' is never awaited, and may still use 'Buffer' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  co_return co_await Work;
+}
+
+mylib::task<int> byCapture(int Count) {
+  int Sum = 0;
+  std::vector<mylib::eager<int>> Works;
+  // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: the tasks collected in 'Works' are not awaited on every path, and may still use 'Sum' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  for (int I = 0; I < Count; ++I) {
+    Works.push_back(run([&Sum, I] { Sum += I; }));
+    if (Sum > 100)
+      co_return Sum;
+  }
+  co_await all(std::move(Works));
+  co_return Sum;
+}
+
+mylib::task<int> byMember(bool Cached) {
+  connection Peer;
+  auto Work = Peer.send(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Peer' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  if (Cached)
+    co_return 0;
+  co_return co_await Work;
+}
+
+mylib::task<int> byParameter(std::string Text, bool Cached) {
+  auto Work = load(Text);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  if (Cached)
+    co_return 0;
+  co_return co_await Work;
+}
+
+mylib::task<int> byThrow(int Value) {
+  std::string Text;
+  auto Work = load(Text);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited if an exception is thrown, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  if (Value < 0)
+    throw std::runtime_error("negative");
+  co_return co_await Work;
+}
+
+// What uses nothing of the frame is merely lost.
+mylib::task<int> usesNothing(bool Cached) {
+  auto Work = post(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, so its completion and its exception are lost [async-unawaited-coroutine]
+  if (Cached)
+    co_return 0;
+  co_return co_await Work;
+}
