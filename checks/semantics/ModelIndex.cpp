@@ -130,6 +130,11 @@ const ModelIndex &ModelIndex::builtin() {
   return Index;
 }
 
+bool ModelIndex::isBuiltin(const LibraryModel *Library) {
+  const ArrayRef<LibraryModel> Builtin = builtinModels();
+  return Library >= Builtin.begin() && Library < Builtin.end();
+}
+
 template <typename Fact>
 Known<Fact> ModelIndex::find(const Table<Fact> &In, StringRef Name,
                              const DeclContext &Scope) {
@@ -253,13 +258,29 @@ bool ModelIndex::isCombinator(const Expr &Call) const {
           (Fallback && Fallback->isCombinator(Call)));
 }
 
-Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
+Known<FunctionFact> ModelIndex::lookUp(const Expr &Call) const {
   if (const FunctionDecl *Callee = calleeOf(Call))
     if (auto Fact = declaredFact(*Callee))
       return Fact;
   if (auto Fact = modelledFact(Call))
     return Fact;
   return Fallback ? Fallback->modelledFact(Call) : Known<FunctionFact>();
+}
+
+template <typename Declaration>
+static const Declaration *canonical(const Declaration *Found) {
+  return Found ? cast<Declaration>(Found->getCanonicalDecl()) : nullptr;
+}
+
+Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
+  const NamedDecl *Object = canonical(functionObject(Call));
+  if (!Object)
+    Object = canonical(objectClass(Call));
+  auto [Answer, IsNew] =
+      Answers.try_emplace({canonical(calleeOf(Call)), Object});
+  if (IsNew)
+    Answer->second = lookUp(Call);
+  return Answer->second;
 }
 
 } // namespace async_tidy

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ASYNC_TIDY_DRIVER_SUGGESTION_H
-#define ASYNC_TIDY_DRIVER_SUGGESTION_H
+#ifndef ASYNC_TIDY_SUGGESTION_H
+#define ASYNC_TIDY_SUGGESTION_H
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
@@ -34,4 +34,4 @@ inline std::string didYouMean(llvm::StringRef Name,
 
 } // namespace async_tidy
 
-#endif // ASYNC_TIDY_DRIVER_SUGGESTION_H
+#endif // ASYNC_TIDY_SUGGESTION_H
