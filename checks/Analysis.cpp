@@ -28,7 +28,11 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
-      Awaitable(AST, Models.index()) {}
+      Awaitable(AST, Models.index()),
+      Moves(AST, Models.index(),
+            [this](const FunctionDecl &Function) -> const FunctionBody & {
+              return bodyOf(Function);
+            }) {}
 
 std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
                                        ASTContext &AST,
@@ -58,14 +62,25 @@ const FunctionBody &Analysis::bodyOf(const FunctionDecl &Function) {
   return *Body;
 }
 
-BlockingCalls &Analysis::blockingCalls(unsigned Categories) {
+const ControlFlow &Analysis::flowOf(const FunctionBody &Body) {
+  std::unique_ptr<ControlFlow> &Flow = Flows[&Body];
+  if (!Flow)
+    Flow = std::make_unique<ControlFlow>(Body, Context);
+  return *Flow;
+}
+
+BlockingCalls &Analysis::blockingCalls(const BlockingOptions &Options,
+                                       BlockingCalls::Waiver IsWaived) {
   if (!Blocking)
     Blocking.emplace(
         Context, models(), Awaitable,
         [this](const FunctionDecl &Function) -> const FunctionBody & {
           return bodyOf(Function);
         },
-        Categories);
+        [this](const FunctionBody &Body) -> const ControlFlow & {
+          return flowOf(Body);
+        },
+        std::move(IsWaived), Options);
   return *Blocking;
 }
 

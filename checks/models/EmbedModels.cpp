@@ -53,10 +53,12 @@ private:
     braced(Fact.Names, Fact.StartPolicy, Fact.DropEffect, Fact.DropIsIdiom);
   }
   void write(const FunctionFact &Fact) {
-    braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.OnlyWithArguments,
-           Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
-           Fact.RunsCallables, Fact.Ordered, Fact.Concurrent, Fact.Paces,
-           Fact.MovesToPool, Fact.Observes);
+    braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.UnlessFlag,
+           Fact.FlagsIn, Fact.OnlyWithArguments, Fact.FirstParameter,
+           Fact.Instead, Fact.AwaitsArgument, Fact.RunsCallables, Fact.Ordered,
+           Fact.Concurrent, Fact.Paces, Fact.MovesToPool, Fact.MovesToLoop,
+           Fact.Observes, Fact.ReadyIf, Fact.MakesReady, Fact.ResultWaits,
+           Fact.WaitsOnlyIn);
   }
   void write(const Combinator &Fact) {
     braced(Fact.Name, Fact.Bounded, Fact.Range);

@@ -28,6 +28,8 @@ static constexpr llvm::StringRef Words[] = {"Library",
                                             "DropIsIdiom",
                                             "Blocks",
                                             "UnlessZero",
+                                            "UnlessFlag",
+                                            "FlagsIn",
                                             "OnlyWithArguments",
                                             "FirstParameter",
                                             "AwaitsArgument",
@@ -36,7 +38,12 @@ static constexpr llvm::StringRef Words[] = {"Library",
                                             "Concurrent",
                                             "Paces",
                                             "MovesToPool",
+                                            "MovesToLoop",
                                             "Observes",
+                                            "ReadyIf",
+                                            "MakesReady",
+                                            "ResultWaits",
+                                            "WaitsOnlyIn",
                                             "Name",
                                             "Bounded",
                                             "Range",
@@ -51,6 +58,7 @@ static constexpr llvm::StringRef Words[] = {"Library",
                                             "nothing",
                                             "synchronously",
                                             "offloaded",
+                                            "event-loop",
                                             "sleep",
                                             "wait",
                                             "bridge",
@@ -118,6 +126,7 @@ template <> struct ScalarEnumerationTraits<Invokes> {
   static void enumeration(IO &IO, Invokes &Value) {
     IO.enumCase(Value, "synchronously", Invokes::Synchronously);
     IO.enumCase(Value, "offloaded", Invokes::Offloaded);
+    IO.enumCase(Value, "event-loop", Invokes::OnEventLoop);
   }
 };
 
@@ -135,6 +144,8 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapRequired("Names", Fact.Names);
     IO.mapOptional("Blocks", Fact.Blocks);
     IO.mapOptional("UnlessZero", Fact.UnlessZero);
+    IO.mapOptional("UnlessFlag", Fact.UnlessFlag);
+    IO.mapOptional("FlagsIn", Fact.FlagsIn);
     IO.mapOptional("OnlyWithArguments", Fact.OnlyWithArguments);
     IO.mapOptional("FirstParameter", Fact.FirstParameter, StringRef());
     IO.mapOptional("Instead", Fact.Instead, StringRef());
@@ -144,14 +155,21 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Concurrent", Fact.Concurrent, false);
     IO.mapOptional("Paces", Fact.Paces, false);
     IO.mapOptional("MovesToPool", Fact.MovesToPool, false);
+    IO.mapOptional("MovesToLoop", Fact.MovesToLoop, false);
     IO.mapOptional("Observes", Fact.Observes, false);
+    IO.mapOptional("ReadyIf", Fact.ReadyIf, StringRef());
+    IO.mapOptional("MakesReady", Fact.MakesReady, false);
+    IO.mapOptional("ResultWaits", Fact.ResultWaits, false);
+    IO.mapOptional("WaitsOnlyIn", Fact.WaitsOnlyIn, StringRef());
   }
 
   static std::string validate(IO &, FunctionFact &Fact) {
-    if (!Fact.Blocks && (Fact.UnlessZero || Fact.OnlyWithArguments ||
-                         Fact.AwaitsArgument || !Fact.Instead.empty()))
-      return "UnlessZero, OnlyWithArguments, AwaitsArgument and Instead say "
-             "more about a blocking function, so they need Blocks";
+    if (!Fact.Blocks &&
+        (Fact.UnlessZero || Fact.OnlyWithArguments || Fact.AwaitsArgument ||
+         !Fact.Instead.empty() || !Fact.WaitsOnlyIn.empty()))
+      return "UnlessZero, OnlyWithArguments, AwaitsArgument, Instead and "
+             "WaitsOnlyIn say more about a blocking function, so they need "
+             "Blocks";
     return "";
   }
 };

@@ -52,6 +52,9 @@ public:
   /// declaration itself says, by an attribute, counts before any model.
   Known<FunctionFact> functionFact(const clang::Expr &Call) const;
 
+  /// What is known of \p Function itself, wherever it is called.
+  Known<FunctionFact> functionFact(const clang::FunctionDecl &Function) const;
+
   /// Whether \p Call awaits many tasks at once.
   bool isCombinator(const clang::Expr &Call) const;
 
@@ -81,6 +84,7 @@ private:
                            llvm::StringRef Name,
                            const clang::DeclContext &Scope) const;
   Known<FunctionFact> modelledFact(const clang::Expr &Call) const;
+  Known<FunctionFact> modelledFact(const clang::FunctionDecl &Function) const;
 
   const ModelIndex *Fallback;
   llvm::BumpPtrAllocator Storage;
