@@ -73,7 +73,11 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
-      Awaitable(AST, Models.index()) {}
+      Awaitable(AST, Models.index()),
+      Moves(AST, Models.index(),
+            [this](const FunctionDecl &Function) -> const FunctionBody & {
+              return bodyOf(Function);
+            }) {}
 
 std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
                                        ASTContext &AST,
@@ -105,14 +109,25 @@ const FunctionBody &Analysis::bodyOf(const FunctionDecl &Function) {
   return *Body;
 }
 
-BlockingCalls &Analysis::blockingCalls(unsigned Categories) {
+const FactFlow &Analysis::flowOf(const FunctionBody &Body) {
+  std::unique_ptr<FactFlow> &Flow = Flows[&Body];
+  if (!Flow)
+    Flow = std::make_unique<FactFlow>(Body, Context);
+  return *Flow;
+}
+
+BlockingCalls &Analysis::blockingCalls(const BlockingOptions &Options,
+                                       BlockingCalls::Waiver IsWaived) {
   if (!Blocking)
     Blocking.emplace(
         Context, models(), Awaitable,
         [this](const FunctionDecl &Function) -> const FunctionBody & {
           return bodyOf(Function);
         },
-        Categories);
+        [this](const FunctionBody &Body) -> const FactFlow & {
+          return flowOf(Body);
+        },
+        std::move(IsWaived), Options);
   return *Blocking;
 }
 

@@ -102,7 +102,8 @@ static_assert(
 template <>
 constexpr std::array Words<Invokes>{
     Word<Invokes>{"synchronously", Invokes::Synchronously},
-    Word<Invokes>{"offloaded", Invokes::Offloaded}};
+    Word<Invokes>{"offloaded", Invokes::Offloaded},
+    Word<Invokes>{"event-loop", Invokes::OnEventLoop}};
 template <>
 constexpr std::array Words<CallableResult>{
     Word<CallableResult>{"dropped", CallableResult::Dropped},
@@ -189,6 +190,8 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapRequired("Names", Fact.Names);
     IO.mapOptional("Blocks", Fact.Blocks);
     IO.mapOptional("UnlessZero", Fact.UnlessZero);
+    IO.mapOptional("UnlessFlag", Fact.UnlessFlag);
+    IO.mapOptional("FlagsIn", Fact.FlagsIn);
     IO.mapOptional("OnlyWithArguments", Fact.OnlyWithArguments);
     IO.mapOptional("FirstParameter", Fact.FirstParameter, StringRef());
     IO.mapOptional("Instead", Fact.Instead, StringRef());
@@ -202,16 +205,23 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Concurrent", Fact.Concurrent, false);
     IO.mapOptional("Paces", Fact.Paces, false);
     IO.mapOptional("MovesToPool", Fact.MovesToPool, false);
+    IO.mapOptional("MovesToLoop", Fact.MovesToLoop, false);
     IO.mapOptional("Observes", Fact.Observes, false);
+    IO.mapOptional("ReadyIf", Fact.ReadyIf, StringRef());
+    IO.mapOptional("MakesReady", Fact.MakesReady, false);
+    IO.mapOptional("ResultWaits", Fact.ResultWaits, false);
+    IO.mapOptional("WaitsOnlyIn", Fact.WaitsOnlyIn, StringRef());
   }
 
   static std::string validate(IO &, FunctionFact &Fact) {
     if (Fact.Names.empty())
       return NeedsName;
-    if (!Fact.Blocks && (Fact.UnlessZero || Fact.OnlyWithArguments ||
-                         Fact.AwaitsArgument || !Fact.Instead.empty()))
-      return "UnlessZero, OnlyWithArguments, AwaitsArgument and Instead say "
-             "more about a blocking function, so they need Blocks";
+    if (!Fact.Blocks &&
+        (Fact.UnlessZero || Fact.OnlyWithArguments || Fact.AwaitsArgument ||
+         !Fact.Instead.empty() || !Fact.WaitsOnlyIn.empty()))
+      return "UnlessZero, OnlyWithArguments, AwaitsArgument, Instead and "
+             "WaitsOnlyIn say more about a blocking function, so they need "
+             "Blocks";
     return "";
   }
 };

@@ -258,6 +258,20 @@ bool ModelIndex::isCombinator(const Expr &Call) const {
           (Fallback && Fallback->isCombinator(Call)));
 }
 
+Known<FunctionFact>
+ModelIndex::modelledFact(const FunctionDecl &Function) const {
+  return find(Function, lastComponent(Function), *Function.getDeclContext());
+}
+
+Known<FunctionFact>
+ModelIndex::functionFact(const FunctionDecl &Function) const {
+  if (auto Fact = declaredFact(Function))
+    return Fact;
+  if (auto Fact = modelledFact(Function))
+    return Fact;
+  return Fallback ? Fallback->modelledFact(Function) : Known<FunctionFact>();
+}
+
 Known<FunctionFact> ModelIndex::lookUp(const Expr &Call) const {
   if (const FunctionDecl *Callee = calleeOf(Call))
     if (auto Fact = declaredFact(*Callee))

@@ -58,6 +58,8 @@ public:
 
   /// Whether \p Library is one of builtinModels().
   static bool isBuiltin(const LibraryModel *Library);
+  /// What is known of \p Function itself, wherever it is called.
+  Known<FunctionFact> functionFact(const clang::FunctionDecl &Function) const;
 
   /// Whether \p Call awaits many tasks at once.
   bool isCombinator(const clang::Expr &Call) const;
@@ -113,6 +115,7 @@ private:
   /// that it is called on.
   using Callee =
       std::pair<const clang::FunctionDecl *, const clang::NamedDecl *>;
+  Known<FunctionFact> modelledFact(const clang::FunctionDecl &Function) const;
 
   const ModelIndex *Fallback;
   mutable llvm::DenseMap<Callee, Known<FunctionFact>> Answers;

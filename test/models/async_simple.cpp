@@ -134,3 +134,8 @@ Lazy<void> together(std::vector<Lazy<int>> some, std::vector<Lazy<int>> more) {
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'async_simple::coro::collectAllWindowed' awaits them together, with a limit to the number in flight
     co_await load(i);
 }
+
+Lazy<int> ready() {
+  auto future = async_simple::makeReadyFuture(1);
+  co_return std::move(future).get();
+}

@@ -142,3 +142,8 @@ result<void> together(pool threads) {
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'concurrencpp::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
 }
+
+result<int> ready() {
+  auto made = concurrencpp::make_ready_result<int>(1);
+  co_return made.get();
+}

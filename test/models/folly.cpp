@@ -171,3 +171,5 @@ Task<void> together(std::vector<Task<int>> tasks) {
   co_await folly::coro::collectAll(load(1), load(2));
   co_await folly::coro::collectAllRange(std::move(tasks));
 }
+
+Task<int> ready() { co_return folly::makeSemiFuture(1).get(); }

@@ -48,6 +48,7 @@ public:
 };
 
 struct null_result {};
+template <typename T, typename... Args> result<T> make_ready_result(Args &&...);
 
 namespace details {
 template <typename T>

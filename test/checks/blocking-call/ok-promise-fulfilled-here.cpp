@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // A promise that was fulfilled here is ready.
 

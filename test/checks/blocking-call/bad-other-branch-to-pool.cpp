@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // Only one of the branches moves to a pool.
 

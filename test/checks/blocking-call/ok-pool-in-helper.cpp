@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // An awaitable of the project that moves to a pool.
 

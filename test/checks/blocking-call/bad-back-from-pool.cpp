@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // The coroutine moved to a pool and back to the event loop.
 

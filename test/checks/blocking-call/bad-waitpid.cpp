@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // Without WNOHANG, waitpid waits for the process.
 
