@@ -8,13 +8,33 @@
 
 #include "SequentialAwaitInLoopCheck.h"
 #include "async-tidy/CalleeName.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 using llvm::StringRef;
 
+llvm::ArrayRef<std::pair<async_tidy::Confidence, StringRef>>
+tidy::OptionEnumMapping<async_tidy::Confidence>::getEnumMapping() {
+  using async_tidy::Confidence;
+  static constexpr std::pair<Confidence, StringRef> Mapping[] = {
+      {Confidence::Body, "body"},
+      {Confidence::Model, "model"},
+      {Confidence::Signature, "signature"},
+      {Confidence::Guess, "guess"}};
+  return Mapping;
+}
+
 namespace async_tidy {
+
+SequentialAwaitInLoopCheck::SequentialAwaitInLoopCheck(
+    StringRef Name, tidy::ClangTidyContext *Context)
+    : AsyncCheck(Name, Context),
+      LeastConfidence(Options.get("LeastConfidence", Confidence::Signature)) {}
+
+void SequentialAwaitInLoopCheck::storeOptions(
+    tidy::ClangTidyOptions::OptionMap &Opts) {
+  Options.store(Opts, "LeastConfidence", LeastConfidence);
+}
 
 /// Why the iterations do not affect each other, after the name of the callee.
 static StringRef reason(Evidence Why) {
@@ -27,6 +47,9 @@ static StringRef reason(Evidence Why) {
     return "is called on another object in each iteration";
   case Evidence::Signature:
     return "gets nothing from the caller that it could change";
+  case Evidence::Nothing:
+    return "is called on an object that may or may not allow several calls at "
+           "a time";
   case Evidence::StoredTask:
     return "";
   }
@@ -76,37 +99,49 @@ void SequentialAwaitInLoopCheck::noteRemedy(SourceLocation Location,
          DiagnosticIDs::Note);
 }
 
+void SequentialAwaitInLoopCheck::reportLoop(const Stmt &Loop,
+                                            LoopVerdict Verdict,
+                                            const FunctionBody &Body) {
+  const SourceLocation Location = Loop.getBeginLoc();
+  report(Location, [=, this, &Body] {
+    SmallVector<std::string, 2> Names;
+    for (const IndependentAwait &Await : Verdict.Awaits) {
+      const std::string Name = Await.Call ? calleeName(*Await.Call) : "";
+      if (!Name.empty() && !llvm::is_contained(Names, Name))
+        Names.push_back(Name);
+    }
+    diag(Location,
+         "%select{what this loop awaits is|%1 is|%1 are}0 awaited in one "
+         "iteration after the other, although no iteration depends on an "
+         "earlier one")
+        << unsigned(std::min<size_t>(Names.size(), 2))
+        << ("'" + llvm::join(Names, "' and '") + "'");
+    for (const IndependentAwait &Await : Verdict.Awaits)
+      noteEvidence(Await);
+    noteRemedy(Location, Body);
+  });
+}
+
 void SequentialAwaitInLoopCheck::checkFunction(const FunctionBody &Body) {
-  LoopIndependence Independence(context(), analysis().models(),
+  if (Body.awaits().empty())
+    return;
+  const SourceManager &Sources = context().getSourceManager();
+  LoopIndependence Independence(Body, context(), analysis().models(),
                                 analysis().awaitables());
-  llvm::SetVector<const Stmt *> Loops;
-  for (const AwaitSite &Site : Body.awaits())
-    if (Site.Loop)
-      Loops.insert(Site.Loop);
-  for (const Stmt *Loop : Loops) {
+  // A loop within one that can overlap as a whole is part of that finding.
+  SourceRange Reported;
+  for (const Stmt *Loop : Independence.awaitingLoops()) {
     const SourceLocation Location = Loop->getBeginLoc();
-    if (context().getSourceManager().isInSystemMacro(Location))
+    if (Sources.isInSystemMacro(Location) ||
+        (Reported.isValid() &&
+         Sources.isPointWithin(Location, Reported.getBegin(),
+                               Reported.getEnd())))
       continue;
-    std::vector<IndependentAwait> Awaits = Independence.awaitsOf(*Loop, Body);
-    if (Awaits.empty())
+    LoopVerdict Verdict = Independence.judge(*Loop);
+    if (Verdict.Awaits.empty() || Verdict.Level > LeastConfidence)
       continue;
-    report(Location, [=, this, &Body] {
-      SmallVector<std::string, 2> Names;
-      for (const IndependentAwait &Await : Awaits) {
-        const std::string Name = Await.Call ? calleeName(*Await.Call) : "";
-        if (!Name.empty() && !llvm::is_contained(Names, Name))
-          Names.push_back(Name);
-      }
-      diag(Location,
-           "%select{what this loop awaits is|%1 is|%1 are}0 awaited in one "
-           "iteration after the other, although no iteration depends on an "
-           "earlier one")
-          << unsigned(std::min<size_t>(Names.size(), 2))
-          << ("'" + llvm::join(Names, "' and '") + "'");
-      for (const IndependentAwait &Await : Awaits)
-        noteEvidence(Await);
-      noteRemedy(Location, Body);
-    });
+    Reported = Loop->getSourceRange();
+    reportLoop(*Loop, std::move(Verdict), Body);
   }
 }
 
