@@ -8,6 +8,7 @@
 
 #include "SequentialAwaitInLoopCheck.h"
 #include "async-tidy/CalleeName.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
@@ -48,8 +49,8 @@ static StringRef reason(Evidence Why) {
   case Evidence::Signature:
     return "gets nothing from the caller that it could change";
   case Evidence::Nothing:
-    return "is called on an object that may or may not allow several calls at "
-           "a time";
+    return "shares an object between its calls, and nothing tells whether that "
+           "allows several at a time";
   case Evidence::StoredTask:
     return "";
   }
@@ -82,11 +83,56 @@ static const Combinator *bestCombinator(const LibraryModel *Library) {
   return Best;
 }
 
-void SequentialAwaitInLoopCheck::noteRemedy(SourceLocation Location,
+/// How \p Call is written, if that is short; else the name of its callee.
+static std::string spelling(const CallExpr &Call, const ASTContext &Context) {
+  static constexpr size_t Limit = 50;
+  const StringRef Written = Lexer::getSourceText(
+      CharSourceRange::getTokenRange(Call.getSourceRange()),
+      Context.getSourceManager(), Context.getLangOpts());
+  if (Call.getBeginLoc().isMacroID() || Written.empty() ||
+      Written.size() > Limit || Written.contains('\n'))
+    return calleeName(Call) + "(...)";
+  return Written.str();
+}
+
+void SequentialAwaitInLoopCheck::noteSketch(const LoopVerdict &Verdict,
+                                            SourceLocation LoopLocation,
+                                            bool HasCombinator,
+                                            StringRef Starter) {
+  const IndependentAwait &First = Verdict.Awaits.front();
+  const bool IsSingle = Verdict.Awaits.size() == 1;
+  if (IsSingle && !First.Call)
+    diag(LoopLocation,
+         "%select{start all of them before this loop|hand it the whole "
+         "container in place of this loop}0",
+         DiagnosticIDs::Note)
+        << HasCombinator;
+  else if (IsSingle)
+    diag(First.Await->getKeywordLoc(),
+         "%select{keep '%1' in a container here%2, and await it after the "
+         "loop|hand it '%1' of each iteration instead of awaiting that "
+         "here}0",
+         DiagnosticIDs::Note)
+        << HasCombinator << spelling(*First.Call, context())
+        << (Starter.empty() ? "" : ", started with '" + Starter.str() + "'");
+  else
+    diag(LoopLocation,
+         "make the body of the loop a coroutine, and %select{start it for each "
+         "element%2 before awaiting the first|hand it the task of each "
+         "iteration}0",
+         DiagnosticIDs::Note)
+        << HasCombinator << ""
+        << (Starter.empty() ? "" : " with '" + Starter.str() + "'");
+}
+
+void SequentialAwaitInLoopCheck::noteRemedy(const LoopVerdict &Verdict,
+                                            SourceLocation Location,
                                             const FunctionBody &Body) {
   const std::optional<AwaitableType> Own =
       analysis().awaitables().of(Body.function().getReturnType());
-  if (const Combinator *Best = bestCombinator(Own ? Own->Library : nullptr))
+  const LibraryModel *Library = Own ? Own->Library : nullptr;
+  const Combinator *Best = bestCombinator(Library);
+  if (Best)
     diag(Location,
          "'%0' awaits them together%select{; mind that it sets no limit to the "
          "number in flight|, with a limit to the number in flight}1",
@@ -97,6 +143,7 @@ void SequentialAwaitInLoopCheck::noteRemedy(SourceLocation Location,
          "start the tasks first, a limited number at a time, and await them "
          "after that",
          DiagnosticIDs::Note);
+  noteSketch(Verdict, Location, Best, Library ? Library->Starter : "");
 }
 
 void SequentialAwaitInLoopCheck::reportLoop(const Stmt &Loop,
@@ -118,7 +165,7 @@ void SequentialAwaitInLoopCheck::reportLoop(const Stmt &Loop,
         << ("'" + llvm::join(Names, "' and '") + "'");
     for (const IndependentAwait &Await : Verdict.Awaits)
       noteEvidence(Await);
-    noteRemedy(Location, Body);
+    noteRemedy(Verdict, Location, Body);
   });
 }
 

@@ -41,7 +41,11 @@ private:
   void reportLoop(const clang::Stmt &Loop, LoopVerdict Verdict,
                   const FunctionBody &Body);
   void noteEvidence(const IndependentAwait &Await);
-  void noteRemedy(clang::SourceLocation Location, const FunctionBody &Body);
+  void noteRemedy(const LoopVerdict &Verdict, clang::SourceLocation Location,
+                  const FunctionBody &Body);
+  void noteSketch(const LoopVerdict &Verdict,
+                  clang::SourceLocation LoopLocation, bool HasCombinator,
+                  llvm::StringRef Starter);
 
   const Confidence LeastConfidence;
 };
