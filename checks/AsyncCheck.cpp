@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AsyncCheck.h"
+#include "async-tidy/CheckSelection.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 
 using namespace clang;
@@ -14,7 +15,21 @@ using namespace clang::ast_matchers;
 
 namespace async_tidy {
 
+static bool isSelected(llvm::StringRef Check,
+                       const tidy::ClangTidyOptions &Options) {
+  const auto Preview = Options.CheckOptions.find(PreviewKey);
+  return isSelected(*findCheck(Check), Options.Checks.value_or(""),
+                    Preview != Options.CheckOptions.end() &&
+                        Preview->second.Value == "true");
+}
+
+AsyncCheck::AsyncCheck(llvm::StringRef Name, tidy::ClangTidyContext *Context)
+    : ClangTidyCheck(Name, Context), Owner(*Context),
+      IsSelected(isSelected(Name, Context->getOptions())) {}
+
 void AsyncCheck::registerMatchers(MatchFinder *Finder) {
+  if (!IsSelected)
+    return;
   Finder->addMatcher(functionDecl(isDefinition(), unless(isImplicit()),
                                   unless(isExpansionInSystemHeader()))
                          .bind("function"),

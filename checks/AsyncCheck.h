@@ -24,8 +24,7 @@ namespace async_tidy {
 /// check does not call diag() itself but hands report() what will.
 class AsyncCheck : public clang::tidy::ClangTidyCheck {
 public:
-  AsyncCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context)
-      : ClangTidyCheck(Name, Context), Owner(*Context) {}
+  AsyncCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context);
 
   bool
   isLanguageVersionSupported(const clang::LangOptions &Options) const override {
@@ -55,6 +54,9 @@ private:
   Findings findingsIn(const clang::FunctionDecl &Function);
 
   const clang::tidy::ClangTidyContext &Owner;
+  /// Hosts know nothing of our preview tier: they enable all that a wildcard
+  /// matches.
+  const bool IsSelected;
   std::shared_ptr<Analysis> Shared;
   /// The definitions that come from one place in the source, by that place:
   /// one for an ordinary function, and all instantiations of a template.

@@ -8,10 +8,10 @@
 
 #include "Configuration.h"
 #include "AbsolutePath.h"
-#include "CheckSelection.h"
 #include "LineFilter.h"
 #include "Suggestion.h"
 #include "UserError.h"
+#include "async-tidy/CheckSelection.h"
 #include "clang-tidy/ClangTidy.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Process.h"
@@ -25,9 +25,6 @@ using FileSystemPtr = llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>;
 
 namespace async_tidy {
 namespace {
-
-/// In every front, this option of a configuration asks for the preview tier.
-constexpr char PreviewKey[] = "async-tidy.Preview";
 
 /// One of clang-tidy's providers, but with a parser of `.clang-tidy` of ours.
 template <typename Provider> class ProviderWithParser : public Provider {

@@ -16,6 +16,7 @@
 #include "async-tidy/ModelFile.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/TypeName.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace async_tidy;
@@ -31,8 +32,9 @@ public:
 
   void write(const LibraryModel &Model) {
     braced(Model.Name, Model.Namespaces, Model.Types, Model.Functions,
-           Model.Wrappers, Model.Discards, Model.Combinators, Model.Starter,
-           Model.Instead);
+           Model.Locks, Model.Wrappers, Model.Discards, Model.DetachTokens,
+           Model.Contexts, Model.TestBodies, Model.Cancellations,
+           Model.Combinators, Model.Starter, Model.Instead);
   }
 
 private:
@@ -43,11 +45,10 @@ private:
   }
   void write(bool Value) { OS << (Value ? "true" : "false"); }
   void write(unsigned Value) { OS << Value << 'u'; }
-  void write(Start Value) { OS << "Start(" << unsigned(Value) << ')'; }
-  void write(Drop Value) { OS << "Drop(" << unsigned(Value) << ')'; }
-  void write(Invokes Value) { OS << "Invokes(" << unsigned(Value) << ')'; }
-  void write(BlockingCategory Value) {
-    OS << "BlockingCategory(" << unsigned(Value) << ')';
+  template <typename T>
+    requires std::is_enum_v<T>
+  void write(T Value) {
+    OS << llvm::getTypeName<T>() << '(' << unsigned(Value) << ')';
   }
   void write(const TypeFact &Fact) {
     braced(Fact.Names, Fact.StartPolicy, Fact.DropEffect, Fact.DropIsIdiom);
@@ -55,8 +56,12 @@ private:
   void write(const FunctionFact &Fact) {
     braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.OnlyWithArguments,
            Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
-           Fact.RunsCallables, Fact.Ordered, Fact.Concurrent, Fact.Paces,
-           Fact.MovesToPool, Fact.Observes);
+           Fact.RunsCallables, Fact.CallableResults, Fact.Detaches,
+           Fact.Locking, Fact.RegistersTests, Fact.Ordered, Fact.Concurrent,
+           Fact.Paces, Fact.MovesToPool, Fact.Observes);
+  }
+  void write(const LockFact &Fact) {
+    braced(Fact.Names, Fact.Role, Fact.HeldBy);
   }
   void write(const Combinator &Fact) {
     braced(Fact.Name, Fact.Bounded, Fact.Range);

@@ -32,6 +32,17 @@ static constexpr llvm::StringRef Words[] = {"Library",
                                             "FirstParameter",
                                             "AwaitsArgument",
                                             "RunsCallables",
+                                            "CallableResults",
+                                            "Detaches",
+                                            "Locking",
+                                            "RegistersTests",
+                                            "Locks",
+                                            "Role",
+                                            "HeldBy",
+                                            "DetachTokens",
+                                            "Contexts",
+                                            "TestBodies",
+                                            "Cancellations",
                                             "Ordered",
                                             "Concurrent",
                                             "Paces",
@@ -51,6 +62,18 @@ static constexpr llvm::StringRef Words[] = {"Library",
                                             "nothing",
                                             "synchronously",
                                             "offloaded",
+                                            "dropped",
+                                            "consumed",
+                                            "lost",
+                                            "terminate",
+                                            "handled",
+                                            "acquires",
+                                            "tries",
+                                            "releases",
+                                            "mutex",
+                                            "guard",
+                                            "thread",
+                                            "coroutine",
                                             "sleep",
                                             "wait",
                                             "bridge",
@@ -83,6 +106,7 @@ static std::string suggestionFor(llvm::StringRef Spelling) {
 
 LLVM_YAML_IS_SEQUENCE_VECTOR(TypeFact)
 LLVM_YAML_IS_SEQUENCE_VECTOR(FunctionFact)
+LLVM_YAML_IS_SEQUENCE_VECTOR(LockFact)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Combinator)
 
 namespace llvm::yaml {
@@ -121,6 +145,43 @@ template <> struct ScalarEnumerationTraits<Invokes> {
   }
 };
 
+template <> struct ScalarEnumerationTraits<CallableResult> {
+  static void enumeration(IO &IO, CallableResult &Value) {
+    IO.enumCase(Value, "dropped", CallableResult::Dropped);
+    IO.enumCase(Value, "consumed", CallableResult::Consumed);
+  }
+};
+
+template <> struct ScalarEnumerationTraits<DetachedErrors> {
+  static void enumeration(IO &IO, DetachedErrors &Value) {
+    IO.enumCase(Value, "lost", DetachedErrors::Lost);
+    IO.enumCase(Value, "terminate", DetachedErrors::Terminate);
+    IO.enumCase(Value, "handled", DetachedErrors::Handled);
+  }
+};
+
+template <> struct ScalarEnumerationTraits<LockEffect> {
+  static void enumeration(IO &IO, LockEffect &Value) {
+    IO.enumCase(Value, "acquires", LockEffect::Acquires);
+    IO.enumCase(Value, "tries", LockEffect::Tries);
+    IO.enumCase(Value, "releases", LockEffect::Releases);
+  }
+};
+
+template <> struct ScalarEnumerationTraits<LockRole> {
+  static void enumeration(IO &IO, LockRole &Value) {
+    IO.enumCase(Value, "mutex", LockRole::Mutex);
+    IO.enumCase(Value, "guard", LockRole::Guard);
+  }
+};
+
+template <> struct ScalarEnumerationTraits<LockOwner> {
+  static void enumeration(IO &IO, LockOwner &Value) {
+    IO.enumCase(Value, "thread", LockOwner::Thread);
+    IO.enumCase(Value, "coroutine", LockOwner::Coroutine);
+  }
+};
+
 template <> struct MappingTraits<TypeFact> {
   static void mapping(IO &IO, TypeFact &Fact) {
     IO.mapRequired("Names", Fact.Names);
@@ -140,6 +201,10 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Instead", Fact.Instead, StringRef());
     IO.mapOptional("AwaitsArgument", Fact.AwaitsArgument);
     IO.mapOptional("RunsCallables", Fact.RunsCallables);
+    IO.mapOptional("CallableResults", Fact.CallableResults);
+    IO.mapOptional("Detaches", Fact.Detaches);
+    IO.mapOptional("Locking", Fact.Locking);
+    IO.mapOptional("RegistersTests", Fact.RegistersTests, false);
     IO.mapOptional("Ordered", Fact.Ordered, false);
     IO.mapOptional("Concurrent", Fact.Concurrent, false);
     IO.mapOptional("Paces", Fact.Paces, false);
@@ -152,6 +217,20 @@ template <> struct MappingTraits<FunctionFact> {
                          Fact.AwaitsArgument || !Fact.Instead.empty()))
       return "UnlessZero, OnlyWithArguments, AwaitsArgument and Instead say "
              "more about a blocking function, so they need Blocks";
+    return "";
+  }
+};
+
+template <> struct MappingTraits<LockFact> {
+  static void mapping(IO &IO, LockFact &Fact) {
+    IO.mapRequired("Names", Fact.Names);
+    IO.mapRequired("Role", Fact.Role);
+    IO.mapOptional("HeldBy", Fact.HeldBy);
+  }
+
+  static std::string validate(IO &, LockFact &Fact) {
+    if (Fact.Role == LockRole::Mutex && !Fact.HeldBy)
+      return "a mutex needs HeldBy: thread or coroutine";
     return "";
   }
 };
@@ -190,8 +269,13 @@ template <> struct MappingTraits<LibraryModel> {
     IO.mapOptional("Namespaces", Model.Namespaces);
     IO.mapOptional("Types", Model.Types);
     IO.mapOptional("Functions", Model.Functions);
+    IO.mapOptional("Locks", Model.Locks);
     IO.mapOptional("Wrappers", Model.Wrappers);
     IO.mapOptional("Discards", Model.Discards);
+    IO.mapOptional("DetachTokens", Model.DetachTokens);
+    IO.mapOptional("Contexts", Model.Contexts);
+    IO.mapOptional("TestBodies", Model.TestBodies);
+    IO.mapOptional("Cancellations", Model.Cancellations);
     IO.mapOptional("Combinators", Model.Combinators);
     IO.mapOptional("Starter", Model.Starter, StringRef());
     // Unlike an empty list, an empty mapping would be written.
@@ -326,13 +410,26 @@ bool ModelFile::verifyNames(ModelProblemHandler Handler) const {
                          "says all about it");
   };
   for (const LibraryModel &Model : Models) {
-    llvm::StringSet<> Types, Functions;
-    for (const TypeFact &Fact : Model.Types)
-      for (llvm::StringRef Name : Fact.Names)
-        Verify(Types, Name);
-    for (const FunctionFact &Fact : Model.Functions)
-      for (llvm::StringRef Name : Fact.Names)
-        Verify(Functions, Name);
+    auto VerifyList = [&](llvm::ArrayRef<llvm::StringRef> List) {
+      llvm::StringSet<> Seen;
+      for (llvm::StringRef Name : List)
+        Verify(Seen, Name);
+    };
+    auto VerifyFacts = [&](const auto &Facts) {
+      llvm::StringSet<> Seen;
+      for (const auto &Fact : Facts)
+        for (llvm::StringRef Name : Fact.Names)
+          Verify(Seen, Name);
+    };
+    VerifyFacts(Model.Types);
+    VerifyFacts(Model.Functions);
+    VerifyFacts(Model.Locks);
+    VerifyList(Model.Wrappers);
+    VerifyList(Model.Discards);
+    VerifyList(Model.DetachTokens);
+    VerifyList(Model.Contexts);
+    VerifyList(Model.TestBodies);
+    VerifyList(Model.Cancellations);
   }
   return Valid;
 }

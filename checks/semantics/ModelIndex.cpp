@@ -109,10 +109,19 @@ ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models, const ModelIndex *Next)
         add(Functions, Library, Name, Fact);
     for (const Combinator &Fact : Library.Combinators)
       add(Combinators, Library, Fact.Name, Fact);
-    for (StringRef Name : Library.Wrappers)
-      add(Wrappers, Library, Name, Library);
-    for (StringRef Name : Library.Discards)
-      add(Discards, Library, Name, Library);
+    for (const LockFact &Fact : Library.Locks)
+      for (StringRef Name : Fact.Names)
+        add(Locks, Library, Name, Fact);
+    auto AddAll = [&](Table<LibraryModel> &Into, ArrayRef<StringRef> List) {
+      for (StringRef Name : List)
+        add(Into, Library, Name, Library);
+    };
+    AddAll(Wrappers, Library.Wrappers);
+    AddAll(Discards, Library.Discards);
+    AddAll(DetachTokens, Library.DetachTokens);
+    AddAll(Contexts, Library.Contexts);
+    AddAll(TestBodies, Library.TestBodies);
+    AddAll(Cancellations, Library.Cancellations);
   }
 }
 
@@ -133,24 +142,52 @@ Known<Fact> ModelIndex::find(const Table<Fact> &In, StringRef Name,
   return {};
 }
 
-Known<TypeFact> ModelIndex::typeFact(const CXXRecordDecl &Record) const {
-  if (!Record.getIdentifier())
+template <typename Fact>
+Known<Fact> ModelIndex::find(Table<Fact> ModelIndex::*In,
+                             const NamedDecl &Declaration) const {
+  if (!Declaration.getIdentifier())
     return {};
-  if (auto Fact = find(Types, Record.getName(), *Record.getDeclContext()))
-    return Fact;
-  return Fallback ? Fallback->typeFact(Record) : Known<TypeFact>();
+  for (const ModelIndex *Index = this; Index; Index = Index->Fallback)
+    if (Known<Fact> Found = find(Index->*In, Declaration.getName(),
+                                 *Declaration.getDeclContext()))
+      return Found;
+  return {};
+}
+
+Known<TypeFact> ModelIndex::typeFact(const CXXRecordDecl &Record) const {
+  return find(&ModelIndex::Types, Record);
+}
+
+Known<LockFact> ModelIndex::lockFact(const CXXRecordDecl &Record) const {
+  return find(&ModelIndex::Locks, Record);
 }
 
 bool ModelIndex::isWrapper(const CXXRecordDecl &Record) const {
-  return Record.getIdentifier() &&
-         (find(Wrappers, Record.getName(), *Record.getDeclContext()) ||
-          (Fallback && Fallback->isWrapper(Record)));
+  return bool(find(&ModelIndex::Wrappers, Record));
 }
 
 bool ModelIndex::discardsAssigned(const VarDecl &Variable) const {
-  return Variable.getIdentifier() &&
-         (find(Discards, Variable.getName(), *Variable.getDeclContext()) ||
-          (Fallback && Fallback->discardsAssigned(Variable)));
+  return bool(find(&ModelIndex::Discards, Variable));
+}
+
+bool ModelIndex::isDetachToken(const VarDecl &Variable) const {
+  return bool(find(&ModelIndex::DetachTokens, Variable));
+}
+
+bool ModelIndex::isContext(const CXXRecordDecl &Record) const {
+  return bool(find(&ModelIndex::Contexts, Record));
+}
+
+bool ModelIndex::isTestBody(const CXXMethodDecl &Method) const {
+  return find(&ModelIndex::TestBodies, Method) ||
+         llvm::any_of(Method.overridden_methods(),
+                      [&](const CXXMethodDecl *Overridden) {
+                        return isTestBody(*Overridden);
+                      });
+}
+
+bool ModelIndex::isCancellation(const CXXRecordDecl &Record) const {
+  return bool(find(&ModelIndex::Cancellations, Record));
 }
 
 /// Whether \p Callee is an overload that \p Fact is about.

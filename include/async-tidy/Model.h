@@ -78,6 +78,48 @@ enum class Invokes {
   Offloaded,
 };
 
+/// What becomes of the task that a callable returns, where a function takes the
+/// callable and calls it.
+enum class CallableResult {
+  /// It is dropped.
+  Dropped,
+  /// It is awaited or started.
+  Consumed,
+};
+
+/// Where the exceptions of work end up that nobody waits for.
+enum class DetachedErrors {
+  /// Nowhere.
+  Lost,
+  /// They terminate the program.
+  Terminate,
+  /// Somebody is told: a handler, a log, a scope that is joined later.
+  Handled,
+};
+
+/// What a function does to the lock that is its object or its first argument.
+enum class LockEffect {
+  Acquires,
+  /// Acquires it unless somebody holds it; returns whether it did.
+  Tries,
+  Releases,
+};
+
+/// What a class has to do with locking.
+enum class LockRole {
+  Mutex,
+  /// Holds a mutex, or units of something, as long as it lives.
+  Guard,
+};
+
+/// To whom a lock belongs, and so who may release it.
+enum class LockOwner {
+  /// The thread that acquired it.
+  Thread,
+  /// Whoever has the guard, on any thread.
+  Coroutine,
+};
+
 /// What is known about a type, and about all specializations of a template.
 struct TypeFact {
   std::vector<llvm::StringRef> Names;
@@ -108,6 +150,12 @@ struct FunctionFact {
   /// awaiting it yields, so that `co_await` of the argument can replace it.
   std::optional<unsigned> AwaitsArgument;
   std::optional<Invokes> RunsCallables;
+  std::optional<CallableResult> CallableResults;
+  /// Starts what it is given, or its object, and lets go of it.
+  std::optional<DetachedErrors> Detaches;
+  std::optional<LockEffect> Locking;
+  /// The callables that it is given are tests.
+  bool RegistersTests = false;
   /// Its effect depends on the order of the calls on the same object.
   bool Ordered = false;
   /// Calls on one object may be in flight at the same time.
@@ -118,6 +166,15 @@ struct FunctionFact {
   bool MovesToPool = false;
   /// It looks at its object and consumes nothing: `valid`, `is_ready`.
   bool Observes = false;
+};
+
+/// What is known about a class that locks.
+struct LockFact {
+  std::vector<llvm::StringRef> Names;
+  LockRole Role = LockRole::Mutex;
+  /// Unset for a guard that holds any kind of mutex: its template argument
+  /// tells.
+  std::optional<LockOwner> HeldBy;
 };
 
 /// A way to await many tasks at once.
@@ -146,11 +203,22 @@ struct LibraryModel {
   std::vector<llvm::StringRef> Namespaces;
   std::vector<TypeFact> Types;
   std::vector<FunctionFact> Functions;
+  std::vector<LockFact> Locks;
   /// Class templates that own values of their type arguments, so that dropping
   /// one drops them (`std::optional`).
   std::vector<llvm::StringRef> Wrappers;
   /// Variables that drop what is assigned to them (`std::ignore`).
   std::vector<llvm::StringRef> Discards;
+  /// Variables that, as an argument of a call which starts work, let go of the
+  /// work and of its exceptions (`asio::detached`).
+  std::vector<llvm::StringRef> DetachTokens;
+  /// Classes that run the work they are given only while somebody runs them
+  /// (`asio::io_context`).
+  std::vector<llvm::StringRef> Contexts;
+  /// Member functions whose overrides are tests (`testing::Test::TestBody`).
+  std::vector<llvm::StringRef> TestBodies;
+  /// Exceptions with which a coroutine learns that it is cancelled.
+  std::vector<llvm::StringRef> Cancellations;
   std::vector<Combinator> Combinators;
   /// How code that is no coroutine starts a task, as in `asio::co_spawn`.
   llvm::StringRef Starter;

@@ -62,6 +62,22 @@ public:
   /// Whether assigning to \p Variable drops what is assigned.
   bool discardsAssigned(const clang::VarDecl &Variable) const;
 
+  /// What the class \p Record, or a template it instantiates, has to do with
+  /// locking.
+  Known<LockFact> lockFact(const clang::CXXRecordDecl &Record) const;
+
+  /// Whether work that is started with the argument \p Variable is let go.
+  bool isDetachToken(const clang::VarDecl &Variable) const;
+
+  /// Whether objects of \p Record run work only while somebody runs them.
+  bool isContext(const clang::CXXRecordDecl &Record) const;
+
+  /// Whether \p Method, or a member function that it overrides, is a test.
+  bool isTestBody(const clang::CXXMethodDecl &Method) const;
+
+  /// Whether an exception of class \p Record means that work is cancelled.
+  bool isCancellation(const clang::CXXRecordDecl &Record) const;
+
 private:
   /// One name of one fact: the scopes around its last component.
   template <typename Fact> struct Entry {
@@ -81,6 +97,9 @@ private:
                            llvm::StringRef Name,
                            const clang::DeclContext &Scope) const;
   Known<FunctionFact> modelledFact(const clang::Expr &Call) const;
+  template <typename Fact>
+  Known<Fact> find(Table<Fact> ModelIndex::*In,
+                   const clang::NamedDecl &Declaration) const;
 
   const ModelIndex *Fallback;
   llvm::BumpPtrAllocator Storage;
@@ -90,6 +109,11 @@ private:
   Table<Combinator> Combinators;
   Table<LibraryModel> Wrappers;
   Table<LibraryModel> Discards;
+  Table<LockFact> Locks;
+  Table<LibraryModel> DetachTokens;
+  Table<LibraryModel> Contexts;
+  Table<LibraryModel> TestBodies;
+  Table<LibraryModel> Cancellations;
 };
 
 } // namespace async_tidy

@@ -3,11 +3,11 @@
 //
 // RUN: %clangxx -std=c++20 -fno-exceptions -fno-rtti -isystem %llvm/include \
 // RUN:   -I%project/include -I%project/checks -I%project/driver %s \
-// RUN:   %project/driver/CheckSelection.cpp %project/checks/CheckRegistry.cpp \
+// RUN:   %project/checks/CheckSelection.cpp %project/checks/CheckRegistry.cpp \
 // RUN:   %llvm/lib/libclangTidy.a %llvm/lib/libLLVM.so -Wl,-rpath,%llvm/lib -o %t
 // RUN: %t
 
-#include "CheckSelection.h"
+#include "async-tidy/CheckSelection.h"
 #include <cstdio>
 
 using namespace async_tidy;

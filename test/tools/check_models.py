@@ -3,9 +3,8 @@
 usage: check_models.py [--all] MODEL-FOLDER FIXTURE-FOLDER
 
 The fixtures of MODEL-FOLDER/NAME.yaml are FIXTURE-FOLDER/NAME.cpp and
-NAME-*.cpp. A row is an item of Types, Functions, Wrappers, Discards or
-Combinators, the Starter, or a piece of advice under Instead, of the library or
-of a function. The fixtures must mention a name of the row, by its last
+NAME-*.cpp. A row is an item of a list of facts or of names, the Starter, or
+a piece of advice under Instead, of the library or of a function. The fixtures must mention a name of the row, by its last
 component, in their code or in an expected message; advice and the starter are
 text, which an expected note must show whole.
 
@@ -24,7 +23,8 @@ Row = collections.namedtuple("Row", "line section wanted as_text")
 
 COMMENT = re.compile(r"//(.*)")
 EXPECTED_MESSAGE = re.compile(r" *CHECK-(?:MESSAGES|NOTES)[A-Z-]*:")
-SECTIONS_OF_NAMES = ("Types", "Functions", "Wrappers", "Discards", "Combinators")
+SECTIONS_OF_NAMES = ("Types", "Functions", "Locks", "Combinators")
+LISTS_OF_NAMES = ("Wrappers", "Discards", "DetachTokens", "Contexts", "TestBodies", "Cancellations")
 NAME_KEYS = ("Name", "Names")
 
 
@@ -53,12 +53,12 @@ class ModelReader:
             self.section, self.key = key, None
             if key == "Starter":
                 self.add(number, quoted(value), as_text=True)
-            elif key in ("Wrappers", "Discards"):
+            elif key in LISTS_OF_NAMES:
                 for name in quoted(value):
                     self.add(number, [name])
         elif self.section == "Instead":
             self.add(number, quoted(value), as_text=True)
-        elif self.section in ("Wrappers", "Discards"):
+        elif self.section in LISTS_OF_NAMES:
             for name in quoted(value):
                 self.add(number, [name])
         elif self.section in SECTIONS_OF_NAMES:

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "CheckSelection.h"
+#include "async-tidy/CheckSelection.h"
 #include "clang-tidy/GlobList.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -17,25 +17,26 @@ namespace async_tidy {
 
 static constexpr char Prefix[] = "async-";
 
+bool isSelected(const CheckInfo &Check, StringRef Globs, bool WithPreview) {
+  const GlobList List(Globs);
+  bool Selected = false;
+  for (const auto &Glob : List.getItems()) {
+    if (!Glob.Regex.match(Check.Name))
+      continue;
+    if (!Glob.IsPositive)
+      Selected = false;
+    else if (Check.CheckTier == Tier::Default || WithPreview ||
+             !Glob.Text.contains('*'))
+      Selected = true;
+  }
+  return Selected;
+}
+
 std::vector<std::string> selectChecks(llvm::ArrayRef<CheckInfo> Checks,
                                       StringRef Globs, bool WithPreview) {
-  const GlobList List(Globs);
-  auto IsSelected = [&](const CheckInfo &Check) {
-    bool Selected = false;
-    for (const auto &Glob : List.getItems()) {
-      if (!Glob.Regex.match(Check.Name))
-        continue;
-      if (!Glob.IsPositive)
-        Selected = false;
-      else if (Check.CheckTier == Tier::Default || WithPreview ||
-               !Glob.Text.contains('*'))
-        Selected = true;
-    }
-    return Selected;
-  };
   std::vector<std::string> Names;
   for (const CheckInfo &Check : Checks)
-    if (IsSelected(Check))
+    if (isSelected(Check, Globs, WithPreview))
       Names.push_back(Check.Name.str());
   return Names;
 }

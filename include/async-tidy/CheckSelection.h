@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ASYNC_TIDY_DRIVER_CHECKSELECTION_H
-#define ASYNC_TIDY_DRIVER_CHECKSELECTION_H
+#ifndef ASYNC_TIDY_CHECKSELECTION_H
+#define ASYNC_TIDY_CHECKSELECTION_H
 
 #include "async-tidy/CheckRegistry.h"
 #include <string>
@@ -15,9 +15,16 @@
 
 namespace async_tidy {
 
-/// The names of those \p Checks that \p Globs select, a list as clang-tidy's
-/// `Checks` has it. A glob with a wildcard adds checks of the default tier
-/// only, unless \p WithPreview; it removes checks of any tier.
+/// The option that lets wildcards select checks of the preview tier too.
+inline constexpr char PreviewKey[] = "async-tidy.Preview";
+
+/// Whether \p Globs, a list as clang-tidy's `Checks` has it, select \p Check.
+/// A glob with a wildcard adds checks of the default tier only, unless
+/// \p WithPreview; it removes checks of any tier.
+bool isSelected(const CheckInfo &Check, llvm::StringRef Globs,
+                bool WithPreview);
+
+/// The names of those \p Checks that \p Globs select.
 std::vector<std::string> selectChecks(llvm::ArrayRef<CheckInfo> Checks,
                                       llvm::StringRef Globs, bool WithPreview);
 
@@ -31,4 +38,4 @@ std::string findUnknownCheck(llvm::StringRef Globs);
 
 } // namespace async_tidy
 
-#endif // ASYNC_TIDY_DRIVER_CHECKSELECTION_H
+#endif // ASYNC_TIDY_CHECKSELECTION_H
