@@ -66,11 +66,13 @@ mylib::task<> loops(app::client &Client, std::vector<std::string> Names) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' may be called again while an earlier call is in flight
   // CHECK-NOTES: :[[@LINE-3]]:3: note: start the tasks first, a limited number at a time, and await them after that
     co_await Client.load(Name);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: keep 'Client.load(Name)' in a container here, and await it after the loop
   for (const std::string &Name : Names)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'look' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'look' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: start the tasks first, a limited number at a time, and await them after that
     co_await Client.look(Name);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: keep 'Client.look(Name)' in a container here, and await it after the loop
 }
 
 mylib::task<> silent_loops(app::client &Client, std::vector<std::string> Names) {

@@ -39,6 +39,7 @@ app::job loops(std::vector<std::string> Keys) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'app::all_of' awaits them together; mind that it sets no limit to the number in flight
     co_await app::load(Key);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'app::load(Key)' of each iteration instead of awaiting that here
 }
 
 void starts_nothing() {

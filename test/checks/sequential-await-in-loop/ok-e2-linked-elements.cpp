@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E2: an element reads what an earlier iteration stored in another one.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: lines of a log, and questions to a user, have an order.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // Leaving the loop depends on the element only, so that the calls before it
 // are known without awaiting.

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E4: the callee's body calls back, and nothing is known of what.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // E7: a lock is held for the whole loop, so that its owner meant one at a time.
 
