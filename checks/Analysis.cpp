@@ -28,7 +28,7 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
-      Awaitable(AST, Models.index()) {}
+      Awaitable(AST, Models.index()), Test(AST, Models.index()) {}
 
 std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
                                        ASTContext &AST,

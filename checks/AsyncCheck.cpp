@@ -24,8 +24,8 @@ static bool isSelected(llvm::StringRef Check,
 }
 
 AsyncCheck::AsyncCheck(llvm::StringRef Name, tidy::ClangTidyContext *Context)
-    : ClangTidyCheck(Name, Context), Owner(*Context),
-      IsSelected(isSelected(Name, Context->getOptions())) {}
+    : ClangTidyCheck(Name, Context), Name(findCheck(Name)->Name),
+      Owner(*Context), IsSelected(isSelected(Name, Context->getOptions())) {}
 
 void AsyncCheck::registerMatchers(MatchFinder *Finder) {
   if (!IsSelected)
@@ -42,13 +42,15 @@ void AsyncCheck::check(const MatchFinder::MatchResult &Result) {
   // A template that is never instantiated is not guessed about.
   if (!Body || Function->isDependentContext() || Function->isInvalidDecl())
     return;
-  if (!Shared)
+  if (!Shared) {
     Shared = Analysis::of(
         Owner, *Result.Context, [&](const llvm::SMDiagnostic &Problem) {
           configurationDiag("%0:%1:%2: %3", DiagnosticIDs::Error)
               << Problem.getFilename() << std::max(Problem.getLineNo(), 1)
               << Problem.getColumnNo() + 1 << Problem.getMessage();
         });
+    Shared->findings().begin();
+  }
   Functions[Body->getBeginLoc()].push_back(Function);
 }
 
@@ -81,10 +83,14 @@ void AsyncCheck::onEndOfTranslationUnit() {
     for (Findings &Found : All)
       for (auto &[Location, Emit] : Found)
         if (Agreed(Location) && Reported.insert(Location).second)
-          Emit();
+          Shared->findings().add(Name, Location, standsFor(), std::move(Emit));
   }
   Functions.clear();
-  Shared.reset();
+  if (!Shared)
+    return;
+  // What is held back needs the engines until it is emitted.
+  const std::shared_ptr<Analysis> Engines = Shared;
+  Engines->findings().end([this] { Shared.reset(); });
 }
 
 } // namespace async_tidy

@@ -11,7 +11,9 @@
 
 #include "async-tidy/Awaitables.h"
 #include "async-tidy/BlockingCalls.h"
+#include "async-tidy/FindingBoard.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/Tests.h"
 #include "async-tidy/UserModels.h"
 #include "llvm/ADT/DenseMap.h"
 #include <memory>
@@ -42,6 +44,8 @@ public:
   clang::ASTContext &context() { return Context; }
   const ModelIndex &models() const { return Models.index(); }
   Awaitables &awaitables() { return Awaitable; }
+  Tests &tests() { return Test; }
+  FindingBoard &findings() { return Board; }
   /// What calls block on. \p Categories, which counts when this is first asked,
   /// is a set: bit N stands for BlockingCategory(N).
   BlockingCalls &blockingCalls(unsigned Categories);
@@ -59,6 +63,8 @@ private:
   clang::ASTContext &Context;
   UserModels Models;
   Awaitables Awaitable;
+  Tests Test;
+  FindingBoard Board;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
