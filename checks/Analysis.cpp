@@ -73,7 +73,7 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
-      Awaitable(AST, Models.index()),
+      Awaitable(AST, Models.index()), Test(AST, Models.index()),
       Moves(AST, Models.index(),
             [this](const FunctionDecl &Function) -> const FunctionBody & {
               return bodyOf(Function);

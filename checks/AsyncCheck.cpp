@@ -33,8 +33,8 @@ static bool isSelected(llvm::StringRef Check, tidy::ClangTidyContext &Context) {
 }
 
 AsyncCheck::AsyncCheck(llvm::StringRef Name, tidy::ClangTidyContext *Context)
-    : ClangTidyCheck(Name, Context), Owner(*Context),
-      IsSelected(isSelected(Name, *Context)) {}
+    : ClangTidyCheck(Name, Context), Name(findCheck(Name)->Name),
+      Owner(*Context), IsSelected(isSelected(Name, *Context)) {}
 
 void AsyncCheck::registerMatchers(MatchFinder *Finder) {
   if (!IsSelected)
@@ -62,6 +62,7 @@ void AsyncCheck::startAnalysis(ASTContext &AST) {
           << Problem.getColumnNo() + 1 << Problem.getMessage();
   };
   Shared = Analysis::of(Owner, AST, Tell);
+  Shared->findings().begin();
 }
 
 /// An annotation is configuration that stands in the code.
@@ -116,10 +117,14 @@ void AsyncCheck::onEndOfTranslationUnit() {
     for (Findings &Found : All)
       for (auto &[Location, Emit] : Found)
         if (Agreed(Location) && Reported.insert(Location).second)
-          Emit();
+          Shared->findings().add(Name, Location, standsFor(), std::move(Emit));
   }
   Functions.clear();
-  Shared.reset();
+  if (!Shared)
+    return;
+  // What is held back needs the engines until it is emitted.
+  const std::shared_ptr<Analysis> Engines = Shared;
+  Engines->findings().end([this] { Shared.reset(); });
 }
 
 } // namespace async_tidy

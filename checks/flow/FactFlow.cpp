@@ -38,7 +38,7 @@ FactFlow::FactFlow(const FunctionBody &Function, ASTContext &AST) {
 }
 
 void FactFlow::collectTries(const Stmt &S, const CXXTryStmt *Around,
-                               const ASTContext &Context) {
+                            const ASTContext &Context) {
   if (Around)
     Tries[&S] = Around;
   const auto *Try = dyn_cast<CXXTryStmt>(&S);
@@ -86,8 +86,8 @@ static FactChange changeOnEdge(const CFGBlock &From, unsigned Index,
 /// Follows \p Block to its end. Each place in a `try` is one from which its
 /// handlers may be entered.
 FactFlow::State FactFlow::follow(const CFGBlock &Block, State Now,
-                                       const FactRules &Rules, States &Entry,
-                                       bool &Changed) const {
+                                 const FactRules &Rules, States &Entry,
+                                 bool &Changed) const {
   for (const CFGElement &Element : Block) {
     const auto Part = Element.getAs<CFGStmt>();
     if (!Part)
@@ -123,7 +123,7 @@ FactFlow::States FactFlow::solve(const FactRules &Rules) const {
 }
 
 bool FactFlow::stateAt(Place Where, const States &Entry,
-                          const FactRules &Rules) const {
+                       const FactRules &Rules) const {
   State Now = Entry[Where.Block->getBlockID()];
   for (size_t I = 0; I < Where.Index; ++I)
     if (const auto Part = (*Where.Block)[I].getAs<CFGStmt>())
@@ -138,7 +138,7 @@ bool FactFlow::holdsBefore(const Stmt &S, const FactRules &Rules) const {
 }
 
 bool FactFlow::holdsWhenDestroyed(const VarDecl &Variable,
-                                     const FactRules &Rules) const {
+                                  const FactRules &Rules) const {
   const auto Found = Destructions.find(&Variable);
   if (Found == Destructions.end())
     return false;

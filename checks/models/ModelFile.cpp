@@ -286,6 +286,7 @@ template <> struct MappingTraits<LibraryModel> {
     IO.mapOptional("Contexts", Model.Contexts);
     IO.mapOptional("TestBodies", Model.TestBodies);
     IO.mapOptional("Cancellations", Model.Cancellations);
+    IO.mapOptional("ErrorTypes", Model.ErrorTypes);
     IO.mapOptional("Combinators", Model.Combinators);
     IO.mapOptional("Starter", Model.Starter, StringRef());
     // Unlike an empty list, an empty mapping would be written.
@@ -467,6 +468,7 @@ bool ModelFile::verifyNames(ModelProblemHandler Handler) const {
     VerifyList(Model.Contexts);
     VerifyList(Model.TestBodies);
     VerifyList(Model.Cancellations);
+    VerifyList(Model.ErrorTypes);
   }
   return Valid;
 }

@@ -122,6 +122,7 @@ ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models, const ModelIndex *Next)
     AddAll(Contexts, Library.Contexts);
     AddAll(TestBodies, Library.TestBodies);
     AddAll(Cancellations, Library.Cancellations);
+    AddAll(ErrorTypes, Library.ErrorTypes);
   }
 }
 
@@ -193,6 +194,10 @@ bool ModelIndex::isTestBody(const CXXMethodDecl &Method) const {
 
 bool ModelIndex::isCancellation(const CXXRecordDecl &Record) const {
   return bool(find(&ModelIndex::Cancellations, Record));
+}
+
+bool ModelIndex::carriesError(const CXXRecordDecl &Record) const {
+  return bool(find(&ModelIndex::ErrorTypes, Record));
 }
 
 /// Whether \p Callee is an overload that \p Fact is about.

@@ -11,8 +11,10 @@
 
 #include "async-tidy/Awaitables.h"
 #include "async-tidy/BlockingCalls.h"
+#include "async-tidy/FindingBoard.h"
 #include "async-tidy/FunctionBody.h"
 #include "async-tidy/PoolMoves.h"
+#include "async-tidy/Tests.h"
 #include "async-tidy/UserModels.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -50,6 +52,8 @@ public:
                                BlockingCalls::Waiver IsWaived);
   /// Where coroutines may block.
   PoolMoves &poolMoves() { return Moves; }
+  Tests &tests() { return Test; }
+  FindingBoard &findings() { return Board; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
   /// The paths through \p Body, one of bodyOf().
@@ -72,6 +76,8 @@ private:
   clang::ASTContext &Context;
   UserModels Models;
   Awaitables Awaitable;
+  Tests Test;
+  FindingBoard Board;
   PoolMoves Moves;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>

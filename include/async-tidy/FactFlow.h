@@ -1,5 +1,4 @@
-//===--- FactFlow.h - What holds whenever control gets somewhere -*- C++
-//-*-===//
+//===--- FactFlow.h - What holds whenever control gets there -----*- C++ -*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -241,6 +241,8 @@ struct LibraryModel {
   std::vector<llvm::StringRef> TestBodies;
   /// Exceptions with which a coroutine learns that it is cancelled.
   std::vector<llvm::StringRef> Cancellations;
+  /// Classes whose value tells that something failed (`std::error_code`).
+  std::vector<llvm::StringRef> ErrorTypes;
   std::vector<Combinator> Combinators;
   /// How code that is no coroutine starts a task, as in `asio::co_spawn`.
   llvm::StringRef Starter;

@@ -87,6 +87,9 @@ public:
   /// Whether an exception of class \p Record means that work is cancelled.
   bool isCancellation(const clang::CXXRecordDecl &Record) const;
 
+  /// Whether a value of class \p Record tells that something failed.
+  bool carriesError(const clang::CXXRecordDecl &Record) const;
+
 private:
   /// One name of one fact: the scopes around its last component.
   template <typename Fact> struct Entry {
@@ -131,6 +134,7 @@ private:
   Table<LibraryModel> Contexts;
   Table<LibraryModel> TestBodies;
   Table<LibraryModel> Cancellations;
+  Table<LibraryModel> ErrorTypes;
 };
 
 } // namespace async_tidy
