@@ -35,10 +35,14 @@ public:
   void onEndOfTranslationUnit() final;
 
 protected:
-  using Emitter = llvm::unique_function<void()>;
+  using Emitter = FindingBoard::Emitter;
 
   /// Looks for what the check is about in one function and calls report().
   virtual void checkFunction(const FunctionBody &Body) = 0;
+
+  /// The checks that need not report what this one reports at a place, since it
+  /// says more.
+  virtual llvm::ArrayRef<llvm::StringRef> standsFor() const { return {}; }
 
   /// Hands in a finding at \p Location. \p Emit, which prints the warning and
   /// its notes, is called later or never.
@@ -51,9 +55,12 @@ protected:
 private:
   using Findings = std::map<clang::SourceLocation, Emitter>;
 
+  void startAnalysis(clang::ASTContext &AST);
+  void checkAnnotations(const clang::FunctionDecl &Function);
   Findings findingsIn(const clang::FunctionDecl &Function);
 
-  const clang::tidy::ClangTidyContext &Owner;
+  const llvm::StringRef Name;
+  clang::tidy::ClangTidyContext &Owner;
   /// Hosts know nothing of our preview tier: they enable all that a wildcard
   /// matches.
   const bool IsSelected;

@@ -7,8 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
+#include "DiscardedAwaitResultCheck.h"
+#include "NestedTaskCheck.h"
 #include "SequentialAwaitInLoopCheck.h"
 #include "UnawaitedCoroutineCheck.h"
+#include "VacuousTestCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
 
 namespace async_tidy {

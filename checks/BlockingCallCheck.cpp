@@ -7,12 +7,23 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
-#include "async-tidy/CalleeName.h"
 #include "clang-tidy/utils/OptionsUtils.h"
-#include "clang/Lex/Lexer.h"
+#include "clang/Tooling/Core/Diagnostic.h"
 
 using namespace clang;
 using llvm::StringRef;
+
+template <> struct clang::tidy::OptionEnumMapping<async_tidy::VirtualCalls> {
+  static ArrayRef<std::pair<async_tidy::VirtualCalls, StringRef>>
+  getEnumMapping() {
+    using async_tidy::VirtualCalls;
+    static constexpr std::pair<VirtualCalls, StringRef> Mapping[] = {
+        {VirtualCalls::None, "none"},
+        {VirtualCalls::Declared, "declared"},
+        {VirtualCalls::Overrides, "overrides"}};
+    return Mapping;
+  }
+};
 
 namespace async_tidy {
 
@@ -21,21 +32,24 @@ static constexpr StringRef DefaultCategories =
 
 BlockingCallCheck::BlockingCallCheck(StringRef Name,
                                      tidy::ClangTidyContext *Context)
-    : AsyncCheck(Name, Context),
-      Categories(Options.get("Categories", DefaultCategories)) {
-  for (StringRef Wanted : tidy::utils::options::parseStringList(Categories)) {
-    const std::optional<BlockingCategory> Category = categoryNamed(Wanted);
-    if (Category)
-      EnabledCategories |= 1u << unsigned(*Category);
+    : AsyncCheck(Name, Context), CheckName(Name),
+      Categories(Options.get("Categories", DefaultCategories)),
+      Callbacks(Options.get("Callbacks", false)) {
+  Wanted.Virtual = Options.get("VirtualCalls", VirtualCalls::None);
+  for (StringRef Category : tidy::utils::options::parseStringList(Categories)) {
+    if (const std::optional<BlockingCategory> Known = categoryNamed(Category))
+      Wanted.Categories |= 1u << unsigned(*Known);
     else
       configurationDiag("unknown category '%0' in option '%1.Categories'; "
                         "expected some of '%2;lock;cpu'")
-          << Wanted << Name << DefaultCategories;
+          << Category << Name << DefaultCategories;
   }
 }
 
 void BlockingCallCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
   Options.store(Opts, "Categories", Categories);
+  Options.store(Opts, "VirtualCalls", Wanted.Virtual);
+  Options.store(Opts, "Callbacks", Callbacks);
 }
 
 /// What the thread waits for, after "blocks the thread ... until".
@@ -85,25 +99,15 @@ StringRef BlockingCallCheck::adviceFor(const Known<FunctionFact> &Callee,
   const std::optional<AwaitableType> Own =
       analysis().awaitables().of(Body.function().getReturnType());
   const LibraryModel *OwnLibrary = Own ? Own->Library : nullptr;
-  if (OwnLibrary == Callee.Library && !Callee->Instead.empty())
+  // What users say of a function, they say for their coroutines.
+  const bool IsFitting =
+      OwnLibrary == Callee.Library || !ModelIndex::isBuiltin(Callee.Library);
+  if (IsFitting && !Callee->Instead.empty())
     return Callee->Instead;
   if (StringRef Text = entryFor(*Callee->Blocks, OwnLibrary); !Text.empty())
     return Text;
   return Callee->Instead.empty() ? entryFor(*Callee->Blocks, Callee.Library)
                                  : Callee->Instead;
-}
-
-/// Whether the coroutine moved to a thread that may block, as far as the order
-/// in the source tells, before it gets to \p Location.
-bool BlockingCallCheck::movedToPool(SourceLocation Location,
-                                    const FunctionBody &Body) {
-  return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
-    const Known<FunctionFact> Fact =
-        analysis().models().functionFact(*Site.Call);
-    return Fact && Fact->MovesToPool && Site.AwaitedBy &&
-           context().getSourceManager().isBeforeInTranslationUnit(
-               Site.Call->getExprLoc(), Location);
-  });
 }
 
 /// Replaces `bridge(task)` by `co_await task` where the coroutine may await.
@@ -133,53 +137,138 @@ BlockingCallCheck::awaitInstead(const CallSite &Site, const FunctionFact &Fact,
       FixItHint::CreateReplacement(Whole.getEnd(), ")")};
 }
 
-/// Notes each call on the way from \p Call to the one that blocks.
-void BlockingCallCheck::noteChain(const Expr &Call,
-                                  const BlockingCall &Blocking) {
-  std::string Caller = calleeName(Call);
-  for (const Expr *Step : Blocking.Through) {
-    const std::string Callee = Step == Blocking.Call
-                                   ? Blocking.Callee.Name.ltrim(':').str()
-                                   : calleeName(*Step);
-    diag(Step->getExprLoc(), "'%0' calls '%1' here", DiagnosticIDs::Note)
-        << Caller << Callee;
-    Caller = Callee;
+/// Notes each call on the way to the one that blocks.
+void BlockingCallCheck::noteChain(const BlockingCall &Blocking) {
+  std::string Caller = Blocking.Name;
+  for (const ChainStep &Step : Blocking.Chain) {
+    diag(Step.Location, "'%0' calls '%1' here", DiagnosticIDs::Note)
+        << Caller << Step.Callee;
+    Caller = Step.Callee;
   }
 }
 
+/// Prints the warning and the way to the call that blocks.
+void BlockingCallCheck::warn(SourceLocation Location,
+                             const BlockingCall &Blocking,
+                             const FunctionBody &Body, SourceRange Range,
+                             std::vector<FixItHint> Fix) {
+  const FunctionFact &Fact = *Blocking.Blocker.What;
+  if (!Fact.WaitsOnlyIn.empty())
+    diag(Location, "'%0' can wait only inside of a '%1'; in this coroutine it "
+                   "ends the program unless the result is ready")
+        << Blocking.Name << Fact.WaitsOnlyIn << Range << Fix;
+  else
+    diag(Location, "'%0' blocks the thread that runs %select{the event "
+                   "loop|this coroutine}1 until %2")
+        << Blocking.Name << Body.isCoroutine() << whatEndsIt(*Fact.Blocks)
+        << Range << Fix;
+  noteChain(Blocking);
+}
+
+void BlockingCallCheck::noteAdvice(SourceLocation Location,
+                                   const BlockingCall &Blocking,
+                                   const FunctionBody &Body) {
+  const StringRef Advice = adviceFor(Blocking.Blocker, Body);
+  if (!Advice.empty() && Body.isCoroutine())
+    diag(Location, "in this coroutine, %0", DiagnosticIDs::Note) << Advice;
+}
+
 void BlockingCallCheck::checkCall(const CallSite &Site,
-                                  const FunctionBody &Body,
-                                  BlockingCalls &Calls) {
+                                  const FunctionBody &Body) {
   const SourceLocation Location = Site.Call->getExprLoc();
-  const std::optional<BlockingCall> Blocking = Calls.of(Site, Body);
-  if (!Blocking || movedToPool(Location, Body) ||
-      context().getSourceManager().isInSystemMacro(Location))
+  const std::optional<BlockingCall> Blocking = blockingCalls().of(Site, Body);
+  if (!Blocking || context().getSourceManager().isInSystemMacro(Location) ||
+      analysis().flowOf(Body).holdsBefore(
+          *Site.Outer, MayBlockHere(Body, analysis().poolMoves())))
     return;
-  const bool IsDirect = Blocking->Through.empty();
   report(Location, [=, this, &Body] {
-    diag(Location, "'%0' blocks the thread that runs this coroutine until %1")
-        << (IsDirect ? Blocking->Callee.Name.ltrim(':').str()
-                     : calleeName(*Site.Call))
-        << whatEndsIt(*Blocking->Callee->Blocks) << Site.Call->getSourceRange()
-        << (IsDirect ? awaitInstead(Site, *Blocking->Callee.What, Body)
-                     : std::vector<FixItHint>());
-    noteChain(*Site.Call, *Blocking);
+    warn(Location, *Blocking, Body, Site.Call->getSourceRange(),
+         Blocking->Chain.empty()
+             ? awaitInstead(Site, *Blocking->Blocker.What, Body)
+             : std::vector<FixItHint>());
     if (Site.AwaitedBy)
       diag(Site.AwaitedBy->getBeginLoc(),
            "awaiting the result does not make the call asynchronous: it blocks "
            "before there is anything to await",
            DiagnosticIDs::Note);
-    if (StringRef Advice = adviceFor(Blocking->Callee, Body); !Advice.empty())
-      diag(Location, "in this coroutine, %0", DiagnosticIDs::Note) << Advice;
+    noteAdvice(Location, *Blocking, Body);
   });
 }
 
-void BlockingCallCheck::checkFunction(const FunctionBody &Body) {
-  if (!analysis().isAsynchronous(Body))
+void BlockingCallCheck::checkDestruction(const Destruction &End,
+                                         const FunctionBody &Body) {
+  const std::optional<BlockingCall> Blocking = blockingCalls().of(End, Body);
+  if (!Blocking)
     return;
-  BlockingCalls &Calls = analysis().blockingCalls(EnabledCategories);
+  const MayBlockHere MovedToPool(Body, analysis().poolMoves());
+  const FactFlow &Flow = analysis().flowOf(Body);
+  if (End.Variable && !End.Outer
+          ? Flow.holdsWhenDestroyed(*End.Variable, MovedToPool)
+          : Flow.holdsBefore(End.Outer ? *End.Outer : *End.Value, MovedToPool))
+    return;
+  const SourceLocation Location =
+      End.Variable ? End.Variable->getLocation() : End.Value->getExprLoc();
+  if (context().getSourceManager().isInSystemMacro(Location))
+    return;
+  report(Location, [=, this, &Body] {
+    warn(Location, *Blocking, Body, SourceRange(), {});
+    if (End.Variable)
+      diag(Location, "%0 is destroyed at the end of its scope",
+           DiagnosticIDs::Note)
+          << End.Variable;
+    noteAdvice(Location, *Blocking, Body);
+  });
+}
+
+/// Looks at the functions that \p Body gives to an event loop to call.
+void BlockingCallCheck::checkCallbacks(const FunctionBody &Body) {
+  for (const CallSite &Site : Body.calls()) {
+    const Known<FunctionFact> Fact =
+        analysis().models().functionFact(*Site.Call);
+    if (!Fact || Fact->RunsCallables != Invokes::OnEventLoop)
+      continue;
+    for (const Expr *Argument : argumentsOf(*Site.Call)) {
+      const FunctionDecl *Callback = namedCallable(*Argument);
+      const FunctionDecl *Definition = nullptr;
+      if (Callback && Callback->hasBody(Definition) &&
+          !Definition->isDependentContext() &&
+          !context().getSourceManager().isInSystemHeader(
+              Definition->getLocation()))
+        if (const FunctionBody &Root = analysis().bodyOf(*Definition);
+            !Root.isCoroutine() && !Root.hasErrors())
+          checkRoot(Root);
+    }
+  }
+}
+
+/// Looks at all that \p Body, which must not block, does itself.
+void BlockingCallCheck::checkRoot(const FunctionBody &Body) {
   for (const CallSite &Site : Body.calls())
-    checkCall(Site, Body, Calls);
+    checkCall(Site, Body);
+  for (const Destruction &End : Body.destructions())
+    checkDestruction(End, Body);
+}
+
+BlockingCalls &BlockingCallCheck::blockingCalls() {
+  return analysis().blockingCalls(
+      Wanted, [this](SourceLocation Place) { return isWaived(Place); });
+}
+
+/// Whether a comment at \p Location suppresses the findings of this check.
+bool BlockingCallCheck::isWaived(SourceLocation Location) {
+  SmallVector<tooling::Diagnostic, 1> Unclosed;
+  const Diagnostic Asked(&context().getDiagnostics(), Location, /*DiagID=*/0,
+                         DiagnosticStorage(), "");
+  return Comments.shouldSuppress(DiagnosticsEngine::Warning, Asked, CheckName,
+                                 Unclosed, /*AllowIO=*/true,
+                                 /*EnableNoLintBlocks=*/true);
+}
+
+void BlockingCallCheck::checkFunction(const FunctionBody &Body) {
+  if (analysis().isAsynchronous(Body))
+    checkRoot(Body);
+  if (Callbacks)
+    checkCallbacks(Body);
 }
 
 } // namespace async_tidy

@@ -12,6 +12,7 @@
 
 #include "AsyncCheck.h"
 #include "async-tidy/BlockingCalls.h"
+#include "clang-tidy/NoLintDirectiveHandler.h"
 
 namespace async_tidy {
 
@@ -30,10 +31,18 @@ protected:
   void checkFunction(const FunctionBody &Body) override;
 
 private:
-  void checkCall(const CallSite &Site, const FunctionBody &Body,
-                 BlockingCalls &Calls);
-  void noteChain(const clang::Expr &Call, const BlockingCall &Blocking);
-  bool movedToPool(clang::SourceLocation Location, const FunctionBody &Body);
+  void checkCall(const CallSite &Site, const FunctionBody &Body);
+  void checkDestruction(const Destruction &End, const FunctionBody &Body);
+  void checkCallbacks(const FunctionBody &Body);
+  void checkRoot(const FunctionBody &Body);
+  BlockingCalls &blockingCalls();
+  bool isWaived(clang::SourceLocation Location);
+  void warn(clang::SourceLocation Location, const BlockingCall &Blocking,
+            const FunctionBody &Body, clang::SourceRange Range,
+            std::vector<clang::FixItHint> Fix);
+  void noteChain(const BlockingCall &Blocking);
+  void noteAdvice(clang::SourceLocation Location, const BlockingCall &Blocking,
+                  const FunctionBody &Body);
   /// The library's own words for what to do instead, or "".
   llvm::StringRef adviceFor(const Known<FunctionFact> &Callee,
                             const FunctionBody &Body);
@@ -41,10 +50,13 @@ private:
                                              const FunctionFact &Fact,
                                              const FunctionBody &Body);
 
+  const std::string CheckName;
   /// The categories to report, as spelled in the models.
   const llvm::StringRef Categories;
-  /// The same, as a set: bit N stands for BlockingCategory(N).
-  unsigned EnabledCategories = 0;
+  /// Whether functions that an event loop calls are looked at, too.
+  const bool Callbacks;
+  BlockingOptions Wanted;
+  clang::tidy::NoLintDirectiveHandler Comments;
 };
 
 } // namespace async_tidy

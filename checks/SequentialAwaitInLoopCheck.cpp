@@ -8,13 +8,34 @@
 
 #include "SequentialAwaitInLoopCheck.h"
 #include "async-tidy/CalleeName.h"
-#include "llvm/ADT/SetVector.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 using llvm::StringRef;
 
+llvm::ArrayRef<std::pair<async_tidy::Confidence, StringRef>>
+tidy::OptionEnumMapping<async_tidy::Confidence>::getEnumMapping() {
+  using async_tidy::Confidence;
+  static constexpr std::pair<Confidence, StringRef> Mapping[] = {
+      {Confidence::Body, "body"},
+      {Confidence::Model, "model"},
+      {Confidence::Signature, "signature"},
+      {Confidence::Guess, "guess"}};
+  return Mapping;
+}
+
 namespace async_tidy {
+
+SequentialAwaitInLoopCheck::SequentialAwaitInLoopCheck(
+    StringRef Name, tidy::ClangTidyContext *Context)
+    : AsyncCheck(Name, Context),
+      LeastConfidence(Options.get("LeastConfidence", Confidence::Signature)) {}
+
+void SequentialAwaitInLoopCheck::storeOptions(
+    tidy::ClangTidyOptions::OptionMap &Opts) {
+  Options.store(Opts, "LeastConfidence", LeastConfidence);
+}
 
 /// Why the iterations do not affect each other, after the name of the callee.
 static StringRef reason(Evidence Why) {
@@ -27,6 +48,9 @@ static StringRef reason(Evidence Why) {
     return "is called on another object in each iteration";
   case Evidence::Signature:
     return "gets nothing from the caller that it could change";
+  case Evidence::Nothing:
+    return "shares an object between its calls, and nothing tells whether that "
+           "allows several at a time";
   case Evidence::StoredTask:
     return "";
   }
@@ -59,11 +83,56 @@ static const Combinator *bestCombinator(const LibraryModel *Library) {
   return Best;
 }
 
-void SequentialAwaitInLoopCheck::noteRemedy(SourceLocation Location,
+/// How \p Call is written, if that is short; else the name of its callee.
+static std::string spelling(const CallExpr &Call, const ASTContext &Context) {
+  static constexpr size_t Limit = 50;
+  const StringRef Written = Lexer::getSourceText(
+      CharSourceRange::getTokenRange(Call.getSourceRange()),
+      Context.getSourceManager(), Context.getLangOpts());
+  if (Call.getBeginLoc().isMacroID() || Written.empty() ||
+      Written.size() > Limit || Written.contains('\n'))
+    return calleeName(Call) + "(...)";
+  return Written.str();
+}
+
+void SequentialAwaitInLoopCheck::noteSketch(const LoopVerdict &Verdict,
+                                            SourceLocation LoopLocation,
+                                            bool HasCombinator,
+                                            StringRef Starter) {
+  const IndependentAwait &First = Verdict.Awaits.front();
+  const bool IsSingle = Verdict.Awaits.size() == 1;
+  if (IsSingle && !First.Call)
+    diag(LoopLocation,
+         "%select{start all of them before this loop|hand it the whole "
+         "container in place of this loop}0",
+         DiagnosticIDs::Note)
+        << HasCombinator;
+  else if (IsSingle)
+    diag(First.Await->getKeywordLoc(),
+         "%select{keep '%1' in a container here%2, and await it after the "
+         "loop|hand it '%1' of each iteration instead of awaiting that "
+         "here}0",
+         DiagnosticIDs::Note)
+        << HasCombinator << spelling(*First.Call, context())
+        << (Starter.empty() ? "" : ", started with '" + Starter.str() + "'");
+  else
+    diag(LoopLocation,
+         "make the body of the loop a coroutine, and %select{start it for each "
+         "element%2 before awaiting the first|hand it the task of each "
+         "iteration}0",
+         DiagnosticIDs::Note)
+        << HasCombinator << ""
+        << (Starter.empty() ? "" : " with '" + Starter.str() + "'");
+}
+
+void SequentialAwaitInLoopCheck::noteRemedy(const LoopVerdict &Verdict,
+                                            SourceLocation Location,
                                             const FunctionBody &Body) {
   const std::optional<AwaitableType> Own =
       analysis().awaitables().of(Body.function().getReturnType());
-  if (const Combinator *Best = bestCombinator(Own ? Own->Library : nullptr))
+  const LibraryModel *Library = Own ? Own->Library : nullptr;
+  const Combinator *Best = bestCombinator(Library);
+  if (Best)
     diag(Location,
          "'%0' awaits them together%select{; mind that it sets no limit to the "
          "number in flight|, with a limit to the number in flight}1",
@@ -74,39 +143,52 @@ void SequentialAwaitInLoopCheck::noteRemedy(SourceLocation Location,
          "start the tasks first, a limited number at a time, and await them "
          "after that",
          DiagnosticIDs::Note);
+  noteSketch(Verdict, Location, Best, Library ? Library->Starter : "");
+}
+
+void SequentialAwaitInLoopCheck::reportLoop(const Stmt &Loop,
+                                            LoopVerdict Verdict,
+                                            const FunctionBody &Body) {
+  const SourceLocation Location = Loop.getBeginLoc();
+  report(Location, [=, this, &Body] {
+    SmallVector<std::string, 2> Names;
+    for (const IndependentAwait &Await : Verdict.Awaits) {
+      const std::string Name = Await.Call ? calleeName(*Await.Call) : "";
+      if (!Name.empty() && !llvm::is_contained(Names, Name))
+        Names.push_back(Name);
+    }
+    diag(Location,
+         "%select{what this loop awaits is|%1 is|%1 are}0 awaited in one "
+         "iteration after the other, although no iteration depends on an "
+         "earlier one")
+        << unsigned(std::min<size_t>(Names.size(), 2))
+        << ("'" + llvm::join(Names, "' and '") + "'");
+    for (const IndependentAwait &Await : Verdict.Awaits)
+      noteEvidence(Await);
+    noteRemedy(Verdict, Location, Body);
+  });
 }
 
 void SequentialAwaitInLoopCheck::checkFunction(const FunctionBody &Body) {
-  LoopIndependence Independence(context(), analysis().models(),
+  if (Body.awaits().empty())
+    return;
+  const SourceManager &Sources = context().getSourceManager();
+  LoopIndependence Independence(Body, context(), analysis().models(),
                                 analysis().awaitables());
-  llvm::SetVector<const Stmt *> Loops;
-  for (const AwaitSite &Site : Body.awaits())
-    if (Site.Loop)
-      Loops.insert(Site.Loop);
-  for (const Stmt *Loop : Loops) {
+  // A loop within one that can overlap as a whole is part of that finding.
+  SourceRange Reported;
+  for (const Stmt *Loop : Independence.awaitingLoops()) {
     const SourceLocation Location = Loop->getBeginLoc();
-    if (context().getSourceManager().isInSystemMacro(Location))
+    if (Sources.isInSystemMacro(Location) ||
+        (Reported.isValid() &&
+         Sources.isPointWithin(Location, Reported.getBegin(),
+                               Reported.getEnd())))
       continue;
-    std::vector<IndependentAwait> Awaits = Independence.awaitsOf(*Loop, Body);
-    if (Awaits.empty())
+    LoopVerdict Verdict = Independence.judge(*Loop);
+    if (Verdict.Awaits.empty() || Verdict.Level > LeastConfidence)
       continue;
-    report(Location, [=, this, &Body] {
-      SmallVector<std::string, 2> Names;
-      for (const IndependentAwait &Await : Awaits) {
-        const std::string Name = Await.Call ? calleeName(*Await.Call) : "";
-        if (!Name.empty() && !llvm::is_contained(Names, Name))
-          Names.push_back(Name);
-      }
-      diag(Location,
-           "%select{what this loop awaits is|%1 is|%1 are}0 awaited in one "
-           "iteration after the other, although no iteration depends on an "
-           "earlier one")
-          << unsigned(std::min<size_t>(Names.size(), 2))
-          << ("'" + llvm::join(Names, "' and '") + "'");
-      for (const IndependentAwait &Await : Awaits)
-        noteEvidence(Await);
-      noteRemedy(Location, Body);
-    });
+    Reported = Loop->getSourceRange();
+    reportLoop(*Loop, std::move(Verdict), Body);
   }
 }
 

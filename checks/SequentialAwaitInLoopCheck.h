@@ -13,6 +13,15 @@
 #include "AsyncCheck.h"
 #include "async-tidy/LoopIndependence.h"
 
+namespace clang::tidy {
+
+template <> struct OptionEnumMapping<async_tidy::Confidence> {
+  static llvm::ArrayRef<std::pair<async_tidy::Confidence, llvm::StringRef>>
+  getEnumMapping();
+};
+
+} // namespace clang::tidy
+
 namespace async_tidy {
 
 /// Finds loops over a finite range that await independent work one iteration
@@ -21,14 +30,24 @@ namespace async_tidy {
 /// For the user's view see docs/checks/async-sequential-await-in-loop.md.
 class SequentialAwaitInLoopCheck : public AsyncCheck {
 public:
-  using AsyncCheck::AsyncCheck;
+  SequentialAwaitInLoopCheck(llvm::StringRef Name,
+                             clang::tidy::ClangTidyContext *Context);
+  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) override;
 
 protected:
   void checkFunction(const FunctionBody &Body) override;
 
 private:
+  void reportLoop(const clang::Stmt &Loop, LoopVerdict Verdict,
+                  const FunctionBody &Body);
   void noteEvidence(const IndependentAwait &Await);
-  void noteRemedy(clang::SourceLocation Location, const FunctionBody &Body);
+  void noteRemedy(const LoopVerdict &Verdict, clang::SourceLocation Location,
+                  const FunctionBody &Body);
+  void noteSketch(const LoopVerdict &Verdict,
+                  clang::SourceLocation LoopLocation, bool HasCombinator,
+                  llvm::StringRef Starter);
+
+  const Confidence LeastConfidence;
 };
 
 } // namespace async_tidy

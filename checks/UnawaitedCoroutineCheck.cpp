@@ -387,14 +387,18 @@ static const Expr *onlyResult(const FunctionDecl *Callee,
   return Return ? Return->getRetValue() : nullptr;
 }
 
-/// Whether \p Value is a task that is done, so that nothing is lost with it.
+/// Whether \p Given is a task that is done, so that nothing is lost with it.
 bool UnawaitedCoroutineCheck::isReady(const Expr &Given) {
   const auto *Call = dyn_cast<CallExpr>(Given.IgnoreUnlessSpelledInSource());
   if (!Call)
     return false;
   const Known<FunctionFact> Fact = analysis().models().functionFact(*Call);
+  // What is made of other tasks is ready only when they are.
   if (Fact)
-    return Fact->ReturnsReady;
+    return Fact->MakesReady &&
+           llvm::none_of(Call->arguments(), [&](const Expr *Argument) {
+             return analysis().awaitables().ownedBy(Argument->getType());
+           });
   const Expr *Result = onlyResult(Call->getDirectCallee(), context());
   return Result &&
          analysis().models().functionFact(

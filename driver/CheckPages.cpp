@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CheckPages.h"
-#include "Suggestion.h"
+#include "async-tidy/Suggestion.h"
 #include "UserError.h"
 #include "async-tidy/CheckRegistry.h"
 #include "llvm/ADT/STLExtras.h"

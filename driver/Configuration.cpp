@@ -9,9 +9,9 @@
 #include "Configuration.h"
 #include "AbsolutePath.h"
 #include "LineFilter.h"
-#include "Suggestion.h"
 #include "UserError.h"
 #include "async-tidy/CheckSelection.h"
+#include "async-tidy/Suggestion.h"
 #include "clang-tidy/ClangTidy.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Process.h"
@@ -257,8 +257,8 @@ private:
         clang::tidy::getAllChecksAndOptions(
             /*AllowEnablingAnalyzerAlphaCheckers=*/false,
             /*ExperimentalCustomChecks=*/false);
-    std::vector<StringRef> Known = {PreviewKey, ModelsKey};
-    llvm::append_range(Known, All.Options.keys());
+    const std::vector<StringRef> Known(All.Options.keys().begin(),
+                                       All.Options.keys().end());
     for (StringRef Key : Options.CheckOptions.keys())
       if (Key.starts_with("async-") && !llvm::is_contained(Known, Key))
         return userError("{}: unknown option '{}'{}", Source, Key,

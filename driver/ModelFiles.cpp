@@ -47,8 +47,10 @@ std::vector<StringRef> ModelFiles::paths() const {
 }
 
 void ModelFiles::dump(llvm::raw_ostream &OS) const {
+  KnownNames Known;
   auto Write = [&](StringRef Origin, llvm::ArrayRef<LibraryModel> Models) {
-    for (const LibraryModel &Model : Models) {
+    for (LibraryModel Model : Models) {
+      removeKnownNames(Model, Known);
       OS << "# " << Origin << '\n';
       writeModel(Model, OS);
     }

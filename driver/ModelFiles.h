@@ -32,7 +32,9 @@ public:
   std::vector<llvm::StringRef> paths() const;
 
   /// Writes the models that were read and then the built-in ones, as YAML that
-  /// can be read again. A comment before each says where it comes from.
+  /// can be read again. A comment before each says where it comes from. Of two
+  /// that say something about a name, the one that does not count leaves it
+  /// out.
   void dump(llvm::raw_ostream &OS) const;
 
 private:

@@ -9,7 +9,7 @@ import lit.formats
 config.name = "async-tidy"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".cpp", ".test"]
-config.excludes = ["Inputs", "bench", "tools", "CMakeLists.txt"]
+config.excludes = ["Inputs", "ModelFileFuzzer.cpp", "bench", "tools", "CMakeLists.txt"]
 config.test_source_root = config.source_dir
 config.test_exec_root = config.binary_dir
 

@@ -30,6 +30,8 @@ private:
   void visitChildren(const Stmt &S);
   void visitAssignment(const Expr &Target, const Expr &Value,
                        Effect::KindOfEffect Kind, const Expr &Whole);
+  void visitStep(const Expr &Target, Effect::KindOfEffect Kind,
+                 const Expr &Whole);
   void visitPlace(const Expr &Place);
   void visitOperator(const CXXOperatorCallExpr &Call);
   void visitMemberCall(const CXXMemberCallExpr &Call);
@@ -47,6 +49,10 @@ private:
   bool Steers = false;
   /// Whether a `break` leaves an inner statement only.
   bool BreakIsInner = false;
+  bool IsInHandler = false;
+  bool IsStep = false;
+  /// Whether what is visited is a condition.
+  bool Decides = false;
 };
 
 } // namespace
@@ -58,6 +64,8 @@ static Effect::KindOfEffect foldKind(QualType Type) {
 
 void EffectCollector::add(Effect::KindOfEffect Kind, const Expr &Where,
                           ObjectOrigin Object, const Expr *Call) {
+  if (Object.Root && !IsStep)
+    Found.Touched[Object.Root].push_back(Call ? Call : &Where);
   if (Object.Kind == ObjectOrigin::Own)
     return;
   if (Object.Kind == ObjectOrigin::Element) {
@@ -71,8 +79,12 @@ void EffectCollector::add(Effect::KindOfEffect Kind, const Expr &Where,
 }
 
 void EffectCollector::mention(const ValueDecl &Variable) {
-  if (Steers && !Region.isPerRun(Variable))
+  if (Region.isPerRun(Variable))
+    return;
+  if (Steers)
     Found.Steering.insert(&Variable);
+  if (Decides)
+    Found.Deciding.insert(&Variable);
 }
 
 void EffectCollector::visitChildren(const Stmt &S) {
@@ -86,6 +98,7 @@ void EffectCollector::visitSteering(const Stmt *S) {
   if (!S)
     return;
   llvm::SaveAndRestore Steering(Steers, true);
+  llvm::SaveAndRestore Deciding(Decides, true);
   visit(*S);
 }
 
@@ -131,14 +144,32 @@ void EffectCollector::visitAssignment(const Expr &Target, const Expr &Value,
                                       const Expr &Whole) {
   const ObjectOrigin Object = changedBy(Target, Region);
   add(Kind, Whole, Object);
+  if (const auto *Member = dyn_cast<MemberExpr>(Target.IgnoreParenImpCasts());
+      Member && Object.Kind == ObjectOrigin::Element)
+    Found.WrittenFields.insert(Member->getMemberDecl());
   visitPlace(Target);
   // What this run keeps may flow into what it awaits.
   llvm::SaveAndRestore Steering(Steers, Steers || !Object.isShared());
   visit(Value);
 }
 
+/// Visits what counts \p Target up or down by one.
+void EffectCollector::visitStep(const Expr &Target, Effect::KindOfEffect Kind,
+                                const Expr &Whole) {
+  const ObjectOrigin Object = changedBy(Target, Region);
+  {
+    llvm::SaveAndRestore Step(IsStep, true);
+    add(Kind, Whole, Object, &Whole);
+  }
+  if (Object.Root)
+    Found.Stepped.insert(Object.Root);
+  visitPlace(Target);
+}
+
 void EffectCollector::visitOperator(const CXXOperatorCallExpr &Call) {
   const ArrayRef<const Expr *> Arguments(Call.getArgs(), Call.getNumArgs());
+  if (Call.getOperator() == OO_PlusPlus || Call.getOperator() == OO_MinusMinus)
+    return visitStep(*Arguments[0], Effect::Pass, Call);
   if (Call.isAssignmentOp() && Arguments.size() == 2)
     return visitAssignment(*Arguments[0], *Arguments[1],
                            Call.getOperator() == OO_Equal ? Effect::Write
@@ -210,11 +241,8 @@ void EffectCollector::visit(const Stmt &S) {
                                : Effect::Write,
                            *Assignment);
   if (const auto *Step = dyn_cast<UnaryOperator>(&S);
-      Step && Step->isIncrementDecrementOp()) {
-    add(foldKind(Step->getType()), *Step,
-        changedBy(*Step->getSubExpr(), Region));
-    return visitPlace(*Step->getSubExpr());
-  }
+      Step && Step->isIncrementDecrementOp())
+    return visitStep(*Step->getSubExpr(), foldKind(Step->getType()), *Step);
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S))
     return visitOperator(*Operator);
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&S))
@@ -234,6 +262,9 @@ void EffectCollector::visit(const Stmt &S) {
     const auto &Member = cast<MemberExpr>(S);
     if (isa<CXXThisExpr>(Member.getBase()->IgnoreParenImpCasts()))
       mention(*Member.getMemberDecl());
+    if (const ObjectOrigin Base = Region.originOf(*Member.getBase());
+        Base.isShared() && !Base.Root && !Base.InThis)
+      Found.ReachedFields.insert(Member.getMemberDecl());
     return visitChildren(S);
   }
   case Stmt::LambdaExprClass:
@@ -249,14 +280,18 @@ void EffectCollector::visit(const Stmt &S) {
     return visitChildren(S);
   case Stmt::BreakStmtClass:
     if (!BreakIsInner)
-      Found.Exit = Found.Exit ? Found.Exit : &S;
+      Found.Exits.push_back({&S, IsInHandler});
     return;
   case Stmt::ReturnStmtClass:
   case Stmt::CoreturnStmtClass:
   case Stmt::CXXThrowExprClass:
   case Stmt::GotoStmtClass:
-    Found.Exit = Found.Exit ? Found.Exit : &S;
+    Found.Exits.push_back({&S, IsInHandler});
     return visitChildren(S);
+  case Stmt::CXXCatchStmtClass: {
+    llvm::SaveAndRestore Handler(IsInHandler, true);
+    return visitChildren(S);
+  }
   case Stmt::IfStmtClass: {
     visitSteering(cast<IfStmt>(S).getCond());
     return visitChildren(S);
@@ -286,6 +321,12 @@ void EffectCollector::visit(const Stmt &S) {
   default:
     return visitChildren(S);
   }
+}
+
+bool Effects::followsLinks() const {
+  return llvm::any_of(WrittenFields, [&](const ValueDecl *Field) {
+    return ReachedFields.contains(Field);
+  });
 }
 
 Effects effectsOf(ArrayRef<const Stmt *> Code, const Expr *Condition,

@@ -107,25 +107,55 @@ bool RepeatedCode::isPerRun(const ValueDecl &Variable) const {
   return PerRun.contains(&Variable) || Locals.contains(&Variable);
 }
 
-bool RepeatedCode::variesWithRun(const Expr &E) const {
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
-    return isPerRun(*Reference->getDecl());
-  if (isa<CoawaitExpr>(E))
-    return true;
+bool RepeatedCode::variesWithRun(const Expr &E, const Writers &Written) const {
+  llvm::DenseSet<const ValueDecl *> OnTheWay;
+  return varies(E, Written, OnTheWay);
+}
+
+bool RepeatedCode::varies(const Expr &E, const Writers &Written,
+                          llvm::DenseSet<const ValueDecl *> &OnTheWay) const {
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
+    const ValueDecl *Variable = Reference->getDecl();
+    if (const auto *Binding = dyn_cast<BindingDecl>(Variable))
+      Variable = Binding->getDecomposedDecl();
+    if (!Locals.contains(Variable))
+      return isPerRun(*Variable);
+    if (!OnTheWay.insert(Variable).second)
+      return false;
+    // A local variable holds what it was initialized with, or what was written
+    // to it. An exception that was caught may be anything.
+    const Expr *Init = cast<VarDecl>(Variable)->getInit();
+    const auto Later = Written.find(Variable);
+    if (Later == Written.end())
+      return !Init || varies(*Init, Written, OnTheWay);
+    return (Init && varies(*Init, Written, OnTheWay)) ||
+           llvm::any_of(Later->second, [&](const Expr *Writer) {
+             return varies(*Writer, Written, OnTheWay);
+           });
+  }
   SmallVector<const Stmt *, 8> Children;
   evaluatedChildren(E, Context, Children);
   return llvm::any_of(Children, [&](const Stmt *Child) {
     const auto *Part = dyn_cast<Expr>(Child);
-    return Part && variesWithRun(*Part);
+    return Part && varies(*Part, Written, OnTheWay);
   });
 }
 
-/// Whether \p Index may be taken to be another one in each run. Arithmetic that
-/// maps several numbers to one gives the lie to that.
+/// Whether \p Index may be taken to be another one in each run. Arithmetic and
+/// functions that map several values to one give the lie to that.
 bool RepeatedCode::picksAnother(const Expr &Index) const {
   const Expr &E = *Index.IgnoreParenImpCasts();
   if (const auto *Operator = dyn_cast<BinaryOperator>(&E))
     return Operator->isAdditiveOp() && variesWithRun(E);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+        Variable && Locals.contains(Variable) && Variable->getInit() &&
+        Variable->getInit() != &Index)
+      return picksAnother(*Variable->getInit());
+  if (const auto *Call = dyn_cast<CallExpr>(&E);
+      Call && !isa<CXXOperatorCallExpr, CXXMemberCallExpr>(Call) &&
+      Call->getBuiltinCallee() == 0)
+    return false;
   return variesWithRun(E);
 }
 

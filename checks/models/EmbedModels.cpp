@@ -34,7 +34,7 @@ public:
     braced(Model.Name, Model.Namespaces, Model.Types, Model.Functions,
            Model.Locks, Model.Wrappers, Model.Discards, Model.DetachTokens,
            Model.Contexts, Model.TestBodies, Model.Cancellations,
-           Model.Combinators, Model.Starter, Model.Instead);
+           Model.ErrorTypes, Model.Combinators, Model.Starter, Model.Instead);
   }
 
 private:
@@ -54,11 +54,13 @@ private:
     braced(Fact.Names, Fact.StartPolicy, Fact.DropEffect, Fact.DropIsIdiom);
   }
   void write(const FunctionFact &Fact) {
-    braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.OnlyWithArguments,
-           Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
-           Fact.RunsCallables, Fact.CallableResults, Fact.Detaches,
-           Fact.Locking, Fact.RegistersTests, Fact.Ordered, Fact.Concurrent,
-           Fact.Paces, Fact.MovesToPool, Fact.Observes, Fact.ReturnsReady);
+    braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.UnlessFlag,
+           Fact.FlagsIn, Fact.OnlyWithArguments, Fact.FirstParameter,
+           Fact.Instead, Fact.AwaitsArgument, Fact.RunsCallables,
+           Fact.CallableResults, Fact.Detaches, Fact.Locking,
+           Fact.RegistersTests, Fact.Ordered, Fact.Concurrent, Fact.Paces,
+           Fact.MovesToPool, Fact.MovesToLoop, Fact.Observes, Fact.ReadyIf,
+           Fact.MakesReady, Fact.ResultWaits, Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);

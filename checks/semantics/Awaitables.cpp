@@ -154,7 +154,8 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
     return std::nullopt;
   const CXXRecordDecl *Promise = promiseOf(Record);
   if (!followsProtocol(Record) &&
-      !(Promise && isTransformedBy(*Promise, Record)))
+      !(Promise && (isTransformedBy(*Promise, Record) ||
+                    isTransformedByOthers(*Promise, Record))))
     return std::nullopt;
   Result.IsTask = Promise || Definition->hasAttr<CoroReturnTypeAttr>() ||
                   Definition->hasAttr<CoroAwaitElidableAttr>();
@@ -179,7 +180,7 @@ bool Awaitables::followsProtocol(const CXXRecordDecl &Record) const {
       findMember(Record, name("await_suspend")) &&
       findMember(Record, name("await_resume")))
     return true;
-  return hasFreeCoAwait(Record);
+  return hasFreeCoAwait(Record) || isAwaitedByTemplate(Record);
 }
 
 /// Whether coroutines with \p Promise, which is that of \p Record, await values
@@ -203,6 +204,67 @@ bool Awaitables::isTransformedBy(const CXXRecordDecl &Promise,
          llvm::any_of(basesOf(Promise), [&](const CXXRecordDecl *Base) {
            return isTransformedBy(*Base, Record);
          });
+}
+
+/// Whether \p Candidate, or what it was instantiated to because some code here
+/// awaits it, takes a value of \p Record and not of any type.
+static bool takesExactly(const NamedDecl &Candidate,
+                         const CXXRecordDecl &Record) {
+  auto Takes = [&](const FunctionDecl *Function) {
+    if (Function->isDeleted() || Function->getNumParams() == 0)
+      return false;
+    const QualType Parameter =
+        Function->getParamDecl(0)->getType().getNonReferenceType();
+    return writtenPattern(Parameter) == patternOf(Record);
+  };
+  if (const auto *Template = dyn_cast<FunctionTemplateDecl>(&Candidate))
+    return Takes(Template->getTemplatedDecl()) ||
+           llvm::any_of(Template->specializations(), Takes);
+  const FunctionDecl *Function = Candidate.getAsFunction();
+  return Function && Takes(Function);
+}
+
+/// Whether coroutines of this translation unit with another promise than
+/// \p Own, which is that of \p Record, await values of \p Record by
+/// transforming them.
+bool Awaitables::isTransformedByOthers(const CXXRecordDecl &Own,
+                                       const CXXRecordDecl &Record) const {
+  const ClassTemplateDecl *Traits = coroutineTraits();
+  if (!Traits || findMember(Own, name("yield_value")))
+    return false;
+  return llvm::any_of(Traits->specializations(), [&](const NamedDecl *Special) {
+    const CXXRecordDecl *Promise = promiseIn(*cast<CXXRecordDecl>(Special));
+    return Promise && hasTransformFor(*Promise, Record);
+  });
+}
+
+bool Awaitables::hasTransformFor(const CXXRecordDecl &Promise,
+                                 const CXXRecordDecl &Record) const {
+  const CXXRecordDecl *Definition = definitionOf(Promise);
+  return Definition &&
+         (llvm::any_of(Definition->lookup(name("await_transform")),
+                       [&](const NamedDecl *Candidate) {
+                         return takesExactly(*Candidate, Record);
+                       }) ||
+          llvm::any_of(basesOf(Promise), [&](const CXXRecordDecl *Base) {
+            return hasTransformFor(*Base, Record);
+          }));
+}
+
+/// Whether some code here awaits a value of \p Record through an `operator
+/// co_await` that is a template of any type. Its constraints are not ours to
+/// judge: the compiler did, where it instantiated the template.
+bool Awaitables::isAwaitedByTemplate(const CXXRecordDecl &Record) const {
+  const DeclarationName CoAwait =
+      Context.DeclarationNames.getCXXOperatorName(OO_Coawait);
+  auto Takes = [&](const NamedDecl *Found) {
+    return isa<FunctionTemplateDecl>(Found) && takesExactly(*Found, Record);
+  };
+  for (const DeclContext *Scope = Record.getDeclContext(); Scope;
+       Scope = Scope->getParent())
+    if (Scope->isFileContext() && llvm::any_of(Scope->lookup(CoAwait), Takes))
+      return true;
+  return false;
 }
 
 /// Looks where argument-dependent lookup would, in the namespace of the class,
@@ -251,17 +313,18 @@ const ClassTemplateDecl *Awaitables::coroutineTraits() const {
   return nullptr;
 }
 
+/// What \p Holder, a task or its coroutine traits, has as its `promise_type`.
+const CXXRecordDecl *Awaitables::promiseIn(const CXXRecordDecl &Holder) const {
+  const NamedDecl *Member = findMember(Holder, name("promise_type"));
+  const auto *Type = dyn_cast_or_null<TypeDecl>(
+      Member ? Member->getUnderlyingDecl() : nullptr);
+  return Type ? Context.getTypeDeclType(Type)->getAsCXXRecordDecl() : nullptr;
+}
+
 /// The promise type of coroutines that return \p Record. The arguments of the
 /// coroutine may select another promise; any of them tells what this asks for.
 const CXXRecordDecl *Awaitables::promiseOf(const CXXRecordDecl &Record) const {
-  const DeclarationName PromiseType = name("promise_type");
-  auto PromiseIn = [&](const CXXRecordDecl &Holder) -> const CXXRecordDecl * {
-    const NamedDecl *Member = findMember(Holder, PromiseType);
-    const auto *Type = dyn_cast_or_null<TypeDecl>(
-        Member ? Member->getUnderlyingDecl() : nullptr);
-    return Type ? Context.getTypeDeclType(Type)->getAsCXXRecordDecl() : nullptr;
-  };
-  if (const CXXRecordDecl *Nested = PromiseIn(Record))
+  if (const CXXRecordDecl *Nested = promiseIn(Record))
     return Nested;
 
   const ClassTemplateDecl *Traits = coroutineTraits();
@@ -276,7 +339,7 @@ const CXXRecordDecl *Awaitables::promiseOf(const CXXRecordDecl &Record) const {
     if (Returned.getKind() != TemplateArgument::Type ||
         writtenPattern(Returned.getAsType()) != patternOf(Record))
       continue;
-    if (const CXXRecordDecl *Promise = PromiseIn(*Special))
+    if (const CXXRecordDecl *Promise = promiseIn(*Special))
       Fallback = Promise;
   }
   if (Fallback)
@@ -287,7 +350,7 @@ const CXXRecordDecl *Awaitables::promiseOf(const CXXRecordDecl &Record) const {
     const TemplateArgument &Returned = Partial->getTemplateArgs()[0];
     if (Returned.getKind() == TemplateArgument::Type &&
         writtenPattern(Returned.getAsType()) == patternOf(Record))
-      return PromiseIn(*Partial) ? PromiseIn(*Partial)
+      return promiseIn(*Partial) ? promiseIn(*Partial)
                                  : static_cast<const CXXRecordDecl *>(Partial);
   }
   return nullptr;

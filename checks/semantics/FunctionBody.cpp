@@ -103,7 +103,7 @@ private:
   void walkLoop(const Stmt &S);
   void walkCall(const Expr &Call);
   void walkDropped(const Expr &Value, DropSpelling Spelling);
-  void walkSynchronous(const Expr &Callable);
+  void walkSynchronous(const Expr &Callable, const Expr &Caller);
   void walkDeclarations(const DeclStmt &Declaration);
   void markReached(const Stmt &S);
 
@@ -112,6 +112,7 @@ private:
   const ModelIndex &Models;
   const Stmt *Loop = nullptr;
   const CoawaitExpr *AwaitedBy = nullptr;
+  const Expr *Outer = nullptr;
   bool MayAwait = true;
   bool IsConditional = false;
 };
@@ -156,12 +157,22 @@ static bool dropsChild(const Stmt &S, const Stmt *Child) {
   }
 }
 
+/// Whether \p Condition only asks an object about itself, as `t.joinable()`
+/// does. What follows is then what is done with such an object.
+static bool onlyObserves(const Expr &Condition, const ModelIndex &Models) {
+  const Known<FunctionFact> Fact =
+      Models.functionFact(*Condition.IgnoreUnlessSpelledInSource());
+  return Fact && Fact->Observes;
+}
+
 /// Whether a condition in \p S decides whether \p Child is evaluated. How often
 /// a loop repeats its body does not count as one.
-static bool isConditionalIn(const Stmt &S, const Stmt *Child) {
+static bool isConditionalIn(const Stmt &S, const Stmt *Child,
+                            const ModelIndex &Models) {
   if (const auto *If = dyn_cast<IfStmt>(&S))
     return !If->isConstexpr() &&
-           (Child == If->getThen() || Child == If->getElse());
+           (Child == If->getElse() ||
+            (Child == If->getThen() && !onlyObserves(*If->getCond(), Models)));
   if (const auto *Switch = dyn_cast<SwitchStmt>(&S))
     return Child == Switch->getBody();
   if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(&S))
@@ -176,7 +187,7 @@ void BodyWalker::walkChildren(const Stmt &S) {
   evaluatedChildren(S, Context, Children);
   for (const Stmt *Child : Children) {
     llvm::SaveAndRestore Conditional(
-        IsConditional, IsConditional || isConditionalIn(S, Child));
+        IsConditional, IsConditional || isConditionalIn(S, Child, Models));
     if (dropsChild(S, Child))
       walkStatement(*Child);
     else
@@ -264,6 +275,9 @@ void BodyWalker::walkDeclarations(const DeclStmt &Declaration) {
     if (Variable->hasLocalStorage()) {
       Body.Locals.push_back(Variable);
       Body.Reached.insert(Variable->getLocation());
+      if (Variable->needsDestruction(Context) == QualType::DK_cxx_destructor)
+        Body.Destructions.push_back(
+            {Variable, Variable->getInit(), IsConditional, Outer});
     }
     // [expr.await]: no await in the initializer of a static variable.
     llvm::SaveAndRestore Await(MayAwait,
@@ -276,27 +290,28 @@ void BodyWalker::walkDeclarations(const DeclStmt &Declaration) {
 void BodyWalker::walkCall(const Expr &Call) {
   if (Call.containsErrors())
     Body.Errors = true;
-  Body.Calls.push_back({&Call, AwaitedBy, MayAwait, IsConditional});
+  Body.Calls.push_back(
+      {&Call, AwaitedBy, MayAwait, IsConditional, Outer ? Outer : &Call});
   walkChildren(Call);
 
   // A lambda that is called where it stands runs as part of this function.
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
   if (Operator && Operator->getOperator() == OO_Call)
-    walkSynchronous(*Operator->getArg(0));
+    walkSynchronous(*Operator->getArg(0), Call);
   const auto *Plain = dyn_cast<CallExpr>(&Call);
   if (!Plain)
     return;
   auto Fact = Models.functionFact(Call);
   if (Fact && Fact->RunsCallables == Invokes::Synchronously)
     for (const Expr *Argument : Plain->arguments())
-      walkSynchronous(*Argument);
+      walkSynchronous(*Argument, Call);
 }
 
-/// Walks the body of \p Callable if it is a lambda. That of a coroutine is left
-/// alone: it is a function of its own, even if it is called at once. So is that
-/// of a generic lambda: it is instantiated where a library calls it, and bodies
-/// of libraries may be skipped.
-void BodyWalker::walkSynchronous(const Expr &Callable) {
+/// Walks the body of \p Callable, which \p Caller calls, if it is a lambda.
+/// That of a coroutine is left alone: it is a function of its own, even if it
+/// is called at once. So is that of a generic lambda: it is instantiated where
+/// a library calls it, and bodies of libraries may be skipped.
+void BodyWalker::walkSynchronous(const Expr &Callable, const Expr &Caller) {
   const auto *Lambda =
       dyn_cast<LambdaExpr>(Callable.IgnoreUnlessSpelledInSource());
   const CXXMethodDecl *Operator = Lambda ? Lambda->getCallOperator() : nullptr;
@@ -306,6 +321,7 @@ void BodyWalker::walkSynchronous(const Expr &Callable) {
     return;
   llvm::SaveAndRestore<const Stmt *> OwnLoop(Loop, nullptr);
   llvm::SaveAndRestore NoAwait(MayAwait, false);
+  llvm::SaveAndRestore OuterCall(Outer, Outer ? Outer : &Caller);
   walk(*LambdaBody);
 }
 
@@ -351,6 +367,9 @@ void BodyWalker::walkDropped(const Expr &Value, DropSpelling Spelling) {
   if (isa<DeclRefExpr>(Named))
     return;
   Body.Dropped.push_back({Inner, Spelling, MayAwait});
+  if (Inner->isPRValue() &&
+      Inner->getType().isDestructedType() == QualType::DK_cxx_destructor)
+    Body.Destructions.push_back({nullptr, Inner, IsConditional, Outer});
   walk(*Inner);
 }
 

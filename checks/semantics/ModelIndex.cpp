@@ -122,12 +122,18 @@ ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models, const ModelIndex *Next)
     AddAll(Contexts, Library.Contexts);
     AddAll(TestBodies, Library.TestBodies);
     AddAll(Cancellations, Library.Cancellations);
+    AddAll(ErrorTypes, Library.ErrorTypes);
   }
 }
 
 const ModelIndex &ModelIndex::builtin() {
   static const ModelIndex Index(builtinModels());
   return Index;
+}
+
+bool ModelIndex::isBuiltin(const LibraryModel *Library) {
+  const ArrayRef<LibraryModel> Builtin = builtinModels();
+  return Library >= Builtin.begin() && Library < Builtin.end();
 }
 
 template <typename Fact>
@@ -188,6 +194,10 @@ bool ModelIndex::isTestBody(const CXXMethodDecl &Method) const {
 
 bool ModelIndex::isCancellation(const CXXRecordDecl &Record) const {
   return bool(find(&ModelIndex::Cancellations, Record));
+}
+
+bool ModelIndex::carriesError(const CXXRecordDecl &Record) const {
+  return bool(find(&ModelIndex::ErrorTypes, Record));
 }
 
 /// Whether \p Callee is an overload that \p Fact is about.
@@ -253,13 +263,43 @@ bool ModelIndex::isCombinator(const Expr &Call) const {
           (Fallback && Fallback->isCombinator(Call)));
 }
 
-Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
+Known<FunctionFact>
+ModelIndex::modelledFact(const FunctionDecl &Function) const {
+  return find(Function, lastComponent(Function), *Function.getDeclContext());
+}
+
+Known<FunctionFact>
+ModelIndex::functionFact(const FunctionDecl &Function) const {
+  if (auto Fact = declaredFact(Function))
+    return Fact;
+  if (auto Fact = modelledFact(Function))
+    return Fact;
+  return Fallback ? Fallback->modelledFact(Function) : Known<FunctionFact>();
+}
+
+Known<FunctionFact> ModelIndex::lookUp(const Expr &Call) const {
   if (const FunctionDecl *Callee = calleeOf(Call))
     if (auto Fact = declaredFact(*Callee))
       return Fact;
   if (auto Fact = modelledFact(Call))
     return Fact;
   return Fallback ? Fallback->modelledFact(Call) : Known<FunctionFact>();
+}
+
+template <typename Declaration>
+static const Declaration *canonical(const Declaration *Found) {
+  return Found ? cast<Declaration>(Found->getCanonicalDecl()) : nullptr;
+}
+
+Known<FunctionFact> ModelIndex::functionFact(const Expr &Call) const {
+  const NamedDecl *Object = canonical(functionObject(Call));
+  if (!Object)
+    Object = canonical(objectClass(Call));
+  auto [Answer, IsNew] =
+      Answers.try_emplace({canonical(calleeOf(Call)), Object});
+  if (IsNew)
+    Answer->second = lookUp(Call);
+  return Answer->second;
 }
 
 } // namespace async_tidy

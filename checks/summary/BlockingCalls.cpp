@@ -7,9 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/BlockingCalls.h"
+#include "async-tidy/CalleeName.h"
+#include "async-tidy/Consumption.h"
+#include "async-tidy/Readiness.h"
 #include "clang/AST/APValue.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/DynamicRecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
@@ -53,6 +58,36 @@ static bool asksWithoutWaiting(const Expr &Call, const FunctionFact &Fact,
          isZero(*Arguments[*Fact.UnlessZero], Context);
 }
 
+/// Whether \p S names one of \p Flags, a macro or an enumerator.
+static bool namesFlag(const Stmt &S, ArrayRef<StringRef> Flags,
+                      const ASTContext &Context) {
+  if (S.getBeginLoc().isMacroID() &&
+      llvm::is_contained(Flags, Lexer::getImmediateMacroName(
+                                    S.getBeginLoc(), Context.getSourceManager(),
+                                    Context.getLangOpts())))
+    return true;
+  const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+  if (Reference && isa<EnumConstantDecl>(Reference->getDecl()) &&
+      llvm::is_contained(Flags, Reference->getDecl()->getName()))
+    return true;
+  return llvm::any_of(S.children(), [&](const Stmt *Child) {
+    return Child && namesFlag(*Child, Flags, Context);
+  });
+}
+
+/// Whether \p Call may have a flag that keeps it from waiting.
+static bool mayHaveFlag(const Expr &Call, const FunctionFact &Fact,
+                        const ASTContext &Context) {
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  if (Fact.FlagsIn && *Fact.FlagsIn < Arguments.size() &&
+      !Arguments[*Fact.FlagsIn]->isEvaluatable(Context))
+    return true;
+  return !Fact.UnlessFlag.empty() &&
+         llvm::any_of(Arguments, [&](const Expr *Argument) {
+           return namesFlag(*Argument, Fact.UnlessFlag, Context);
+         });
+}
+
 /// Whether \p Call runs an event loop that somebody else made, in a coroutine
 /// that awaits nothing: such a coroutine exists to drive the loop.
 static bool drivesLoopOfOthers(const Expr &Call, const FunctionBody &Body) {
@@ -64,41 +99,21 @@ static bool drivesLoopOfOthers(const Expr &Call, const FunctionBody &Body) {
   return !Loop || !llvm::is_contained(Body.locals(), Loop->getDecl());
 }
 
+bool BlockingCalls::isEnabled(const FunctionFact &Fact) const {
+  return Fact.Blocks && (Options.Categories & (1u << unsigned(*Fact.Blocks)));
+}
+
 bool BlockingCalls::blocks(const Expr &Call, const FunctionFact &Fact,
                            const FunctionBody &Body) const {
-  if (!Fact.Blocks || !(Categories & (1u << unsigned(*Fact.Blocks))))
+  if (!isEnabled(Fact))
     return false;
   const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
   if (Fact.OnlyWithArguments && Arguments.size() != *Fact.OnlyWithArguments)
     return false;
   if (Fact.Blocks == BlockingCategory::Bridge && drivesLoopOfOthers(Call, Body))
     return false;
-  return !asksWithoutWaiting(Call, Fact, Context);
-}
-
-/// The variable whose member \p Call calls, or null.
-static const ValueDecl *calledObject(const Expr &Call) {
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
-  const auto *Object =
-      Member ? dyn_cast<DeclRefExpr>(
-                   Member->getImplicitObjectArgument()->IgnoreParenImpCasts())
-             : nullptr;
-  return Object ? Object->getDecl() : nullptr;
-}
-
-/// Whether the coroutine asked before, as far as the order in the source tells,
-/// whether what \p Call waits for is ready.
-bool BlockingCalls::mayKnowReady(const Expr &Call,
-                                 const FunctionBody &Body) const {
-  const ValueDecl *Object = calledObject(Call);
-  return Object && llvm::any_of(Body.calls(), [&](const CallSite &Before) {
-           const Known<FunctionFact> Fact = Models.functionFact(*Before.Call);
-           return Fact && calledObject(*Before.Call) == Object &&
-                  (Fact->Observes ||
-                   asksWithoutWaiting(*Before.Call, *Fact.What, Context)) &&
-                  Context.getSourceManager().isBeforeInTranslationUnit(
-                      Before.Call->getExprLoc(), Call.getExprLoc());
-         });
+  return !asksWithoutWaiting(Call, Fact, Context) &&
+         !mayHaveFlag(Call, Fact, Context);
 }
 
 /// Whether \p Site itself blocks, by what is known of its callee.
@@ -111,80 +126,383 @@ Known<FunctionFact> BlockingCalls::blockerOf(const CallSite &Site,
   // A call of this name that returns an awaitable is the asynchronous one.
   if (Call.isPRValue() && Awaitable.of(Call.getType()))
     return {};
-  if (Callee->Blocks == BlockingCategory::Wait && mayKnowReady(Call, Body))
+  if (Callee->Blocks == BlockingCategory::Wait &&
+      Readiness(Body, FlowOf(Body), Models, Awaitable).isReadyAt(Site))
     return {};
   return Callee;
 }
 
-/// The definition that \p Call runs in the caller's thread, if it is in sight
-/// and nothing is known of the callee. A virtual call may get elsewhere, and a
-/// coroutine runs when it is awaited.
-static const FunctionDecl *definitionRunBy(const Expr &Call,
-                                           const ASTContext &Context) {
-  const FunctionDecl *Callee = nullptr;
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
-    Callee = Construct->getConstructor();
-  else
-    Callee = cast<CallExpr>(Call).getDirectCallee();
+/// The definition of \p Callee that runs in the caller's thread, if it may be
+/// read. A coroutine runs when it is awaited.
+const FunctionDecl *
+BlockingCalls::readableDefinition(const FunctionDecl &Callee) const {
   const FunctionDecl *Definition = nullptr;
-  if (!Callee || !Callee->hasBody(Definition) ||
-      Definition->isDependentContext() || Definition->isImplicit() ||
+  if (!Callee.hasBody(Definition) || Definition->isDependentContext() ||
+      Definition->isImplicit() ||
       isa<CoroutineBodyStmt>(Definition->getBody()) ||
       Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
-    return nullptr;
-  const auto *Method = dyn_cast<CXXMethodDecl>(Definition);
-  if (Method && Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
-      !Method->getParent()->hasAttr<FinalAttr>())
-    return nullptr;
-  // The body of a lambda that is called where it stands is the caller's.
-  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
-      Operator &&
-      isa<LambdaExpr>(Operator->getArg(0)->IgnoreUnlessSpelledInSource()))
     return nullptr;
   return Definition;
 }
 
-std::optional<BlockingCall> BlockingCalls::of(const CallSite &Site,
-                                              const FunctionBody &Body) {
-  if (const Known<FunctionFact> Callee = blockerOf(Site, Body))
-    return BlockingCall{Site.Call, Callee, {}};
+namespace {
+
+/// Collects the methods that override others.
+class OverriderFinder : public ConstDynamicRecursiveASTVisitor {
+public:
+  explicit OverriderFinder(
+      llvm::DenseMap<const CXXMethodDecl *,
+                     SmallVector<const CXXMethodDecl *, 1>> &Into)
+      : Found(Into) {
+    ShouldVisitTemplateInstantiations = true;
+  }
+  bool VisitCXXMethodDecl(const CXXMethodDecl *Method) override {
+    add(*Method, *Method);
+    return true;
+  }
+
+private:
+  void add(const CXXMethodDecl &Method, const CXXMethodDecl &Overrider) {
+    for (const CXXMethodDecl *Base : Method.overridden_methods()) {
+      Found[Base->getCanonicalDecl()].push_back(&Overrider);
+      add(*Base, Overrider);
+    }
+  }
+
+  llvm::DenseMap<const CXXMethodDecl *, SmallVector<const CXXMethodDecl *, 1>>
+      &Found;
+};
+
+} // namespace
+
+ArrayRef<const CXXMethodDecl *>
+BlockingCalls::overridersOf(const CXXMethodDecl &Method) {
+  if (!Overriders)
+    OverriderFinder(Overriders.emplace())
+        .TraverseDecl(Context.getTranslationUnitDecl());
+  const auto Found = Overriders->find(Method.getCanonicalDecl());
+  return Found == Overriders->end() ? ArrayRef<const CXXMethodDecl *>()
+                                    : Found->second;
+}
+
+/// Whether the dynamic type of the object decides what \p Call runs.
+static bool isDispatched(const Expr &Call, const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (!Method || !Method->isVirtual() || Method->hasAttr<FinalAttr>() ||
+      Method->getParent()->hasAttr<FinalAttr>())
+    return false;
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  const auto *Member =
+      Plain ? dyn_cast<MemberExpr>(Plain->getCallee()->IgnoreParens())
+            : nullptr;
+  return !Member || !Member->hasQualifier();
+}
+
+/// Adds what calling \p Callee comes to, as \p Found describes it.
+void BlockingCalls::addFunction(const FunctionDecl &Callee, Way Found,
+                                bool IsVirtual, Ways &Into) {
+  auto Add = [&](const FunctionDecl &Function) {
+    if (const FunctionDecl *Definition = readableDefinition(Function)) {
+      Found.Runs = Definition;
+      Into.push_back(Found);
+    }
+  };
+  if (!IsVirtual)
+    return Add(Callee);
+  if (Options.Virtual == VirtualCalls::None)
+    return;
+  Add(Callee);
+  if (Options.Virtual == VirtualCalls::Overrides)
+    for (const CXXMethodDecl *Overrider :
+         overridersOf(cast<CXXMethodDecl>(Callee)))
+      Add(*Overrider);
+}
+
+const FunctionDecl *namedCallable(const Expr &Argument) {
+  const Expr &E = *Argument.IgnoreUnlessSpelledInSource();
+  if (const auto *Address = dyn_cast<UnaryOperator>(&E);
+      Address && Address->getOpcode() == UO_AddrOf)
+    return namedCallable(*Address->getSubExpr());
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(&E))
+    return Lambda->getCallOperator();
+  const auto *Reference = dyn_cast<DeclRefExpr>(&E);
+  if (!Reference)
+    return nullptr;
+  if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
+    return Function;
+  const CXXRecordDecl *Class = Reference->getType()->getAsCXXRecordDecl();
+  return Class && Class->isLambda() && !Class->isGenericLambda()
+             ? Class->getLambdaCallOperator()
+             : nullptr;
+}
+
+/// Adds the functions that \p Call is given and runs before it returns. The
+/// body of a lambda that stands there is the caller's own.
+void BlockingCalls::addCallables(const CallExpr &Call, Ways &Found) {
+  for (const Expr *Argument : Call.arguments()) {
+    const FunctionDecl *Callable = namedCallable(*Argument);
+    if (!Callable || isa<LambdaExpr>(Argument->IgnoreUnlessSpelledInSource()))
+      continue;
+    const auto *Named =
+        dyn_cast<DeclRefExpr>(Argument->IgnoreUnlessSpelledInSource());
+    Way Runs{Call.getExprLoc(), calleeName(Call),
+             ChainStep{Argument->getExprLoc(),
+                       Named ? Named->getDecl()->getNameAsString()
+                             : Callable->getNameAsString()}};
+    if (const Known<FunctionFact> Fact = Models.functionFact(*Callable)) {
+      if (!isEnabled(*Fact.What) || Fact->UnlessZero || Fact->OnlyWithArguments)
+        continue;
+      Runs.Via->Callee = Fact.Name.ltrim(':').str();
+      Runs.Blocker = Fact;
+      Found.push_back(std::move(Runs));
+      continue;
+    }
+    const auto *Method = dyn_cast<CXXMethodDecl>(Callable);
+    addFunction(*Callable, std::move(Runs), Method && Method->isVirtual(),
+                Found);
+  }
+}
+
+BlockingCalls::Ways BlockingCalls::waysOf(const CallSite &Site,
+                                          const FunctionBody &Body) {
+  Ways Found;
+  const Expr &Call = *Site.Call;
+  if (const Known<FunctionFact> Blocker = blockerOf(Site, Body)) {
+    Found.push_back({Call.getExprLoc(), Blocker.Name.ltrim(':').str(),
+                     std::nullopt, Blocker});
+    return Found;
+  }
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
   // What is said of a function, that it blocks on nothing above all, counts
   // more than its body.
-  if (Models.functionFact(*Site.Call))
-    return std::nullopt;
-  const FunctionDecl *Definition = definitionRunBy(*Site.Call, Context);
-  return Definition ? firstIn(*Definition) : std::nullopt;
+  if (const Known<FunctionFact> Fact = Models.functionFact(Call)) {
+    if (Plain && Fact->RunsCallables == Invokes::Synchronously)
+      addCallables(*Plain, Found);
+    return Found;
+  }
+  // The body of a lambda that is called where it stands is the caller's.
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+      Operator &&
+      isa<LambdaExpr>(Operator->getArg(0)->IgnoreUnlessSpelledInSource()))
+    return Found;
+  const FunctionDecl *Callee = nullptr;
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    Callee = Construct->getConstructor();
+  else
+    Callee = Plain->getDirectCallee();
+  if (Callee)
+    addFunction(*Callee, {Call.getExprLoc(), calleeName(Call)},
+                isDispatched(Call, *Callee), Found);
+  return Found;
 }
 
-/// Whether the disk is behind more than one function. Every logger opens and
-/// rotates files at the end of a long chain; who calls it does not mean to.
-static bool isIncidental(const BlockingCall &Found) {
-  return Found.Callee->Blocks == BlockingCategory::Disk &&
-         !Found.Through.empty();
+/// Adds what destroying an object of \p Class comes to.
+void BlockingCalls::addDestructor(const CXXRecordDecl &Class,
+                                  SourceLocation Location, Ways &Found) {
+  const CXXDestructorDecl *Destructor =
+      Class.hasDefinition() ? Class.getDestructor() : nullptr;
+  if (!Destructor)
+    return;
+  Way End{Location, "~" + Class.getNameAsString()};
+  if (const Known<FunctionFact> Fact = Models.functionFact(*Destructor)) {
+    End.Blocker = Fact;
+    End.Name = Fact.Name.ltrim(':').str();
+    if (isEnabled(*Fact.What))
+      Found.push_back(std::move(End));
+    return;
+  }
+  if (Context.getSourceManager().isInSystemHeader(Class.getLocation()))
+    return;
+  End.Runs = Destructor;
+  Found.push_back(std::move(End));
 }
 
-/// What calling \p Function blocks on first. A function that is reached again
-/// while it is being looked at adds nothing.
-std::optional<BlockingCall>
-BlockingCalls::firstIn(const FunctionDecl &Function) {
-  if (auto Known = Summaries.find(&Function); Known != Summaries.end())
-    return Known->second;
-  Summaries[&Function] = std::nullopt;
-  const FunctionBody &Body = BodyOf(Function);
-  if (Body.hasErrors())
+/// The call that makes \p Value, or null.
+static const Expr *makerOf(const Expr *Value) {
+  return Value ? Value->IgnoreUnlessSpelledInSource() : nullptr;
+}
+
+/// Whether \p Body moves the value of \p Variable elsewhere.
+static bool isMovedFrom(const VarDecl &Variable, const FunctionBody &Body) {
+  return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
+    const auto *Call = dyn_cast<CallExpr>(Site.Call);
+    if (!Call || !Call->isCallToStdMove())
+      return false;
+    const auto *Moved =
+        dyn_cast<DeclRefExpr>(Call->getArg(0)->IgnoreParenImpCasts());
+    return Moved && Moved->getDecl() == &Variable;
+  });
+}
+
+/// Whether the body joins, detaches or hands on what \p End destroys, or may.
+bool BlockingCalls::isLetGo(const Destruction &End,
+                            const FunctionBody &Body) const {
+  return End.Variable &&
+         Consumption(Body, Context, Models).isConsumed(*End.Variable);
+}
+
+BlockingCalls::Ways BlockingCalls::waysOf(const Destruction &End,
+                                          const FunctionBody &Body) {
+  Ways Found;
+  const Expr *Maker = makerOf(End.Value);
+  if (!Maker)
+    return Found;
+  const QualType Type =
+      End.Variable ? End.Variable->getType() : Maker->getType();
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  if (!Class)
+    return Found;
+  if (End.Variable && isMovedFrom(*End.Variable, Body))
+    return Found;
+  const SourceLocation Location =
+      End.Variable ? End.Variable->getLocation() : Maker->getExprLoc();
+  const Known<FunctionFact> Made = Models.functionFact(*Maker);
+  if (Made && Made->ResultWaits) {
+    static const FunctionFact Waits = [] {
+      FunctionFact Fact;
+      Fact.Blocks = BlockingCategory::Wait;
+      return Fact;
+    }();
+    if (isEnabled(Waits) && !mayHaveFlag(*Maker, *Made.What, Context) &&
+        !isLetGo(End, Body))
+      Found.push_back({Location,
+                       "~" + Class->getNameAsString(),
+                       std::nullopt,
+                       {&Waits, Made.Library, Made.Name}});
+    return Found;
+  }
+  // An object that was made of nothing may hold nothing to wait for.
+  const auto *Construct = dyn_cast<CXXConstructExpr>(Maker);
+  const CXXDestructorDecl *Destructor =
+      Class->hasDefinition() ? Class->getDestructor() : nullptr;
+  if (!Destructor || (Construct && Construct->getNumArgs() == 0 &&
+                      !readableDefinition(*Construct->getConstructor()) &&
+                      !readableDefinition(*Destructor)))
+    return Found;
+  addDestructor(*Class, Location, Found);
+  if (!Found.empty() && Found.front().Blocker &&
+      Found.front().Blocker->Blocks == BlockingCategory::Wait &&
+      isLetGo(End, Body))
+    Found.clear();
+  return Found;
+}
+
+static bool isDisk(const BlockingCall &Found) {
+  return Found.Blocker->Blocks == BlockingCategory::Disk;
+}
+
+/// What \p Lead comes to, as far as functions are summarized.
+std::optional<BlockingCall> BlockingCalls::comesTo(const Way &Lead) {
+  BlockingCall Found{Lead.Name, Lead.Blocker, {}};
+  if (Lead.Via)
+    Found.Chain.push_back(*Lead.Via);
+  if (Lead.Blocker)
+    return Found;
+  const auto Known = Summaries.find(Lead.Runs);
+  if (Known == Summaries.end() || !Known->second.Blocking)
     return std::nullopt;
-  for (const CallSite &Site : Body.calls()) {
-    // What a function does on occasion, as a logger that reports a crash, is
-    // not what its callers are about.
-    if (Site.IsConditional)
-      continue;
-    std::optional<BlockingCall> Found = of(Site, Body);
-    if (!Found || isIncidental(*Found))
-      continue;
-    Found->Through.insert(Found->Through.begin(), Site.Call);
-    return Summaries[&Function] = std::move(Found);
+  const BlockingCall &Below = *Known->second.Blocking;
+  Found.Blocker = Below.Blocker;
+  Found.Chain.insert(Found.Chain.end(), Below.Chain.begin(), Below.Chain.end());
+  return Found;
+}
+
+std::optional<BlockingCall> BlockingCalls::first(ArrayRef<Way> Leads) {
+  for (const Way &Lead : Leads) {
+    if (Lead.Runs)
+      summarize(*Lead.Runs);
+    if (std::optional<BlockingCall> Found = comesTo(Lead))
+      return Found;
   }
   return std::nullopt;
+}
+
+std::optional<BlockingCall> BlockingCalls::of(const CallSite &Site,
+                                              const FunctionBody &Body) {
+  return first(waysOf(Site, Body));
+}
+
+std::optional<BlockingCall> BlockingCalls::of(const Destruction &End,
+                                              const FunctionBody &Body) {
+  return first(waysOf(End, Body));
+}
+
+/// What \p Definition runs whenever it is called, in order. What a function
+/// does on occasion, as a logger that reports a crash, is not what its callers
+/// are about.
+std::vector<BlockingCalls::Way>
+BlockingCalls::leadsOf(const FunctionDecl &Definition) {
+  std::vector<Way> Leads;
+  auto Add = [&](const Ways &Found) {
+    Leads.insert(Leads.end(), Found.begin(), Found.end());
+  };
+  if (Definition.doesThisDeclarationHaveABody() && !Definition.isDefaulted()) {
+    const FunctionBody &Body = BodyOf(Definition);
+    if (Body.hasErrors())
+      return Leads;
+    for (const CallSite &Site : Body.calls())
+      if (!Site.IsConditional)
+        Add(waysOf(Site, Body));
+    for (const Destruction &End : Body.destructions())
+      if (!End.IsConditional)
+        Add(waysOf(End, Body));
+  }
+  if (!isa<CXXDestructorDecl>(Definition))
+    return Leads;
+  const auto &Class = *cast<CXXMethodDecl>(Definition).getParent();
+  auto AddPart = [&](QualType Type, SourceLocation Location) {
+    Ways Found;
+    if (const CXXRecordDecl *Part = Type->getAsCXXRecordDecl())
+      addDestructor(*Part, Location, Found);
+    Add(Found);
+  };
+  for (const FieldDecl *Field : Class.fields())
+    AddPart(Field->getType(), Field->getLocation());
+  for (const CXXBaseSpecifier &Base : Class.bases())
+    AddPart(Base.getType(), Base.getBeginLoc());
+  return Leads;
+}
+
+/// Summarizes \p Definition and all that it leads to. Functions may call each
+/// other in circles, so that what one comes to may be known only after others
+/// were looked at again.
+void BlockingCalls::summarize(const FunctionDecl &Definition) {
+  std::vector<const FunctionDecl *> New;
+  auto Explore = [&](auto &Self, const FunctionDecl &Function) -> void {
+    if (!Summaries.try_emplace(&Function).second)
+      return;
+    std::vector<Way> Leads = leadsOf(Function);
+    for (const Way &Lead : Leads)
+      if (Lead.Runs)
+        Self(Self, *Lead.Runs);
+    Summaries[&Function].Leads = std::move(Leads);
+    New.push_back(&Function);
+  };
+  Explore(Explore, Definition);
+
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (const FunctionDecl *Function : New) {
+      Summary &Own = Summaries[Function];
+      if (Own.Blocking && !isDisk(*Own.Blocking))
+        continue;
+      for (const Way &Lead : Own.Leads) {
+        std::optional<BlockingCall> Found = comesTo(Lead);
+        // The disk counts behind one function only: every logger opens and
+        // rotates files at the end of a long chain, and who calls it does not
+        // mean to.
+        if (!Found || (isDisk(*Found) && (Own.Blocking || !Lead.Blocker)) ||
+            IsWaived(Lead.Location))
+          continue;
+        Found->Chain.insert(Found->Chain.begin(), {Lead.Location, Lead.Name});
+        Changed = true;
+        const bool IsFinal = !isDisk(*Found);
+        Own.Blocking = std::move(Found);
+        if (IsFinal)
+          break;
+      }
+    }
+  }
 }
 
 } // namespace async_tidy

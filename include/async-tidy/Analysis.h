@@ -11,9 +11,13 @@
 
 #include "async-tidy/Awaitables.h"
 #include "async-tidy/BlockingCalls.h"
+#include "async-tidy/FindingBoard.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/PoolMoves.h"
+#include "async-tidy/Tests.h"
 #include "async-tidy/UserModels.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include <memory>
 
 namespace clang::tidy {
@@ -42,11 +46,18 @@ public:
   clang::ASTContext &context() { return Context; }
   const ModelIndex &models() const { return Models.index(); }
   Awaitables &awaitables() { return Awaitable; }
-  /// What calls block on. \p Categories, which counts when this is first asked,
-  /// is a set: bit N stands for BlockingCategory(N).
-  BlockingCalls &blockingCalls(unsigned Categories);
+  /// What calls block on. \p Options and \p IsWaived count when this is first
+  /// asked.
+  BlockingCalls &blockingCalls(const BlockingOptions &Options,
+                               BlockingCalls::Waiver IsWaived);
+  /// Where coroutines may block.
+  PoolMoves &poolMoves() { return Moves; }
+  Tests &tests() { return Test; }
+  FindingBoard &findings() { return Board; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
+  /// The paths through \p Body, one of bodyOf().
+  const FactFlow &flowOf(const FunctionBody &Body);
 
   /// Whether \p Body is a coroutine whose thread others share. A generator
   /// that awaits nothing only runs when its caller asks for the next value.
@@ -55,13 +66,24 @@ public:
   /// promise takes any awaitable, or the type is of the same library.
   bool canAwait(const FunctionBody &Body, const AwaitableType &Type);
 
+  /// Whether no check asked this of \p Location before: for what any of them
+  /// may report, but only one.
+  bool isNew(clang::SourceLocation Location) {
+    return Seen.insert(Location).second;
+  }
+
 private:
   clang::ASTContext &Context;
   UserModels Models;
   Awaitables Awaitable;
+  Tests Test;
+  FindingBoard Board;
+  PoolMoves Moves;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
+  llvm::DenseSet<clang::SourceLocation> Seen;
+  llvm::DenseMap<const FunctionBody *, std::unique_ptr<FactFlow>> Flows;
 };
 
 } // namespace async_tidy

@@ -78,7 +78,14 @@ private:
   bool hasFreeCoAwait(const clang::CXXRecordDecl &Record) const;
   bool isTransformedBy(const clang::CXXRecordDecl &Promise,
                        const clang::CXXRecordDecl &Record) const;
+  bool isTransformedByOthers(const clang::CXXRecordDecl &Own,
+                             const clang::CXXRecordDecl &Record) const;
+  bool hasTransformFor(const clang::CXXRecordDecl &Promise,
+                       const clang::CXXRecordDecl &Record) const;
+  bool isAwaitedByTemplate(const clang::CXXRecordDecl &Record) const;
   bool looksLikeFuture(const clang::CXXRecordDecl &Record) const;
+  const clang::CXXRecordDecl *
+  promiseIn(const clang::CXXRecordDecl &Holder) const;
   const clang::CXXRecordDecl *
   promiseOf(const clang::CXXRecordDecl &Record) const;
   const clang::ClassTemplateDecl *coroutineTraits() const;

@@ -11,24 +11,50 @@
 #define ASYNC_TIDY_BLOCKINGCALLS_H
 
 #include "async-tidy/Awaitables.h"
+#include "async-tidy/FactFlow.h"
 #include "async-tidy/FunctionBody.h"
 #include "async-tidy/ModelIndex.h"
 #include "llvm/ADT/DenseMap.h"
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace async_tidy {
 
-/// A call that blocks the thread, and the way to it.
+/// Which functions a virtual call may lead to.
+enum class VirtualCalls {
+  /// None: it may get anywhere.
+  None,
+  /// The one that is named.
+  Declared,
+  /// The one that is named and all in sight that override it.
+  Overrides,
+};
+
+/// What the user wants to know of what blocks.
+struct BlockingOptions {
+  /// A set: bit N stands for BlockingCategory(N).
+  unsigned Categories = 0;
+  VirtualCalls Virtual = VirtualCalls::None;
+};
+
+/// One step on the way to a call that blocks.
+struct ChainStep {
+  clang::SourceLocation Location;
+  /// What is called there.
+  std::string Callee;
+};
+
+/// A call that blocks the thread, itself or in the end.
 struct BlockingCall {
-  /// The call that blocks.
-  const clang::Expr *Call;
-  /// What is known of what it calls.
-  Known<FunctionFact> Callee;
-  /// The calls that lead to it from the body of the function that was asked
-  /// about, the blocking one last; empty if that is the one asked about.
-  std::vector<const clang::Expr *> Through;
+  /// What is called, as a reader knows it.
+  std::string Name;
+  /// What is known of the function that blocks.
+  Known<FunctionFact> Blocker;
+  /// The calls that lead from there to the one that blocks; empty if the call
+  /// does so itself.
+  std::vector<ChainStep> Chain;
 };
 
 /// Tells which calls block: those of functions that are known to, and those of
@@ -36,42 +62,93 @@ struct BlockingCall {
 /// unit is summarized once, when it is first asked for.
 ///
 /// Only what such a function does unconditionally counts, and only what is
-/// seen: a function without a visible body, a virtual call and a body in a
-/// system header block on nothing.
+/// seen: a function without a visible body and a body in a system header block
+/// on nothing. A chain ends where the code says that a call is all right.
 class BlockingCalls {
 public:
   using BodyProvider =
       std::function<const FunctionBody &(const clang::FunctionDecl &)>;
+  using FlowProvider = std::function<const FactFlow &(const FunctionBody &)>;
+  using Waiver = std::function<bool(clang::SourceLocation)>;
 
-  /// \p Categories is a set: bit N stands for BlockingCategory(N).
-  BlockingCalls(const clang::ASTContext &AST, const ModelIndex &Known,
-                Awaitables &Types, BodyProvider Bodies, unsigned Categories)
+  /// \p Waived says whether a comment waives findings at a place.
+  BlockingCalls(clang::ASTContext &AST, const ModelIndex &Known,
+                Awaitables &Types, BodyProvider Bodies, FlowProvider Flows,
+                Waiver Waived, BlockingOptions Wanted)
       : Context(AST), Models(Known), Awaitable(Types),
-        BodyOf(std::move(Bodies)), Categories(Categories) {}
+        BodyOf(std::move(Bodies)), FlowOf(std::move(Flows)),
+        IsWaived(std::move(Waived)), Options(Wanted) {}
 
   /// What \p Site, a call that \p Body makes, blocks on, if on anything.
   std::optional<BlockingCall> of(const CallSite &Site,
                                  const FunctionBody &Body);
+  /// The same for \p End, which destroys an object of \p Body.
+  std::optional<BlockingCall> of(const Destruction &End,
+                                 const FunctionBody &Body);
 
 private:
+  /// What one call or destruction comes to.
+  struct Way {
+    clang::SourceLocation Location;
+    std::string Name;
+    /// Where it goes first, if that is not what is called.
+    std::optional<ChainStep> Via = std::nullopt;
+    /// Set if it blocks itself.
+    Known<FunctionFact> Blocker = {};
+    /// Else the definition that it runs.
+    const clang::FunctionDecl *Runs = nullptr;
+  };
+  using Ways = llvm::SmallVector<Way, 1>;
+  /// What a function leads to, and what that comes to.
+  struct Summary {
+    std::vector<Way> Leads;
+    std::optional<BlockingCall> Blocking;
+  };
+
   Known<FunctionFact> blockerOf(const CallSite &Site, const FunctionBody &Body);
-  std::optional<BlockingCall> firstIn(const clang::FunctionDecl &Function);
   bool blocks(const clang::Expr &Call, const FunctionFact &Fact,
               const FunctionBody &Body) const;
-  bool mayKnowReady(const clang::Expr &Call, const FunctionBody &Body) const;
+  bool isEnabled(const FunctionFact &Fact) const;
 
-  const clang::ASTContext &Context;
+  Ways waysOf(const CallSite &Site, const FunctionBody &Body);
+  Ways waysOf(const Destruction &End, const FunctionBody &Body);
+  bool isLetGo(const Destruction &End, const FunctionBody &Body) const;
+  void addCallables(const clang::CallExpr &Call, Ways &Found);
+  void addDestructor(const clang::CXXRecordDecl &Class,
+                     clang::SourceLocation Location, Ways &Found);
+  void addFunction(const clang::FunctionDecl &Callee, Way Found, bool IsVirtual,
+                   Ways &Into);
+  std::vector<Way> leadsOf(const clang::FunctionDecl &Definition);
+  const clang::FunctionDecl *
+  readableDefinition(const clang::FunctionDecl &Callee) const;
+  llvm::ArrayRef<const clang::CXXMethodDecl *>
+  overridersOf(const clang::CXXMethodDecl &Method);
+
+  std::optional<BlockingCall> first(llvm::ArrayRef<Way> Leads);
+  std::optional<BlockingCall> comesTo(const Way &Lead);
+  void summarize(const clang::FunctionDecl &Definition);
+
+  clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Awaitable;
-  BodyProvider BodyOf;
-  const unsigned Categories;
-  llvm::DenseMap<const clang::FunctionDecl *, std::optional<BlockingCall>>
-      Summaries;
+  const BodyProvider BodyOf;
+  const FlowProvider FlowOf;
+  const Waiver IsWaived;
+  const BlockingOptions Options;
+  llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
+  /// The methods in sight that override each one; absent until asked for.
+  std::optional<
+      llvm::DenseMap<const clang::CXXMethodDecl *,
+                     llvm::SmallVector<const clang::CXXMethodDecl *, 1>>>
+      Overriders;
 };
 
 /// The arguments of \p Call, a CallExpr or a CXXConstructExpr, without the
 /// object of a function object.
 llvm::ArrayRef<const clang::Expr *> argumentsOf(const clang::Expr &Call);
+
+/// The function or the lambda's operator that \p Argument names, or null.
+const clang::FunctionDecl *namedCallable(const clang::Expr &Argument);
 
 } // namespace async_tidy
 

@@ -35,17 +35,37 @@ struct Effect {
   const clang::Expr *Call = nullptr;
 };
 
+/// A statement that leaves repeated code for good: a `break` out of it, a
+/// `return`, a `throw` or a `goto`.
+struct Exit {
+  const clang::Stmt *Where;
+  /// Only after an exception.
+  bool IsInHandler;
+};
+
 /// What repeated code does that later runs of it can notice.
 struct Effects {
   std::vector<Effect> OnShared;
   /// The shared variables and fields of `*this` on which depends what is
   /// awaited, what a condition says, or what a variable of the run holds.
   llvm::DenseSet<const clang::ValueDecl *> Steering;
-  /// The first statement that leaves the code for good: a `break` out of it,
-  /// a `return`, a `throw` or a `goto`. Null if none does.
-  const clang::Stmt *Exit = nullptr;
+  /// Those of them on which a condition depends.
+  llvm::DenseSet<const clang::ValueDecl *> Deciding;
+  /// All variables that the code may write, itself or through what it calls,
+  /// shared or not, and by what.
+  Writers Touched;
+  /// Those that it counts up or down only.
+  llvm::DenseSet<const clang::ValueDecl *> Stepped;
+  /// The fields that the code writes in an object that it has picked, and
+  /// those that it reads in an object that it got at through a pointer.
+  llvm::DenseSet<const clang::ValueDecl *> WrittenFields, ReachedFields;
+  std::vector<Exit> Exits;
   /// The first `co_yield`, or null.
   const clang::Stmt *Yield = nullptr;
+
+  /// Whether one run may read in an object what another wrote, through a
+  /// pointer that leads from object to object.
+  bool followsLinks() const;
 };
 
 /// Collects the effects of \p Code, which each run of \p Region evaluates.

@@ -51,6 +51,22 @@ struct CallSite {
   /// A condition decides whether it is made: it stands in a branch, on the
   /// right of `&&` or `||`, or in a handler.
   bool IsConditional;
+  /// The call of the function itself that runs the lambda in which this one
+  /// stands; the call itself if there is no such lambda.
+  const clang::Expr *Outer;
+};
+
+/// An object that the function destroys: a local variable, or a value that is
+/// dropped.
+struct Destruction {
+  /// Null for a dropped value.
+  const clang::VarDecl *Variable;
+  /// What makes the object; null if nothing is written.
+  const clang::Expr *Value;
+  /// As in CallSite.
+  bool IsConditional;
+  /// The call that runs the lambda that has the object, or null.
+  const clang::Expr *Outer;
 };
 
 /// An await that is written in the source. Awaits that the language implies,
@@ -84,6 +100,8 @@ public:
   llvm::ArrayRef<DroppedValue> droppedValues() const { return Dropped; }
   llvm::ArrayRef<CallSite> calls() const { return Calls; }
   llvm::ArrayRef<AwaitSite> awaits() const { return Awaits; }
+  /// The local variables and dropped values whose destructors do something.
+  llvm::ArrayRef<Destruction> destructions() const { return Destructions; }
   /// The local variables that the function defines, in order.
   llvm::ArrayRef<const clang::VarDecl *> locals() const { return Locals; }
   /// Whether anything but a drop mentions \p Variable. Capturing counts.
@@ -106,6 +124,7 @@ private:
   std::vector<DroppedValue> Dropped;
   std::vector<CallSite> Calls;
   std::vector<AwaitSite> Awaits;
+  std::vector<Destruction> Destructions;
   std::vector<const clang::VarDecl *> Locals;
   llvm::DenseSet<const clang::ValueDecl *> Used;
   llvm::DenseSet<clang::SourceLocation> Reached;

@@ -76,6 +76,8 @@ enum class Invokes {
   Synchronously,
   /// On a thread that may block.
   Offloaded,
+  /// On the thread of an event loop, later.
+  OnEventLoop,
 };
 
 /// What becomes of the task that a callable returns, where a function takes the
@@ -139,6 +141,11 @@ struct FunctionFact {
   /// It blocks only if the argument of this index, counted from 0, is neither
   /// a literal zero nor a zero duration.
   std::optional<unsigned> UnlessZero;
+  /// It does not block, or its result does not wait, if an argument has one of
+  /// these flags: macros or enumerators. Nor is it known to if the argument of
+  /// index FlagsIn is no constant.
+  std::vector<llvm::StringRef> UnlessFlag;
+  std::optional<unsigned> FlagsIn;
   /// It blocks only if the call has this many arguments, defaults included.
   std::optional<unsigned> OnlyWithArguments;
   /// Only the overloads whose first parameter is of this class are meant.
@@ -164,11 +171,23 @@ struct FunctionFact {
   bool Paces = false;
   /// Awaiting it moves the coroutine to a thread that may block.
   bool MovesToPool = false;
+  /// Awaiting it moves the coroutine to a thread that must not block, as back
+  /// to the event loop.
+  bool MovesToLoop = false;
   /// It looks at its object and consumes nothing: `valid`, `is_ready`.
   bool Observes = false;
-  /// The task that it returns is done and holds a value, so that nothing is
-  /// lost with it.
-  bool ReturnsReady = false;
+  /// It asks whether its object is ready, and this is what it returns then:
+  /// `true`, or the name of an enumerator.
+  llvm::StringRef ReadyIf;
+  /// What it returns, or what awaiting that yields, is ready. Of a member: its
+  /// object is when it returns, as with `std::future::wait`, and so is what the
+  /// object gave away before, as with `std::promise::set_value`.
+  bool MakesReady = false;
+  /// Destroying what it returns blocks until the work is done.
+  bool ResultWaits = false;
+  /// The only code in which it may wait, as in `seastar::thread`; anywhere else
+  /// it ends the program.
+  llvm::StringRef WaitsOnlyIn;
 };
 
 /// What is known about a class that locks.
@@ -222,6 +241,8 @@ struct LibraryModel {
   std::vector<llvm::StringRef> TestBodies;
   /// Exceptions with which a coroutine learns that it is cancelled.
   std::vector<llvm::StringRef> Cancellations;
+  /// Classes whose value tells that something failed (`std::error_code`).
+  std::vector<llvm::StringRef> ErrorTypes;
   std::vector<Combinator> Combinators;
   /// How code that is no coroutine starts a task, as in `asio::co_spawn`.
   llvm::StringRef Starter;

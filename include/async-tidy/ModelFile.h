@@ -11,6 +11,8 @@
 
 #include "async-tidy/Model.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/YAMLTraits.h"
@@ -40,12 +42,21 @@ private:
 
   bool read(ModelProblemHandler Handler);
   bool verifyNames(ModelProblemHandler Handler) const;
+  void complain(llvm::StringRef Place, const llvm::Twine &Message,
+                ModelProblemHandler Handler) const;
 
   std::unique_ptr<llvm::MemoryBuffer> Text;
   // Owns the scalars that YAML escapes or folds.
   std::unique_ptr<llvm::yaml::Input> Parser;
   std::vector<LibraryModel> Models;
 };
+
+/// The names of which models spoke already, by what they are names of.
+using KnownNames = llvm::StringMap<llvm::StringSet<>>;
+
+/// Takes from \p Model the names that are \p Known, since what was said first
+/// counts, and adds the others to \p Known.
+void removeKnownNames(LibraryModel &Model, KnownNames &Known);
 
 /// Writes \p Model as YAML that ModelFile::parse reads.
 void writeModel(const LibraryModel &Model, llvm::raw_ostream &OS);

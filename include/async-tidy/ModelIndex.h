@@ -12,6 +12,7 @@
 #include "async-tidy/Model.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/Expr.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Allocator.h"
@@ -50,7 +51,15 @@ public:
   /// \p Call calls. The object's class counts as much as the class that
   /// declares the member, since libraries move members into bases. What the
   /// declaration itself says, by an attribute, counts before any model.
+  ///
+  /// Answers are kept, so one thread at a time may ask an index. Indexes of
+  /// several threads may have the same fallback.
   Known<FunctionFact> functionFact(const clang::Expr &Call) const;
+
+  /// Whether \p Library is one of builtinModels().
+  static bool isBuiltin(const LibraryModel *Library);
+  /// What is known of \p Function itself, wherever it is called.
+  Known<FunctionFact> functionFact(const clang::FunctionDecl &Function) const;
 
   /// Whether \p Call awaits many tasks at once.
   bool isCombinator(const clang::Expr &Call) const;
@@ -78,6 +87,9 @@ public:
   /// Whether an exception of class \p Record means that work is cancelled.
   bool isCancellation(const clang::CXXRecordDecl &Record) const;
 
+  /// Whether a value of class \p Record tells that something failed.
+  bool carriesError(const clang::CXXRecordDecl &Record) const;
+
 private:
   /// One name of one fact: the scopes around its last component.
   template <typename Fact> struct Entry {
@@ -97,11 +109,19 @@ private:
                            llvm::StringRef Name,
                            const clang::DeclContext &Scope) const;
   Known<FunctionFact> modelledFact(const clang::Expr &Call) const;
+  Known<FunctionFact> lookUp(const clang::Expr &Call) const;
   template <typename Fact>
   Known<Fact> find(Table<Fact> ModelIndex::*In,
                    const clang::NamedDecl &Declaration) const;
 
+  /// A function and, if it matters, the variable or the class of the object
+  /// that it is called on.
+  using Callee =
+      std::pair<const clang::FunctionDecl *, const clang::NamedDecl *>;
+  Known<FunctionFact> modelledFact(const clang::FunctionDecl &Function) const;
+
   const ModelIndex *Fallback;
+  mutable llvm::DenseMap<Callee, Known<FunctionFact>> Answers;
   llvm::BumpPtrAllocator Storage;
   llvm::StringSaver Names{Storage};
   Table<TypeFact> Types;
@@ -114,6 +134,7 @@ private:
   Table<LibraryModel> Contexts;
   Table<LibraryModel> TestBodies;
   Table<LibraryModel> Cancellations;
+  Table<LibraryModel> ErrorTypes;
 };
 
 } // namespace async_tidy

@@ -10,7 +10,9 @@
 #define ASYNC_TIDY_OBJECTORIGIN_H
 
 #include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SmallVector.h"
 
 namespace async_tidy {
 
@@ -36,6 +38,10 @@ struct ObjectOrigin {
   bool isShared() const { return Kind == Shared; }
 };
 
+/// The expressions that write a variable, by that variable.
+using Writers = llvm::DenseMap<const clang::ValueDecl *,
+                               llvm::SmallVector<const clang::Expr *, 1>>;
+
 /// Code that runs several times, and the variables that each run has anew.
 class RepeatedCode {
 public:
@@ -48,12 +54,21 @@ public:
 
   /// The origin of the object that \p E denotes, or points to.
   ObjectOrigin originOf(const clang::Expr &E) const;
-  /// Whether the value of \p E may differ from run to run.
-  bool variesWithRun(const clang::Expr &E) const;
+  /// Whether the value of \p E differs from run to run, as far as can be seen:
+  /// it is computed from a variable that differs. \p Written says what else the
+  /// variables of the code get their values from.
+  bool variesWithRun(const clang::Expr &E,
+                     const Writers &Written = Writers()) const;
   /// Whether each run has its own \p Variable.
   bool isPerRun(const clang::ValueDecl &Variable) const;
+  /// Whether \p Variable is defined by the code itself.
+  bool isLocal(const clang::ValueDecl &Variable) const {
+    return Locals.contains(&Variable);
+  }
 
 private:
+  bool varies(const clang::Expr &E, const Writers &Written,
+              llvm::DenseSet<const clang::ValueDecl *> &OnTheWay) const;
   void addLocals(const clang::Stmt &S);
   bool picksAnother(const clang::Expr &Index) const;
   ObjectOrigin originOfVariable(const clang::ValueDecl &Variable) const;

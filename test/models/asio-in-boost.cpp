@@ -37,4 +37,5 @@ asio::awaitable<void> loops(asio::steady_timer &timer, tcp::resolver &resolver,
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'async_resolve' may be called again while an earlier call is in flight
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'asio::experimental::make_parallel_group' awaits them together; mind that it sets no limit to the number in flight
     co_await resolver.async_resolve(host, "http", asio::use_awaitable);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'async_resolve(...)' of each iteration instead of awaiting that here
 }

@@ -222,6 +222,7 @@ asio::awaitable<void> concurrent(tcp::resolver &resolver,
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'async_resolve' may be called again while an earlier call is in flight
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'asio::experimental::make_parallel_group' awaits them together; mind that it sets no limit to the number in flight
     co_await resolver.async_resolve(host, "http", asio::use_awaitable);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'async_resolve(...)' of each iteration instead of awaiting that here
 }
 
 asio::experimental::promise<void()> prepare();
@@ -245,4 +246,5 @@ asio::awaitable<void> together() {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'asio::experimental::make_parallel_group' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
 }

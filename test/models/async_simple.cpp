@@ -133,4 +133,10 @@ Lazy<void> together(std::vector<Lazy<int>> some, std::vector<Lazy<int>> more) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'async_simple::coro::collectAllWindowed' awaits them together, with a limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
+}
+
+Lazy<int> ready() {
+  auto future = async_simple::makeReadyFuture(1);
+  co_return std::move(future).get();
 }

@@ -81,6 +81,7 @@ awaitable<void> of_each(std::vector<beast::tcp_stream> Streams,
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'async_write' is called on another object in each iteration
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'asio::experimental::make_parallel_group' awaits them together; mind that it sets no limit to the number in flight
     co_await http::async_write(Stream, Request, use_awaitable);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'http::async_write(Stream, Request, use_awaitable)' of each iteration instead of awaiting that here
 }
 
 namespace app {

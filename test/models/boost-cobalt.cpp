@@ -115,9 +115,11 @@ cobalt::task<void> together(std::vector<cobalt::promise<int>> &running) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'boost::cobalt::join' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
   for (int i = 0; i < 3; ++i)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'request' is awaited in one iteration after the other, although no iteration depends on an earlier one
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'request' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'boost::cobalt::join' awaits them together; mind that it sets no limit to the number in flight
     co_await request(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'request(i)' of each iteration instead of awaiting that here
 }

@@ -41,6 +41,7 @@ awaitable<void> of_each(std::vector<any_connection> Connections) {
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'asio::experimental::make_parallel_group' awaits them together; mind that it sets no limit to the number in flight
     results Results;
     co_await Connection.async_execute("SELECT 1", Results, use_awaitable);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'async_execute(...)' of each iteration instead of awaiting that here
   }
 }
 

@@ -141,6 +141,12 @@ result<void> together(pool threads) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'concurrencpp::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
+}
+
+result<int> ready() {
+  auto made = concurrencpp::make_ready_result<int>(1);
+  co_return made.get();
 }
 
 // A result that is there loses nothing.

@@ -145,6 +145,7 @@ cppcoro::task<> together() {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'cppcoro::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
 }
 
 cppcoro::task<> ready() { co_await cppcoro::when_all_ready(load(1), load(2)); }

@@ -106,4 +106,28 @@ IAsyncAction together() {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: start the tasks first, a limited number at a time, and await them after that
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: keep 'load(i)' in a container here, and await it after the loop
+}
+
+// And back to the thread of the window.
+IAsyncAction moves_back(winrt::Windows::System::DispatcherQueue window) {
+  winrt::apartment_context here;
+  co_await winrt::resume_on_signal(nullptr);
+  blocking::disk();
+  co_await winrt::resume_foreground(window);
+  blocking::disk();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_background()' before the call
+  co_await winrt::resume_background();
+  blocking::disk();
+  co_await winrt::operator co_await(here);
+  blocking::disk();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_background()' before the call
+}
+
+IAsyncAction fails() {
+  auto saved = save(1);
+  if (saved.ErrorCode())
+    co_await saved;
 }

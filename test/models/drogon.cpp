@@ -133,6 +133,7 @@ Task<> concurrent(drogon::HttpClient &client,
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'sendRequestCoro' may be called again while an earlier call is in flight
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'drogon::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await client.sendRequestCoro(request);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'client.sendRequestCoro(request)' of each iteration instead of awaiting that here
 }
 
 Task<> paced(trantor::EventLoop *loop) {
@@ -146,4 +147,5 @@ Task<> together() {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'drogon::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
 }

@@ -168,6 +168,9 @@ Task<void> together(std::vector<Task<int>> tasks) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'folly::coro::collectAllWindowed' awaits them together, with a limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
   co_await folly::coro::collectAll(load(1), load(2));
   co_await folly::coro::collectAllRange(std::move(tasks));
 }
+
+Task<int> ready() { co_return folly::makeSemiFuture(1).get(); }

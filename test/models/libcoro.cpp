@@ -102,6 +102,7 @@ coro::task<> concurrent(coro::net::dns::resolver<coro::scheduler> &resolver,
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'host_by_name' may be called again while an earlier call is in flight
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'coro::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await resolver.host_by_name(host);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'resolver.host_by_name(host)' of each iteration instead of awaiting that here
 }
 
 coro::task<> paced(coro::scheduler &scheduler, coro::semaphore<4> &slots) {
@@ -126,4 +127,5 @@ coro::task<> together() {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'coro::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
 }

@@ -196,3 +196,12 @@ mylib::task<> namesakes(app::file File) {
   File.wait(nullptr);
   co_return;
 }
+
+mylib::task<> children(int Status, int Options) {
+  waitpid(-1, &Status, 0);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'waitpid' blocks the thread that runs this coroutine until another process is done [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, {{.*}}
+  waitpid(-1, &Status, WNOHANG);
+  wait4(-1, &Status, Options, nullptr);
+  co_return;
+}

@@ -101,4 +101,5 @@ Task<> together() {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: start the tasks first, a limited number at a time, and await them after that
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: keep 'load(i)' in a container here, and await it after the loop
 }

@@ -191,3 +191,9 @@ mylib::task<> namesakes(app::QFile File) {
   File.open(1);
   co_return;
 }
+
+mylib::task<int> asks(QFuture<int> Answer) {
+  if (!Answer.isFinished())
+    co_return 0;
+  co_return Answer.result();
+}

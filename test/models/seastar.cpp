@@ -112,6 +112,7 @@ future<> together(std::vector<int> numbers) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'seastar::max_concurrent_for_each' awaits them together, with a limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
 }
 
 // A future that is done loses nothing.

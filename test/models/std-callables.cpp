@@ -80,9 +80,16 @@ mylib::task<> synchronously(std::vector<int> Numbers, std::list<int> List,
 mylib::task<> offloaded() {
   std::thread Thread([] { std::this_thread::sleep_for(1s); });
   std::jthread Joining([] { std::this_thread::sleep_for(1s); });
+  Joining.detach();
   auto Future = std::async([] { std::this_thread::sleep_for(1s); });
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: '~future' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:8: note: 'Future' is destroyed at the end of its scope
+  // CHECK-NOTES: :[[@LINE-3]]:8: note: in this coroutine, await the result, so that the thread can go on with other work
   auto Forced = std::async(std::launch::async,
                            [] { std::this_thread::sleep_for(1s); });
+  // CHECK-MESSAGES: :[[@LINE-2]]:8: warning: '~future' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-3]]:8: note: 'Forced' is destroyed at the end of its scope
+  // CHECK-NOTES: :[[@LINE-4]]:8: note: in this coroutine, await the result, so that the thread can go on with other work
   Thread.detach();
   co_return;
 }

@@ -24,10 +24,14 @@ mylib::task<> sleeps() {
 }
 
 mylib::task<> waits_for_futures(std::future<int> Future,
-                                std::shared_future<int> Shared) {
-  Future.wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::future::wait' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
-  // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the result, so that the thread can go on with other work
+                                std::future<int> Done,
+                                std::shared_future<int> Shared,
+                                std::shared_future<int> All,
+                                std::shared_future<int> Got) {
+  Done.wait();
+  Done.get();
+  // CHECK-MESSAGES: :[[@LINE-2]]:8: warning: 'std::future::wait' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-3]]:8: note: in this coroutine, await the result, so that the thread can go on with other work
   Future.wait_for(1s);
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::future::wait_for' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the result, so that the thread can go on with other work
@@ -37,18 +41,18 @@ mylib::task<> waits_for_futures(std::future<int> Future,
   Future.get();
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::future::get' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the result, so that the thread can go on with other work
-  Shared.wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::shared_future::wait' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
-  // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the result, so that the thread can go on with other work
+  All.wait();
+  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'std::shared_future::wait' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:7: note: in this coroutine, await the result, so that the thread can go on with other work
   Shared.wait_for(1s);
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::shared_future::wait_for' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the result, so that the thread can go on with other work
   Shared.wait_until(Later);
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::shared_future::wait_until' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the result, so that the thread can go on with other work
-  Shared.get();
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::shared_future::get' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
-  // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the result, so that the thread can go on with other work
+  Got.get();
+  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'std::shared_future::get' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:7: note: in this coroutine, await the result, so that the thread can go on with other work
   co_return;
 }
 
@@ -192,10 +196,14 @@ mylib::task<> uses_the_file_system(const std::filesystem::path &Path) {
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'std::filesystem::directory_entry::refresh' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, await an asynchronous file operation, or run the call on a thread that may block
   fs::directory_iterator It(Path);
+  // CHECK-MESSAGES: :[[@LINE-1]]:26: warning: 'std::filesystem::directory_iterator::directory_iterator' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:26: note: in this coroutine, await an asynchronous file operation, or run the call on a thread that may block
   ++It;
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'std::filesystem::directory_iterator::operator++' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await an asynchronous file operation, or run the call on a thread that may block
   fs::recursive_directory_iterator Deep(Path);
+  // CHECK-MESSAGES: :[[@LINE-1]]:36: warning: 'std::filesystem::recursive_directory_iterator::recursive_directory_iterator' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:36: note: in this coroutine, await an asynchronous file operation, or run the call on a thread that may block
   ++Deep;
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'std::filesystem::recursive_directory_iterator::operator++' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await an asynchronous file operation, or run the call on a thread that may block
@@ -257,5 +265,31 @@ mylib::task<> namesakes(app::future<int> Future, app::thread Thread) {
   Future.wait();
   Future.get();
   Thread.join();
+  co_return;
+}
+
+mylib::task<int> fulfilled(std::promise<int> Promise, bool Failed) {
+  std::future<int> Answer = Promise.get_future();
+  if (Failed)
+    Promise.set_exception({});
+  else
+    Promise.set_value(1);
+  co_return Answer.get();
+}
+
+mylib::task<> stops() {
+  std::jthread Worker([] {});
+  // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: 'std::jthread::~jthread' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:16: note: 'Worker' is destroyed at the end of its scope
+  // CHECK-NOTES: :[[@LINE-3]]:16: note: in this coroutine, await the result, so that the thread can go on with other work
+  if (Worker.joinable())
+    Worker.request_stop();
+  co_return;
+}
+
+mylib::task<> walks() {
+  std::filesystem::directory_iterator Files("logs"), End;
+  // CHECK-MESSAGES: :[[@LINE-1]]:39: warning: 'std::filesystem::directory_iterator::directory_iterator' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:39: note: in this coroutine, await an asynchronous file operation, or run the call on a thread that may block
   co_return;
 }

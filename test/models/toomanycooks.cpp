@@ -96,4 +96,5 @@ task<void> together(std::vector<task<int>> tasks) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'tmc::spawn_many' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
 }

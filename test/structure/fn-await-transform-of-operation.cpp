@@ -4,7 +4,9 @@
 #include <detail/coroutine_results.hpp>
 
 // An operation that no coroutine returns, and that only the promise of the
-// coroutine around it transforms.
+// coroutine around it transforms. It looks like any value that a promise lets
+// coroutines await, as the result of a call that is done: dropping that is no
+// mistake.
 namespace operation_of_the_promise {
 struct sleep {
   int Milliseconds;

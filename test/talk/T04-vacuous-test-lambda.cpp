@@ -1,5 +1,4 @@
-// RUN: %check %s async-vacuous-test -- -I%S/Inputs %stub-flags
-// XFAIL: *
+// RUN: %check %s async-vacuous-test
 
 // The expectations stand in a coroutine lambda that the test calls and drops.
 

@@ -31,6 +31,7 @@ fetchAll(Session &Http, std::vector<std::string> Urls) {
     // CHECK-NOTES: :[[@LINE-4]]:3: note: 'cppcoro::when_all' awaits them together; {{.*}}
     auto Page = co_await Http.get(Url);
     Pages.push_back(co_await Page.text());
+    // CHECK-NOTES: :[[@LINE-7]]:3: note: make the body of the loop a coroutine, and hand it the task of each iteration
   }
   co_return Pages;
 }

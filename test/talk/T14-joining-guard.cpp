@@ -1,5 +1,4 @@
 // RUN: %check %s async-blocking-call
-// XFAIL: *
 
 // A synchronous guard around async work: its destructor waits for a thread.
 

@@ -24,7 +24,8 @@ Row = collections.namedtuple("Row", "line section wanted as_text")
 COMMENT = re.compile(r"//(.*)")
 EXPECTED_MESSAGE = re.compile(r" *CHECK-(?:MESSAGES|NOTES)[A-Z-]*:")
 SECTIONS_OF_NAMES = ("Types", "Functions", "Locks", "Combinators")
-LISTS_OF_NAMES = ("Wrappers", "Discards", "DetachTokens", "Contexts", "TestBodies", "Cancellations")
+LISTS_OF_NAMES = ("Wrappers", "Discards", "DetachTokens", "Contexts", "TestBodies", "Cancellations",
+                  "ErrorTypes")
 NAME_KEYS = ("Name", "Names")
 
 

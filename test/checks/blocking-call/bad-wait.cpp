@@ -11,7 +11,8 @@
 #include <semaphore>
 #include <thread>
 
-mylib::task<> waits(std::future<int> Answer, std::shared_future<int> Shared,
+mylib::task<> waits(std::future<int> Answer, std::future<int> Asked,
+                    std::shared_future<int> Shared, std::shared_future<int> All,
                     std::thread Thread, std::jthread Joining,
                     std::condition_variable &Changed,
                     std::condition_variable_any &Any,
@@ -20,11 +21,13 @@ mylib::task<> waits(std::future<int> Answer, std::shared_future<int> Shared,
   Answer.wait();
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::future::wait' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   Answer.get();
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::future::get' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  Asked.get();
+  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'std::future::get' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   Shared.wait();
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::shared_future::wait' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   Shared.get();
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::shared_future::get' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  All.get();
+  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'std::shared_future::get' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   Thread.join();
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::thread::join' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   Joining.join();

@@ -18,9 +18,10 @@ struct Pool {
 };
 
 asio::awaitable<void> hands(asio::thread_pool &Threads, Pool &Workers,
-                            folly::CPUThreadPoolExecutor &Executor) {
+                            folly::CPUThreadPoolExecutor &Executor,
+                            std::future<unsigned> &Answer) {
   std::thread Thread([] { sleep(1); });
-  auto Future = std::async([] { return sleep(2); });
+  Answer = std::async([] { return sleep(2); });
   asio::post(Threads, [] { sleep(3); });
   Executor.add([] { sleep(4); });
   co_await Workers.run([] { sleep(5); });

@@ -17,6 +17,7 @@ asio::awaitable<void> model(tcp::resolver &Resolver,
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'async_resolve' may be called again while an earlier call is in flight
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'asio::experimental::make_parallel_group' awaits them together; mind that it sets no limit to the number in flight
     co_await Resolver.async_resolve(Host.c_str(), "http", asio::use_awaitable);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'async_resolve(...)' of each iteration instead of awaiting that here
 }
 
 cppcoro::task<int> request(int Id);
@@ -29,6 +30,7 @@ cppcoro::task<> body(Session &Http, const std::vector<int> &Ids) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'get' writes nothing that its calls share
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'cppcoro::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await Http.get(Id);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'Http.get(Id)' of each iteration instead of awaiting that here
 }
 
 struct Worker {
@@ -40,6 +42,7 @@ cppcoro::task<> otherObject(std::vector<Worker> &Workers) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'stop' is called on another object in each iteration
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'cppcoro::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await Each.stop();
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'Each.stop()' of each iteration instead of awaiting that here
 }
 
 cppcoro::task<> signature(const std::vector<int> &Ids) {
@@ -48,6 +51,7 @@ cppcoro::task<> signature(const std::vector<int> &Ids) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'request' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'cppcoro::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await request(Id);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'request(Id)' of each iteration instead of awaiting that here
 }
 
 cppcoro::task<> storedTask(std::vector<cppcoro::task<int>> Tasks) {
@@ -56,4 +60,5 @@ cppcoro::task<> storedTask(std::vector<cppcoro::task<int>> Tasks) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: each task starts only when it is awaited here
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'cppcoro::when_all' awaits them together; mind that it sets no limit to the number in flight
     co_await std::move(Task);
+    // CHECK-NOTES: :[[@LINE-5]]:3: note: hand it the whole container in place of this loop
 }

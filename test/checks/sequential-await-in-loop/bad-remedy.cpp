@@ -15,6 +15,7 @@ folly::coro::Task<void> inFolly(int Count) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'compute' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'folly::coro::collectAllWindowed' awaits them together, with a limit to the number in flight
     co_await compute(I);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'compute(I)' of each iteration instead of awaiting that here
 }
 asio::awaitable<int> answer(int Id);
 asio::awaitable<void> inAsio(int Count) {
@@ -23,6 +24,7 @@ asio::awaitable<void> inAsio(int Count) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'answer' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'asio::experimental::make_parallel_group' awaits them together; mind that it sets no limit to the number in flight
     co_await answer(I);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'answer(I)' of each iteration instead of awaiting that here
 }
 seastar::future<int> load(int Id);
 seastar::future<> inSeastar(int Count) {
@@ -31,6 +33,7 @@ seastar::future<> inSeastar(int Count) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'seastar::max_concurrent_for_each' awaits them together, with a limit to the number in flight
     co_await load(I);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(I)' of each iteration instead of awaiting that here
 }
 mylib::task<int> fetch(int Id);
 mylib::task<> inUnknown(int Count) {
@@ -39,4 +42,5 @@ mylib::task<> inUnknown(int Count) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'fetch' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: start the tasks first, a limited number at a time, and await them after that
     co_await fetch(I);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: keep 'fetch(I)' in a container here, and await it after the loop
 }

@@ -17,13 +17,16 @@ struct Entry {
 };
 
 mylib::task<int> keeps(const std::vector<int> &Ids, std::vector<int> &Results,
-                       std::vector<Entry> &Entries) {
+                       std::vector<Entry> &Entries, int *Out) {
   for (int Id : Ids)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     Results.push_back(co_await fetch(Id));
   for (int I = 0; I < 3; ++I)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     Results[I] = co_await fetch(I);
+  for (int Id : Ids)
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    *Out++ = co_await fetch(Id);
   int Sum = 0, Count = 0;
   for (int Id : Ids) {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]

@@ -21,5 +21,6 @@ cppcoro::task<> pages(const std::vector<int> &Ids) {
     Page Opened = co_await open(Id);
     int Size = co_await Opened.size();
     co_await keep(Id, Size);
+    // CHECK-NOTES: :[[@LINE-9]]:3: note: make the body of the loop a coroutine, and hand it the task of each iteration
   }
 }

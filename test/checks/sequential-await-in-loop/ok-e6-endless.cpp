@@ -4,6 +4,7 @@
 
 #include <asio.hpp>
 #include <mylib/task.hpp>
+#include <ranges>
 
 using asio::ip::tcp;
 mylib::task<int> fetch(int Id);
@@ -21,8 +22,12 @@ mylib::task<> endless() {
   for (int I = 0; true; ++I)
     co_await fetch(I);
   int I = 0;
-  for (; I < 3; ++I)
-    co_await fetch(I);
   while (true)
     co_await fetch(I++);
+}
+
+// No element is the last one.
+mylib::task<> unlimited() {
+  for (int I : std::views::iota(0))
+    co_await fetch(I);
 }

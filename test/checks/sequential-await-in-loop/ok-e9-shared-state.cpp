@@ -16,12 +16,10 @@ struct Machine {
   }
 };
 
-mylib::task<> writes(const std::vector<int> &Ids, int *Out, Machine &Shared) {
+mylib::task<int> writes(const std::vector<int> &Ids, Machine &Shared) {
   int Last = 0;
   for (int Id : Ids)
     Last = co_await fetch(Id);
-  for (int Id : Ids)
-    *Out++ = co_await fetch(Id);
   for (int Id : Ids)
     Global = co_await fetch(Id);
   for (int Id : Ids)
@@ -30,4 +28,5 @@ mylib::task<> writes(const std::vector<int> &Ids, int *Out, Machine &Shared) {
     Shared.State = Id;
     co_await fetch(Id);
   }
+  co_return Last;
 }

@@ -18,14 +18,17 @@ def documents(dump):
     return [(origin, "".join(text)) for origin, text in models]
 
 
+def dump(driver, *options):
+    done = subprocess.run([driver, *options, "--dump-models"],
+                          check=True, capture_output=True, text=True)
+    return documents(done.stdout)
+
+
 def main():
     driver, *files = sys.argv[1:]
-    dump = subprocess.run(
-        [driver, "--models=" + ";".join(files), "--dump-models"],
-        check=True, capture_output=True, text=True).stdout
-    models = documents(dump)
-    built_in = [text for origin, text in models if origin == "built in"]
-    read = [(origin, text) for origin, text in models if origin != "built in"]
+    built_in = [text for _, text in dump(driver)]
+    read = [(origin, text) for origin, text in dump(driver, "--models=" + ";".join(files))
+            if origin != "built in"]
     if [origin for origin, _ in read] != files:
         sys.exit("each file must be one model, in the order given")
     different = [origin for origin, text in read if text not in built_in]

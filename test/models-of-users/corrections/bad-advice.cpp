@@ -1,6 +1,7 @@
 // RUN: %check %s
 // The advice and the combinators are those of the coroutine's own library.
 #include <detail/coroutine_results.hpp>
+#include <coro/coro.hpp>
 #include <libpq-fe.h>
 #include <string>
 #include <thread>
@@ -38,10 +39,19 @@ app::job loops(std::vector<std::string> Keys) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'app::all_of' awaits them together; mind that it sets no limit to the number in flight
     co_await app::load(Key);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'app::load(Key)' of each iteration instead of awaiting that here
 }
 
 void starts_nothing() {
   app::load("a");
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'load' is dropped, so it never runs [async-unawaited-coroutine]
   // CHECK-NOTES: :[[@LINE-2]]:3: note: this function is no coroutine and cannot await the task; start it with 'app::start'
+}
+
+// What the project says of a function, it says for all its coroutines.
+coro::task<> of_another_library() {
+  app::query(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'app::query' blocks the thread that runs this coroutine until the database answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'app::query_async'
+  co_return;
 }

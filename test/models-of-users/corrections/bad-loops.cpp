@@ -16,6 +16,7 @@ mylib::task<> loops(app::session &Session, std::vector<std::string> Keys) {
   // CHECK-NOTES: :[[@LINE+2]]:5: note: 'get' may be called again while an earlier call is in flight
   // CHECK-NOTES: :[[@LINE-3]]:3: note: start the tasks first, a limited number at a time, and await them after that
     co_await Session.get(Key);
+    // CHECK-NOTES: :[[@LINE-1]]:5: note: keep 'Session.get(Key)' in a container here, and await it after the loop
   for (const std::string &Key : Keys)
     co_await Session.put(Key);
   for (const std::string &Key : Keys) {

@@ -14,4 +14,5 @@ public:
   void wait();
   stub_detail::awaiter<T> operator co_await();
 };
+template <typename T> Future<T> makeReadyFuture(T);
 } // namespace async_simple

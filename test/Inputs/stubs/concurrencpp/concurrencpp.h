@@ -52,6 +52,7 @@ template <typename T, typename... Args>
 result<T> make_ready_result(Args &&...);
 
 struct null_result {};
+template <typename T, typename... Args> result<T> make_ready_result(Args &&...);
 
 namespace details {
 template <typename T>

@@ -68,6 +68,12 @@ public:
   [[nodiscard]] stub_detail::awaiter<void> lock();
   void unlock();
 };
+template <typename Executor = thread_pool> class shared_mutex {
+public:
+  [[nodiscard]] task<void> scoped_lock(task<void>);
+  [[nodiscard]] stub_detail::awaiter<void> lock();
+  void unlock();
+};
 template <std::ptrdiff_t Max> class semaphore {
 public:
   explicit semaphore(std::ptrdiff_t);

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <detail/coroutine_results.hpp>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -51,7 +52,8 @@ internal::TimerAwaiter sleepCoro(trantor::EventLoop *,
 
 class Mutex {
 public:
-  [[nodiscard]] stub_detail::awaiter<int> scoped_lock();
+  [[nodiscard]] stub_detail::awaiter<std::unique_lock<Mutex>> scoped_lock();
+  void unlock() noexcept;
 };
 
 class HttpClient {

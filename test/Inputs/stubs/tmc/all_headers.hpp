@@ -67,9 +67,17 @@ aw_spawn_tuple<Awaitables...> spawn_tuple(Awaitables &&...) {
 class [[nodiscard]] aw_yield : public stub_detail::awaiter<void> {};
 inline aw_yield yield() { return {}; }
 
-class mutex_scope {
+class [[nodiscard]] mutex_scope {
 public:
   ~mutex_scope();
+};
+class [[nodiscard]] semaphore_scope {
+public:
+  ~semaphore_scope();
+};
+class semaphore {
+public:
+  stub_detail::awaiter<semaphore_scope> acquire_scope() noexcept;
 };
 class [[nodiscard]] aw_mutex_lock_scope
     : public stub_detail::awaiter<mutex_scope> {};

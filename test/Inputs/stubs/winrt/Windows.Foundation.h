@@ -18,6 +18,7 @@ template <typename TResult> struct IAsyncOperation;
 namespace impl {
 template <typename D> struct consume_Windows_Foundation_IAsyncInfo {
   Windows::Foundation::AsyncStatus Status() const;
+  int ErrorCode() const;
   void Cancel() const;
 };
 template <typename D> struct consume_Windows_Foundation_IAsyncAction {
@@ -70,6 +71,23 @@ struct fire_and_forget {};
 }
 [[nodiscard]] inline auto resume_after(Windows::Foundation::TimeSpan) noexcept {
   return stub_detail::awaiter<void>();
+}
+struct apartment_context {};
+inline stub_detail::awaiter<void> operator co_await(const apartment_context &) {
+  return {};
+}
+namespace Windows {
+namespace System {
+struct DispatcherQueue {};
+} // namespace System
+} // namespace Windows
+[[nodiscard]] inline auto
+resume_foreground(const Windows::System::DispatcherQueue &) noexcept {
+  return stub_detail::awaiter<void>();
+}
+[[nodiscard]] inline auto
+resume_on_signal(void *, Windows::Foundation::TimeSpan = {}) noexcept {
+  return stub_detail::awaiter<bool>();
 }
 template <typename... T> Windows::Foundation::IAsyncAction when_all(T...);
 } // namespace winrt

@@ -2,6 +2,7 @@
 #pragma once
 #include <async_simple/Future.h>
 #include <detail/coroutine_results.hpp>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -66,7 +67,14 @@ Lazy<std::vector<T>> collectAllPara(std::vector<Lazy<T>> &&);
 class Mutex {
 public:
   stub_detail::awaiter<void> coLock() noexcept;
-  stub_detail::awaiter<int> coScopedLock() noexcept;
+  stub_detail::awaiter<std::unique_lock<Mutex>> coScopedLock() noexcept;
+  void unlock() noexcept;
+};
+class SpinLock {
+public:
+  Lazy<void> coLock();
+  Lazy<std::unique_lock<SpinLock>> coScopedLock();
+  void unlock() noexcept;
 };
 } // namespace coro
 } // namespace async_simple

@@ -15,5 +15,24 @@ public:
   [[nodiscard]] stub_detail::awaiter<std::unique_lock<Mutex>>
   co_scoped_lock() noexcept;
 };
+template <typename Mutex> class SharedLock {
+public:
+  ~SharedLock();
+};
+template <typename Mutex> class UpgradeLock {
+public:
+  ~UpgradeLock();
+};
+class SharedMutexFair {
+public:
+  void unlock() noexcept;
+  [[nodiscard]] stub_detail::awaiter<std::unique_lock<SharedMutexFair>>
+  co_scoped_lock() noexcept;
+  [[nodiscard]] stub_detail::awaiter<SharedLock<SharedMutexFair>>
+  co_scoped_lock_shared() noexcept;
+  [[nodiscard]] stub_detail::awaiter<UpgradeLock<SharedMutexFair>>
+  co_scoped_lock_upgrade() noexcept;
+};
+using SharedMutex = SharedMutexFair;
 } // namespace coro
 } // namespace folly

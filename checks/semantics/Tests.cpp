@@ -1,0 +1,166 @@
+//===--- Tests.cpp - Which functions are tests ----------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/Tests.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Lex/Lexer.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// Looks through \p E, which makes an argument, for what can be called. What a
+/// call in it returns is not known.
+static void addCallables(const Expr &E, SmallVectorImpl<Callable> &Found) {
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(&E)) {
+    Found.push_back({Lambda, Lambda->getCallOperator()});
+    return;
+  }
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
+    const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl());
+    if (Function)
+      Found.push_back({Reference, Function});
+    return;
+  }
+  if (isa<CallExpr>(E))
+    return;
+  for (const Stmt *Part : E.children())
+    if (const auto *Inner = dyn_cast_or_null<Expr>(Part))
+      addCallables(*Inner, Found);
+}
+
+static ArrayRef<const Expr *> argumentsGivenTo(const Expr &Call) {
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    return {Construct->getArgs(), Construct->getNumArgs()};
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  return Plain ? ArrayRef<const Expr *>(Plain->getArgs(), Plain->getNumArgs())
+               : ArrayRef<const Expr *>();
+}
+
+SmallVector<Callable, 2> callablesGivenTo(const Expr &Call) {
+  SmallVector<Callable, 2> Found;
+  for (const Expr *Argument : argumentsGivenTo(Call))
+    addCallables(*Argument, Found);
+  return Found;
+}
+
+/// Whether a macro wrote the body of \p Function, so that it is no more than
+/// the way from the framework to the test.
+static bool isWrittenByMacro(const FunctionDecl &Function,
+                             const SourceManager &Sources) {
+  const SourceLocation Begin = Function.getBody()->getBeginLoc();
+  return Begin.isMacroID() && !Sources.isMacroArgExpansion(Begin);
+}
+
+/// Finds the calls that register tests.
+class RegistrationFinder : public RecursiveASTVisitor<RegistrationFinder> {
+public:
+  explicit RegistrationFinder(Tests &Target) : Into(Target) {}
+
+  bool shouldVisitTemplateInstantiations() const { return true; }
+
+  bool VisitCallExpr(CallExpr *Call) { return visitCall(*Call); }
+  bool VisitCXXConstructExpr(CXXConstructExpr *Call) {
+    return visitCall(*Call);
+  }
+
+private:
+  bool visitCall(const Expr &Call) {
+    const Known<FunctionFact> Fact = Into.Models.functionFact(Call);
+    if (!Fact || !Fact->RegistersTests)
+      return true;
+    for (const Callable &Test : callablesGivenTo(Call))
+      add(*Test.Function);
+    for (const Expr *Argument : argumentsGivenTo(Call))
+      if (const CXXRecordDecl *Class = Argument->IgnoreParenImpCasts()
+                                           ->getType()
+                                           ->getPointeeCXXRecordDecl())
+        Into.TestClasses.insert(Class->getCanonicalDecl());
+    return true;
+  }
+
+  void add(const FunctionDecl &Function) {
+    const FunctionDecl *Definition = Function.getDefinition();
+    if (!Into.Registered.insert(Function.getCanonicalDecl()).second ||
+        !Definition ||
+        !isWrittenByMacro(*Definition, Into.Context.getSourceManager()))
+      return;
+    addCalledBy(*Definition->getBody());
+  }
+
+  /// Adds what \p S calls, where that is not the framework's own.
+  void addCalledBy(const Stmt &S) {
+    const auto *Call = dyn_cast<CallExpr>(&S);
+    const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+    if (Callee && !Into.Context.getSourceManager().isInSystemHeader(
+                      Callee->getLocation()))
+      add(*Callee);
+    for (const Stmt *Part : S.children())
+      if (Part)
+        addCalledBy(*Part);
+  }
+
+  Tests &Into;
+};
+
+void Tests::collect() {
+  if (Collected)
+    return;
+  Collected = true;
+  RegistrationFinder Finder(*this);
+  for (Decl *Scope : Context.getTraversalScope()) {
+    if (!isa<TranslationUnitDecl>(Scope)) {
+      Finder.TraverseDecl(Scope);
+      continue;
+    }
+    for (Decl *Top : cast<TranslationUnitDecl>(Scope)->decls())
+      if (!Context.getSourceManager().isInSystemHeader(Top->getLocation()))
+        Finder.TraverseDecl(Top);
+  }
+}
+
+bool Tests::isTest(const FunctionDecl &Function) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  if (Method && Models.isTestBody(*Method))
+    return true;
+  collect();
+  return Registered.contains(Function.getCanonicalDecl()) ||
+         (Function.getReturnType()->isVoidType() && isSlotOfTest(Function));
+}
+
+/// Whether the label under which \p Method is declared says more than who may
+/// access it: that is how slots are marked for a generator of code, while the
+/// compiler sees nothing of it.
+static bool hasMarkedLabel(const CXXMethodDecl &Method,
+                           const ASTContext &Context) {
+  const AccessSpecDecl *Label = nullptr;
+  for (const Decl *Member : Method.getParent()->decls()) {
+    if (Member == Method.getCanonicalDecl())
+      break;
+    if (const auto *Next = dyn_cast<AccessSpecDecl>(Member))
+      Label = Next;
+  }
+  if (!Label || Label->getAccessSpecifierLoc().isMacroID())
+    return false;
+  const std::optional<Token> Next =
+      Lexer::findNextToken(Label->getAccessSpecifierLoc(),
+                           Context.getSourceManager(), Context.getLangOpts());
+  return Next && Next->isNot(tok::colon);
+}
+
+bool Tests::isSlotOfTest(const FunctionDecl &Function) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  if (!Method || Method->getAccess() != AS_private ||
+      Method->getNumParams() > 0)
+    return false;
+  collect();
+  return TestClasses.contains(Method->getParent()->getCanonicalDecl()) &&
+         hasMarkedLabel(*Method, Context);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,58 @@
+//===--- Tests.h - Which functions are tests ------------------ -*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_TESTS_H
+#define ASYNC_TIDY_TESTS_H
+
+#include "async-tidy/ModelIndex.h"
+#include "clang/AST/ASTContext.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace async_tidy {
+
+/// Something that a function is given to call.
+struct Callable {
+  /// The lambda, or the mention of the function.
+  const clang::Expr *Where;
+  const clang::FunctionDecl *Function;
+};
+
+/// The lambdas and functions among the arguments of \p Call.
+llvm::SmallVector<Callable, 2> callablesGivenTo(const clang::Expr &Call);
+
+/// Tells which functions a test framework calls. Models name the virtual
+/// functions that tests override, and the functions by which tests are
+/// registered; frameworks call the latter from macros, mostly to initialize a
+/// variable.
+class Tests {
+public:
+  Tests(clang::ASTContext &AST, const ModelIndex &Known)
+      : Context(AST), Models(Known) {}
+
+  /// Whether \p Function is a test.
+  bool isTest(const clang::FunctionDecl &Function);
+
+  /// Whether \p Function is a private slot of a class whose objects are handed
+  /// to a test framework: its slots without parameters and result are tests.
+  bool isSlotOfTest(const clang::FunctionDecl &Function);
+
+private:
+  friend class RegistrationFinder;
+
+  void collect();
+
+  clang::ASTContext &Context;
+  const ModelIndex &Models;
+  bool Collected = false;
+  llvm::DenseSet<const clang::FunctionDecl *> Registered;
+  llvm::DenseSet<const clang::CXXRecordDecl *> TestClasses;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_TESTS_H

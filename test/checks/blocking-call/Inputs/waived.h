@@ -1,0 +1,6 @@
+#pragma once
+#include <unistd.h>
+
+inline void inHeader() {
+  sleep(1); // NOLINT(async-blocking-call)
+}

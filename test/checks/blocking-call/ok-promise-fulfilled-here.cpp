@@ -1,0 +1,12 @@
+// RUN: %check %s
+
+// A promise that was fulfilled here is ready.
+
+#include <future>
+#include <mylib/task.hpp>
+
+mylib::task<int> fulfils(std::promise<int> Promise) {
+  auto Answer = Promise.get_future();
+  Promise.set_value(1);
+  co_return Answer.get();
+}

@@ -1,0 +1,36 @@
+// RUN: %check %s
+
+// A future of Seastar that is ready, and a thread that may wait.
+
+#include <seastar/core/coroutine.hh>
+#include <seastar/core/future.hh>
+#include <seastar/core/thread.hh>
+#include <seastar/core/when_all.hh>
+#include <tuple>
+
+seastar::future<int> load(int);
+
+seastar::future<int> ready() {
+  auto Loaded = co_await seastar::coroutine::as_future(load(1));
+  if (Loaded.failed())
+    co_return 0;
+  co_return Loaded.get();
+}
+seastar::future<int> asked(seastar::future<int> Loaded) {
+  if (Loaded.available())
+    co_return Loaded.get();
+  co_return seastar::make_ready_future<int>(1).get();
+}
+seastar::future<int> together() {
+  auto [First, Second] = co_await seastar::when_all(load(1), load(2));
+  co_return First.get() + Second.get();
+}
+seastar::future<int> continues() {
+  return load(1).then_wrapped([](seastar::future<int> Loaded)
+                                  -> seastar::future<int> {
+    co_return Loaded.get();
+  });
+}
+seastar::future<> inThread() {
+  co_await seastar::async([] { load(1).get(); });
+}

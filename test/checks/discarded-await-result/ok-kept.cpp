@@ -1,0 +1,66 @@
+// RUN: %check %s
+
+// Results that are looked at, let go on purpose, or say nothing.
+
+#include <cppcoro/async_mutex.hpp>
+#include <cppcoro/task.hpp>
+#include <expected>
+#include <mylib/task.hpp>
+#include <system_error>
+#include <tuple>
+
+mylib::task<std::error_code> write(int Record);
+mylib::task<int> count();
+// Says that the task must be awaited, and nothing of the number.
+[[nodiscard]] mylib::task<int> countAgain();
+mylib::task<std::tuple<std::error_code, int>> writeSome();
+bool report(std::error_code Error);
+
+mylib::task<> save() {
+  if (co_await write(1))
+    co_return;
+  const std::error_code Error = co_await write(2);
+  report(Error);
+  report(co_await write(3));
+  (void)co_await write(4);
+  static_cast<void>(co_await write(5));
+  std::ignore = co_await write(6);
+  co_await count();
+  co_await countAgain();
+  co_await writeSome();
+}
+
+mylib::task<std::error_code> forward() { co_return co_await write(1); }
+
+// Waits until all who hold the lock are through.
+cppcoro::task<> barrier(cppcoro::async_mutex &Mutex) {
+  co_await Mutex.scoped_lock_async();
+}
+cppcoro::task<int> barrierBeforeReturn(cppcoro::async_mutex &Mutex,
+                                       bool Wait) {
+  if (Wait) {
+    co_await Mutex.scoped_lock_async();
+    co_return 0;
+  }
+  co_return 1;
+}
+
+cppcoro::task<> guarded(cppcoro::async_mutex &Mutex) {
+  auto Guard = co_await Mutex.scoped_lock_async();
+  co_await count();
+}
+
+struct Cache {
+  const std::error_code &await_resume() const noexcept;
+  bool await_ready() const noexcept;
+  void await_suspend(std::coroutine_handle<>) const noexcept;
+};
+// The value stays where it is.
+mylib::task<> look(Cache &Errors) { co_await Errors; }
+
+mylib::task<> unevaluated() {
+  using Result = decltype(write(1));
+  if constexpr (sizeof(Result) == 0)
+    co_await write(1);
+  co_return;
+}

@@ -1,0 +1,19 @@
+// RUN: %check %s
+
+// The lock is released before anything of the task runs.
+
+#include <cppcoro/task.hpp>
+#include <mutex>
+
+class Account {
+  std::mutex Mutex;
+  cppcoro::task<int> withdrawLocked(int Amount);
+
+public:
+  cppcoro::task<int> withdraw(int Amount) {
+    std::lock_guard Lock(Mutex);
+    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'Lock' is released before the task returned by 'withdrawLocked' runs [async-nested-task]
+    // CHECK-NOTES: :[[@LINE+1]]:12: note: make this function a coroutine that awaits the task
+    return withdrawLocked(Amount);
+  }
+};

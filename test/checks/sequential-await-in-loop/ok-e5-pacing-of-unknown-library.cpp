@@ -1,0 +1,22 @@
+// RUN: %check %s
+
+// E5: a sleep of a library of which no model knows, whose length varies.
+
+#include <chrono>
+#include <mylib/task.hpp>
+
+using namespace std::chrono_literals;
+mylib::task<int> probe(int Id);
+mylib::task<> wait_until(std::chrono::steady_clock::time_point When);
+
+mylib::task<> backsOff() {
+  for (int I = 1; I < 5; ++I) {
+    co_await probe(I);
+    co_await mylib::sleep_for(I * 100ms);
+  }
+  const auto Begin = std::chrono::steady_clock::now();
+  for (int I = 1; I < 5; ++I) {
+    co_await wait_until(Begin + I * 1s);
+    co_await probe(I);
+  }
+}
