@@ -48,9 +48,6 @@ public:
   stub_detail::awaiter<T> operator co_await();
 };
 
-template <typename T, typename... Args>
-result<T> make_ready_result(Args &&...);
-
 struct null_result {};
 template <typename T, typename... Args> result<T> make_ready_result(Args &&...);
 
