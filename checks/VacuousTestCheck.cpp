@@ -77,12 +77,13 @@ void VacuousTestCheck::checkDrops(const FunctionBody &Body) {
         noteRemedy(Location, *Type);
       });
     }
-  Consumption Consumed(Body, context(), analysis().models());
+  const Consumption Consumed(Body, context(), analysis().models(),
+                             analysis().awaitables());
   for (const VarDecl *Variable : Body.locals()) {
     const Expr *Value =
         Variable->getInit() ? Variable->getInit()->IgnoreImplicit() : nullptr;
     const auto Type = unstartedTask(Value);
-    if (!Type || Consumed.isConsumed(*Variable))
+    if (!Type || Consumed.usesOf(*Variable).IsConsumed)
       continue;
     const SourceLocation Location = Variable->getLocation();
     report(Location, [=, this] {
