@@ -77,8 +77,8 @@ void VacuousTestCheck::checkDrops(const FunctionBody &Body) {
         noteRemedy(Location, *Type);
       });
     }
-  Consumption Consumed(Body, context(), analysis().models(),
-                       analysis().awaitables());
+  const Consumption Consumed(Body, context(), analysis().models(),
+                             analysis().awaitables());
   for (const VarDecl *Variable : Body.locals()) {
     const Expr *Value =
         Variable->getInit() ? Variable->getInit()->IgnoreImplicit() : nullptr;

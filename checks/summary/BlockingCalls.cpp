@@ -12,7 +12,7 @@
 #include "async-tidy/Readiness.h"
 #include "clang/AST/APValue.h"
 #include "clang/AST/Attr.h"
-#include "clang/AST/DynamicRecursiveASTVisitor.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
 
@@ -145,41 +145,28 @@ BlockingCalls::readableDefinition(const FunctionDecl &Callee) const {
   return Definition;
 }
 
-namespace {
-
-/// Collects the methods that override others.
-class OverriderFinder : public ConstDynamicRecursiveASTVisitor {
-public:
-  explicit OverriderFinder(
-      llvm::DenseMap<const CXXMethodDecl *,
-                     SmallVector<const CXXMethodDecl *, 1>> &Into)
-      : Found(Into) {
-    ShouldVisitTemplateInstantiations = true;
+/// Adds \p Overrider to all that \p Method overrides.
+static void addOverrider(
+    const CXXMethodDecl &Method, const CXXMethodDecl &Overrider,
+    llvm::DenseMap<const CXXMethodDecl *, SmallVector<const CXXMethodDecl *, 1>>
+        &Into) {
+  for (const CXXMethodDecl *Base : Method.overridden_methods()) {
+    Into[Base->getCanonicalDecl()].push_back(&Overrider);
+    addOverrider(*Base, Overrider, Into);
   }
-  bool VisitCXXMethodDecl(const CXXMethodDecl *Method) override {
-    add(*Method, *Method);
-    return true;
-  }
-
-private:
-  void add(const CXXMethodDecl &Method, const CXXMethodDecl &Overrider) {
-    for (const CXXMethodDecl *Base : Method.overridden_methods()) {
-      Found[Base->getCanonicalDecl()].push_back(&Overrider);
-      add(*Base, Overrider);
-    }
-  }
-
-  llvm::DenseMap<const CXXMethodDecl *, SmallVector<const CXXMethodDecl *, 1>>
-      &Found;
-};
-
-} // namespace
+}
 
 ArrayRef<const CXXMethodDecl *>
 BlockingCalls::overridersOf(const CXXMethodDecl &Method) {
-  if (!Overriders)
-    OverriderFinder(Overriders.emplace())
-        .TraverseDecl(Context.getTranslationUnitDecl());
+  using namespace ast_matchers;
+  if (!Overriders) {
+    Overriders.emplace();
+    for (const BoundNodes &Nodes :
+         match(cxxMethodDecl(isOverride()).bind("overrider"), Context)) {
+      const auto &Overrider = *Nodes.getNodeAs<CXXMethodDecl>("overrider");
+      addOverrider(Overrider, Overrider, *Overriders);
+    }
+  }
   const auto Found = Overriders->find(Method.getCanonicalDecl());
   return Found == Overriders->end() ? ArrayRef<const CXXMethodDecl *>()
                                     : Found->second;
@@ -337,8 +324,9 @@ static bool isMovedFrom(const VarDecl &Variable, const FunctionBody &Body) {
 /// Whether the body joins, detaches or hands on what \p End destroys, or may.
 bool BlockingCalls::isLetGo(const Destruction &End,
                             const FunctionBody &Body) const {
-  return End.Variable &&
-         Consumption(Body, Context, Models).isConsumed(*End.Variable);
+  return End.Variable && Consumption(Body, Context, Models, Awaitable)
+                             .usesOf(*End.Variable)
+                             .IsConsumed;
 }
 
 BlockingCalls::Ways BlockingCalls::waysOf(const Destruction &End,

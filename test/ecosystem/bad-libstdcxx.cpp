@@ -36,8 +36,9 @@ task work(std::future<int> Future, std::thread Thread, std::latch &Latch,
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: {{.*}}'std::this_thread::sleep_until'{{.*}} [async-blocking-call]
   Future.wait();
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: {{.*}}'std::future::wait'{{.*}} [async-blocking-call]
-  Future.get();
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: {{.*}}'std::future::get'{{.*}} [async-blocking-call]
+  Future.get(); // Ready by now.
+  std::async([] { return 1; }).get();
+  // CHECK-MESSAGES: :[[@LINE-1]]:32: warning: {{.*}}'std::future::get'{{.*}} [async-blocking-call]
   Future.wait_for(0s);
   Thread.join();
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: {{.*}}'std::thread::join'{{.*}} [async-blocking-call]
