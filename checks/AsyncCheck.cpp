@@ -8,6 +8,7 @@
 
 #include "AsyncCheck.h"
 #include "async-tidy/CheckSelection.h"
+#include "async-tidy/DeclaredFacts.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 
 using namespace clang;
@@ -15,17 +16,25 @@ using namespace clang::ast_matchers;
 
 namespace async_tidy {
 
-static bool isSelected(llvm::StringRef Check,
-                       const tidy::ClangTidyOptions &Options) {
-  const auto Preview = Options.CheckOptions.find(PreviewKey);
-  return isSelected(*findCheck(Check), Options.Checks.value_or(""),
-                    Preview != Options.CheckOptions.end() &&
-                        Preview->second.Value == "true");
+/// The options of ours that belong to no check. A host knows of the options
+/// that a check asked for.
+static tidy::ClangTidyCheck::OptionsView
+sharedOptions(tidy::ClangTidyContext &Context) {
+  const tidy::ClangTidyOptions &All = Context.getOptions();
+  tidy::ClangTidyCheck::OptionsView Shared("async-tidy", All.CheckOptions,
+                                           &Context);
+  (void)Shared.get("Models", "");
+  return Shared;
+}
+
+static bool isSelected(llvm::StringRef Check, tidy::ClangTidyContext &Context) {
+  return isSelected(*findCheck(Check), Context.getOptions().Checks.value_or(""),
+                    sharedOptions(Context).get("Preview", false));
 }
 
 AsyncCheck::AsyncCheck(llvm::StringRef Name, tidy::ClangTidyContext *Context)
     : ClangTidyCheck(Name, Context), Owner(*Context),
-      IsSelected(isSelected(Name, Context->getOptions())) {}
+      IsSelected(isSelected(Name, *Context)) {}
 
 void AsyncCheck::registerMatchers(MatchFinder *Finder) {
   if (!IsSelected)
@@ -34,21 +43,47 @@ void AsyncCheck::registerMatchers(MatchFinder *Finder) {
                                   unless(isExpansionInSystemHeader()))
                          .bind("function"),
                      this);
+  Finder->addMatcher(
+      functionDecl(hasAttr(attr::Annotate), unless(isExpansionInSystemHeader()))
+          .bind("annotated"),
+      this);
+}
+
+/// Gets the analysis that all checks share. Its first user tells of the
+/// problems in the user's models.
+void AsyncCheck::startAnalysis(ASTContext &AST) {
+  auto Tell = [&](const llvm::SMDiagnostic &Problem) {
+    if (Problem.getLineNo() <= 0)
+      configurationDiag("%0: %1", DiagnosticIDs::Error)
+          << Problem.getFilename() << Problem.getMessage();
+    else
+      configurationDiag("%0:%1:%2: %3", DiagnosticIDs::Error)
+          << Problem.getFilename() << Problem.getLineNo()
+          << Problem.getColumnNo() + 1 << Problem.getMessage();
+  };
+  Shared = Analysis::of(Owner, AST, Tell);
+}
+
+/// An annotation is configuration that stands in the code.
+void AsyncCheck::checkAnnotations(const FunctionDecl &Function) {
+  for (const auto *Annotation : Function.specific_attrs<AnnotateAttr>()) {
+    const std::string Problem = problemWith(*Annotation);
+    if (!Problem.empty() && Shared->isNew(Annotation->getLocation()))
+      Owner.diag("clang-tidy-config", Annotation->getLocation(), "%0")
+          << Problem;
+  }
 }
 
 void AsyncCheck::check(const MatchFinder::MatchResult &Result) {
+  if (!Shared)
+    startAnalysis(*Result.Context);
+  if (const auto *Annotated = Result.Nodes.getNodeAs<FunctionDecl>("annotated"))
+    return checkAnnotations(*Annotated);
   const auto *Function = Result.Nodes.getNodeAs<FunctionDecl>("function");
   const Stmt *Body = Function->getBody();
   // A template that is never instantiated is not guessed about.
   if (!Body || Function->isDependentContext() || Function->isInvalidDecl())
     return;
-  if (!Shared)
-    Shared = Analysis::of(
-        Owner, *Result.Context, [&](const llvm::SMDiagnostic &Problem) {
-          configurationDiag("%0:%1:%2: %3", DiagnosticIDs::Error)
-              << Problem.getFilename() << std::max(Problem.getLineNo(), 1)
-              << Problem.getColumnNo() + 1 << Problem.getMessage();
-        });
   Functions[Body->getBeginLoc()].push_back(Function);
 }
 

@@ -51,9 +51,11 @@ protected:
 private:
   using Findings = std::map<clang::SourceLocation, Emitter>;
 
+  void startAnalysis(clang::ASTContext &AST);
+  void checkAnnotations(const clang::FunctionDecl &Function);
   Findings findingsIn(const clang::FunctionDecl &Function);
 
-  const clang::tidy::ClangTidyContext &Owner;
+  clang::tidy::ClangTidyContext &Owner;
   /// Hosts know nothing of our preview tier: they enable all that a wildcard
   /// matches.
   const bool IsSelected;

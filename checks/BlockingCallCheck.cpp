@@ -85,7 +85,10 @@ StringRef BlockingCallCheck::adviceFor(const Known<FunctionFact> &Callee,
   const std::optional<AwaitableType> Own =
       analysis().awaitables().of(Body.function().getReturnType());
   const LibraryModel *OwnLibrary = Own ? Own->Library : nullptr;
-  if (OwnLibrary == Callee.Library && !Callee->Instead.empty())
+  // What users say of a function, they say for their coroutines.
+  const bool IsFitting =
+      OwnLibrary == Callee.Library || !ModelIndex::isBuiltin(Callee.Library);
+  if (IsFitting && !Callee->Instead.empty())
     return Callee->Instead;
   if (StringRef Text = entryFor(*Callee->Blocks, OwnLibrary); !Text.empty())
     return Text;

@@ -257,8 +257,8 @@ private:
         clang::tidy::getAllChecksAndOptions(
             /*AllowEnablingAnalyzerAlphaCheckers=*/false,
             /*ExperimentalCustomChecks=*/false);
-    std::vector<StringRef> Known = {PreviewKey, ModelsKey};
-    llvm::append_range(Known, All.Options.keys());
+    const std::vector<StringRef> Known(All.Options.keys().begin(),
+                                       All.Options.keys().end());
     for (StringRef Key : Options.CheckOptions.keys())
       if (Key.starts_with("async-") && !llvm::is_contained(Known, Key))
         return userError("{}: unknown option '{}'{}", Source, Key,

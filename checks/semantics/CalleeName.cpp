@@ -36,4 +36,18 @@ std::string calleeName(const Expr &Call) {
   return nameOf(Plain ? Plain->getDirectCallee() : nullptr);
 }
 
+std::string qualifiedName(const FunctionDecl &Function) {
+  const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Function);
+  std::string Name = nameOf(
+      Constructor ? cast<NamedDecl>(Constructor->getParent()) : &Function);
+  for (const DeclContext *Scope = Function.getDeclContext();
+       Scope && !Scope->isTranslationUnit() && !Scope->isFunctionOrMethod();
+       Scope = Scope->getParent()) {
+    const auto *Named = dyn_cast<NamedDecl>(Scope);
+    if (Named && Named->getIdentifier() && !Scope->isInlineNamespace())
+      Name = Named->getName().str() + "::" + Name;
+  }
+  return Name;
+}
+
 } // namespace async_tidy

@@ -7,8 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/DeclaredFacts.h"
-#include "clang/AST/Attr.h"
+#include "async-tidy/CalleeName.h"
+#include "async-tidy/Suggestion.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/Type.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -56,26 +59,55 @@ static const FunctionFact *annotatedFact(StringRef Says) {
   return Category ? &Blocking[unsigned(*Category)] : nullptr;
 }
 
-Known<FunctionFact> declaredFact(const FunctionDecl &Function) {
-  const StringRef Name =
-      Function.getIdentifier() ? Function.getName() : StringRef();
-  for (const auto *Annotation : Function.specific_attrs<AnnotateAttr>()) {
-    StringRef Says = Annotation->getAnnotation();
-    if (!Says.consume_front("async-tidy::"))
-      continue;
-    if (const FunctionFact *Fact = annotatedFact(Says))
-      return {Fact, nullptr, Name};
-  }
+/// What \p Annotation says to async-tidy, if anything.
+static std::optional<StringRef> messageIn(const AnnotateAttr &Annotation) {
+  StringRef Says = Annotation.getAnnotation();
+  return Says.consume_front("async-tidy::") ? std::optional(Says)
+                                            : std::nullopt;
+}
+
+static const FunctionFact *attributeFact(const FunctionDecl &Function) {
+  for (const auto *Annotation : Function.specific_attrs<AnnotateAttr>())
+    if (const std::optional<StringRef> Says = messageIn(*Annotation))
+      if (const FunctionFact *Fact = annotatedFact(*Says))
+        return Fact;
   for (const FunctionEffectWithCondition &Declared :
        Function.getFunctionEffects()) {
     if (Declared.Cond.getCondition())
       continue;
     if (Declared.Effect.kind() == FunctionEffect::Kind::Blocking)
-      return {annotatedFact("blocking"), nullptr, Name};
+      return annotatedFact("blocking");
     if (Declared.Effect.kind() == FunctionEffect::Kind::NonBlocking)
-      return {annotatedFact("nonblocking"), nullptr, Name};
+      return annotatedFact("nonblocking");
   }
-  return {};
+  return nullptr;
+}
+
+Known<FunctionFact> declaredFact(const FunctionDecl &Function) {
+  // Later declarations inherit attributes from earlier ones.
+  const FunctionFact *Fact = attributeFact(*Function.getMostRecentDecl());
+  if (!Fact)
+    return {};
+  return {Fact, nullptr,
+          Function.getASTContext().backupStr(qualifiedName(Function))};
+}
+
+std::string problemWith(const AnnotateAttr &Annotation) {
+  const std::optional<StringRef> Says = messageIn(Annotation);
+  if (!Says || annotatedFact(*Says))
+    return "";
+  std::vector<std::string> Blocking;
+  for (unsigned I = 0; I <= unsigned(BlockingCategory::User); ++I)
+    Blocking.push_back(("blocking:" + spelling(BlockingCategory(I))).str());
+  std::vector<StringRef> Known = {"blocking", "nonblocking", "concurrent",
+                                  "ordered", "paces"};
+  const std::string Expected =
+      "; expected one of " + llvm::join(Known, ", ") +
+      ", or 'blocking:' and one of the categories of blocking calls";
+  llvm::append_range(Known, Blocking);
+  const std::string Suggestion = didYouMean(*Says, Known);
+  return ("unknown annotation '" + Annotation.getAnnotation() + "'").str() +
+         (Suggestion.empty() ? Expected : Suggestion);
 }
 
 } // namespace async_tidy

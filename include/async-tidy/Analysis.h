@@ -14,6 +14,7 @@
 #include "async-tidy/FunctionBody.h"
 #include "async-tidy/UserModels.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include <memory>
 
 namespace clang::tidy {
@@ -55,6 +56,12 @@ public:
   /// promise takes any awaitable, or the type is of the same library.
   bool canAwait(const FunctionBody &Body, const AwaitableType &Type);
 
+  /// Whether no check asked this of \p Location before: for what any of them
+  /// may report, but only one.
+  bool isNew(clang::SourceLocation Location) {
+    return Seen.insert(Location).second;
+  }
+
 private:
   clang::ASTContext &Context;
   UserModels Models;
@@ -62,6 +69,7 @@ private:
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
+  llvm::DenseSet<clang::SourceLocation> Seen;
 };
 
 } // namespace async_tidy

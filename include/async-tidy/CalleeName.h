@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_CALLEENAME_H
 #define ASYNC_TIDY_CALLEENAME_H
 
+#include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include <string>
 
@@ -18,6 +19,10 @@ namespace async_tidy {
 /// template arguments. For a function object, and so for a lambda in a
 /// variable, that is the name of the object. Empty if there is none.
 std::string calleeName(const clang::Expr &Call);
+
+/// The name of \p Function as a model spells it: with its scopes, but without
+/// template arguments and inline or unnamed namespaces.
+std::string qualifiedName(const clang::FunctionDecl &Function);
 
 } // namespace async_tidy
 

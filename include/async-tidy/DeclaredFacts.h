@@ -10,7 +10,9 @@
 #define ASYNC_TIDY_DECLAREDFACTS_H
 
 #include "async-tidy/ModelIndex.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Decl.h"
+#include <string>
 
 namespace async_tidy {
 
@@ -18,9 +20,13 @@ namespace async_tidy {
 /// `[[clang::nonblocking]]`, and `[[clang::annotate("async-tidy::...")]]` with
 /// `blocking`, `nonblocking`, `concurrent`, `ordered` or `paces`. The
 /// annotation of a blocking function may name a category:
-/// `async-tidy::blocking:database`. Annotations of other tools, and categories
-/// that do not exist, say nothing.
+/// `async-tidy::blocking:database`. Annotations of other tools, and those with
+/// a problem, say nothing.
 Known<FunctionFact> declaredFact(const clang::FunctionDecl &Function);
+
+/// What is wrong with \p Annotation, if it is for async-tidy and says nothing
+/// that async-tidy understands. Else empty.
+std::string problemWith(const clang::AnnotateAttr &Annotation);
 
 } // namespace async_tidy
 

@@ -48,40 +48,40 @@ void start() {
 // What the library offers in place of each kind of blocking call.
 cppcoro::task<> advice() {
   blocking::sleep();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'sleep' blocks the thread that runs this coroutine until the time is up
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::sleep' blocks the thread that runs this coroutine until the time is up
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'schedule_after' of the 'cppcoro::io_service'
   blocking::wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'wait' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself, or a 'cppcoro::single_consumer_event'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'process' blocks the thread that runs this coroutine until another process is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'cppcoro::static_thread_pool' with 'cppcoro::schedule_on' and await the result
   blocking::dns();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'dns' blocks the thread that runs this coroutine until the name is resolved
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::dns' blocks the thread that runs this coroutine until the name is resolved
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'cppcoro::static_thread_pool' with 'cppcoro::schedule_on' and await the result
   blocking::socket();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'socket' blocks the thread that runs this coroutine until the peer answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::socket' blocks the thread that runs this coroutine until the peer answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'cppcoro::net::socket'
   blocking::database();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'database' blocks the thread that runs this coroutine until the database answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::database' blocks the thread that runs this coroutine until the database answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'cppcoro::static_thread_pool' with 'cppcoro::schedule_on' and await the result
   blocking::http();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'http' blocks the thread that runs this coroutine until the server answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::http' blocks the thread that runs this coroutine until the server answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'cppcoro::static_thread_pool' with 'cppcoro::schedule_on' and await the result
   blocking::standard_input();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'standard_input' blocks the thread that runs this coroutine until somebody types
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::standard_input' blocks the thread that runs this coroutine until somebody types
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, read on a 'cppcoro::static_thread_pool' and await the result
   blocking::disk();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'cppcoro::read_only_file' or 'cppcoro::write_only_file'
   blocking::lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'lock' blocks the thread that runs this coroutine until the lock is free
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::lock' blocks the thread that runs this coroutine until the lock is free
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'scoped_lock_async' of a 'cppcoro::async_mutex'
   blocking::cpu();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'cpu' blocks the thread that runs this coroutine until the computation is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::cpu' blocks the thread that runs this coroutine until the computation is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'cppcoro::static_thread_pool' with 'cppcoro::schedule_on' and await the result
   co_return;
 }
@@ -103,7 +103,7 @@ cppcoro::task<int> blocks(cppcoro::io_service &io) {
 // On the pool, a call may block.
 cppcoro::task<> moves(cppcoro::static_thread_pool &pool) {
   blocking::disk();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'cppcoro::read_only_file' or 'cppcoro::write_only_file'
   co_await pool.schedule();
   blocking::disk();

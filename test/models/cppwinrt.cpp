@@ -23,40 +23,40 @@ IAsyncAction dropped() {
 // What the library offers in place of each kind of blocking call.
 IAsyncAction advice() {
   blocking::sleep();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'sleep' blocks the thread that runs this coroutine until the time is up
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::sleep' blocks the thread that runs this coroutine until the time is up
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_after'
   blocking::wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'wait' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operation itself, or 'winrt::resume_on_signal' on the handle
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operation itself
   blocking::process();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'process' blocks the thread that runs this coroutine until another process is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_on_signal' on the handle of the process
   blocking::dns();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'dns' blocks the thread that runs this coroutine until the name is resolved
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::dns' blocks the thread that runs this coroutine until the name is resolved
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_background()' before the call
   blocking::socket();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'socket' blocks the thread that runs this coroutine until the peer answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::socket' blocks the thread that runs this coroutine until the peer answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'winrt::Windows::Networking::Sockets::StreamSocket'
   blocking::database();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'database' blocks the thread that runs this coroutine until the database answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::database' blocks the thread that runs this coroutine until the database answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_background()' before the call
   blocking::http();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'http' blocks the thread that runs this coroutine until the server answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::http' blocks the thread that runs this coroutine until the server answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the requests of a 'winrt::Windows::Web::Http::HttpClient'
   blocking::standard_input();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'standard_input' blocks the thread that runs this coroutine until somebody types
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::standard_input' blocks the thread that runs this coroutine until somebody types
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_background()' before the call
   blocking::disk();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_background()' before the call
   blocking::lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'lock' blocks the thread that runs this coroutine until the lock is free
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::lock' blocks the thread that runs this coroutine until the lock is free
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, keep the critical section short and free of awaits
   blocking::cpu();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'cpu' blocks the thread that runs this coroutine until the computation is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::cpu' blocks the thread that runs this coroutine until the computation is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_background()' before the call
   co_return;
 }
@@ -81,7 +81,7 @@ IAsyncOperation<int> blocks() {
 // In the background, a call may block.
 IAsyncAction moves() {
   blocking::disk();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'winrt::resume_background()' before the call
   co_await winrt::resume_background();
   blocking::disk();

@@ -40,40 +40,40 @@ void start() {
 // What the library offers in place of each kind of blocking call.
 Task<> advice() {
   blocking::sleep();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'sleep' blocks the thread that runs this coroutine until the time is up
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::sleep' blocks the thread that runs this coroutine until the time is up
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'drogon::sleepCoro'
   blocking::wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'wait' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'process' blocks the thread that runs this coroutine until another process is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'drogon::queueInLoopCoro' with a loop that may block
   blocking::dns();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'dns' blocks the thread that runs this coroutine until the name is resolved
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::dns' blocks the thread that runs this coroutine until the name is resolved
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'drogon::queueInLoopCoro' with a loop that may block
   blocking::socket();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'socket' blocks the thread that runs this coroutine until the peer answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::socket' blocks the thread that runs this coroutine until the peer answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'drogon::queueInLoopCoro' with a loop that may block
   blocking::database();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'database' blocks the thread that runs this coroutine until the database answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::database' blocks the thread that runs this coroutine until the database answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'execSqlCoro' of a 'drogon::orm::DbClient'
   blocking::http();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'http' blocks the thread that runs this coroutine until the server answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::http' blocks the thread that runs this coroutine until the server answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'sendRequestCoro' of a 'drogon::HttpClient'
   blocking::standard_input();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'standard_input' blocks the thread that runs this coroutine until somebody types
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::standard_input' blocks the thread that runs this coroutine until somebody types
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'drogon::queueInLoopCoro' with a loop that may block
   blocking::disk();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'drogon::queueInLoopCoro' with a loop that may block
   blocking::lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'lock' blocks the thread that runs this coroutine until the lock is free
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::lock' blocks the thread that runs this coroutine until the lock is free
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'scoped_lock' of a 'drogon::Mutex'
   blocking::cpu();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'cpu' blocks the thread that runs this coroutine until the computation is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::cpu' blocks the thread that runs this coroutine until the computation is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'drogon::queueInLoopCoro' with a loop of its own
   co_return;
 }

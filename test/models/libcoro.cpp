@@ -24,40 +24,40 @@ void start() {
 // What the library offers in place of each kind of blocking call.
 coro::task<> advice() {
   blocking::sleep();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'sleep' blocks the thread that runs this coroutine until the time is up
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::sleep' blocks the thread that runs this coroutine until the time is up
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'yield_for' of the 'coro::scheduler'
   blocking::wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'wait' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself, or a 'coro::event'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'process' blocks the thread that runs this coroutine until another process is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'coro::thread_pool' with 'schedule' and await the result
   blocking::dns();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'dns' blocks the thread that runs this coroutine until the name is resolved
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::dns' blocks the thread that runs this coroutine until the name is resolved
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'host_by_name' of a 'coro::net::dns::resolver'
   blocking::socket();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'socket' blocks the thread that runs this coroutine until the peer answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::socket' blocks the thread that runs this coroutine until the peer answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'coro::net::tcp::client'
   blocking::database();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'database' blocks the thread that runs this coroutine until the database answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::database' blocks the thread that runs this coroutine until the database answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'coro::thread_pool' with 'schedule' and await the result
   blocking::http();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'http' blocks the thread that runs this coroutine until the server answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::http' blocks the thread that runs this coroutine until the server answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'coro::thread_pool' with 'schedule' and await the result
   blocking::standard_input();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'standard_input' blocks the thread that runs this coroutine until somebody types
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::standard_input' blocks the thread that runs this coroutine until somebody types
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'poll' of the 'coro::scheduler' on the descriptor
   blocking::disk();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'coro::thread_pool' with 'schedule' and await the result
   blocking::lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'lock' blocks the thread that runs this coroutine until the lock is free
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::lock' blocks the thread that runs this coroutine until the lock is free
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'scoped_lock' of a 'coro::mutex'
   blocking::cpu();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'cpu' blocks the thread that runs this coroutine until the computation is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::cpu' blocks the thread that runs this coroutine until the computation is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'coro::thread_pool' with 'schedule' and await the result
   co_return;
 }
@@ -81,7 +81,7 @@ coro::task<int> blocks(coro::scheduler &scheduler, coro::thread_pool &pool) {
 // On the pool, a call may block.
 coro::task<> moves(coro::thread_pool &pool) {
   blocking::disk();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'coro::thread_pool' with 'schedule' and await the result
   co_await pool.schedule();
   blocking::disk();

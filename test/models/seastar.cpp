@@ -42,40 +42,40 @@ future<> dropped(std::vector<int> numbers,
 // What the library offers in place of each kind of blocking call.
 future<> advice() {
   blocking::sleep();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'sleep' blocks the thread that runs this coroutine until the time is up
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::sleep' blocks the thread that runs this coroutine until the time is up
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'seastar::sleep'
   blocking::wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'wait' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the future itself, or a 'seastar::condition_variable'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the future itself
   blocking::process();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'process' blocks the thread that runs this coroutine until another process is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'seastar::spawn_process'
   blocking::dns();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'dns' blocks the thread that runs this coroutine until the name is resolved
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::dns' blocks the thread that runs this coroutine until the name is resolved
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'seastar::net::dns::resolve_name'
   blocking::socket();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'socket' blocks the thread that runs this coroutine until the peer answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::socket' blocks the thread that runs this coroutine until the peer answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'seastar::connected_socket'
   blocking::database();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'database' blocks the thread that runs this coroutine until the database answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::database' blocks the thread that runs this coroutine until the database answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, run it on a thread outside of the reactor and come back with 'seastar::alien'
   blocking::http();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'http' blocks the thread that runs this coroutine until the server answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::http' blocks the thread that runs this coroutine until the server answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await a 'seastar::http::client'
   blocking::standard_input();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'standard_input' blocks the thread that runs this coroutine until somebody types
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::standard_input' blocks the thread that runs this coroutine until somebody types
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, read on a thread outside of the reactor and come back with 'seastar::alien'
   blocking::disk();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'disk' blocks the thread that runs this coroutine until the file system answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'seastar::file'
   blocking::lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'lock' blocks the thread that runs this coroutine until the lock is free
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::lock' blocks the thread that runs this coroutine until the lock is free
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'seastar::get_units' of a 'seastar::semaphore'
   blocking::cpu();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'cpu' blocks the thread that runs this coroutine until the computation is done
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::cpu' blocks the thread that runs this coroutine until the computation is done
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'seastar::coroutine::maybe_yield' in between, or move the work with 'seastar::smp::submit_to'
   co_return;
 }

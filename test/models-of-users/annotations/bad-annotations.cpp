@@ -8,7 +8,6 @@ namespace app {
 [[clang::annotate("async-tidy::blocking")]] void work();
 [[clang::annotate("async-tidy::blocking:database")]] int query();
 [[clang::annotate("async-tidy::blocking:lock")]] void lock();
-[[clang::annotate("async-tidy::blocking:nonsense")]] void misspelled();
 [[clang::annotate("another-tool::blocking")]] void of_another_tool();
 [[clang::annotate("async-tidy::nonblocking")]] void quick();
 void declared_blocking() [[clang::blocking]];
@@ -22,25 +21,39 @@ struct client {
   mylib::task<> change(std::string);
 };
 [[clang::annotate("async-tidy::paces")]] mylib::task<> tick();
+inline namespace v2 {
+template <typename T> struct pool {
+  [[clang::annotate("async-tidy::blocking")]] explicit pool(T);
+  [[clang::annotate("async-tidy::blocking")]] void drain();
+};
+} // namespace v2
 } // namespace app
+namespace {
+[[clang::annotate("async-tidy::blocking")]] void local() {}
+} // namespace
 
 mylib::task<> blocks(app::client &Client) {
   app::work();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'work' blocks the thread that runs this coroutine until it returns [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'app::work' blocks the thread that runs this coroutine until it returns [async-blocking-call]
   app::query();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' blocks the thread that runs this coroutine until the database answers [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'app::query' blocks the thread that runs this coroutine until the database answers [async-blocking-call]
   app::declared_blocking();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'declared_blocking' blocks the thread that runs this coroutine until it returns [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'app::declared_blocking' blocks the thread that runs this coroutine until it returns [async-blocking-call]
   Client.get();
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'get' blocks the thread that runs this coroutine until the server answers [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'app::client::get' blocks the thread that runs this coroutine until the server answers [async-blocking-call]
   Client.get_as<int>();
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'get_as' blocks the thread that runs this coroutine until the server answers [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'app::client::get_as' blocks the thread that runs this coroutine until the server answers [async-blocking-call]
+  app::pool<int> Pool(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'app::pool::pool' blocks the thread that runs this coroutine until it returns [async-blocking-call]
+  Pool.drain();
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'app::pool::drain' blocks the thread that runs this coroutine until it returns [async-blocking-call]
+  local();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'local' blocks the thread that runs this coroutine until it returns [async-blocking-call]
   co_return;
 }
 
 mylib::task<> silent() {
   app::lock();
-  app::misspelled();
   app::of_another_tool();
   app::quick();
   app::declared_nonblocking();

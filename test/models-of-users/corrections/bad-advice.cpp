@@ -1,6 +1,7 @@
 // RUN: %check %s
 // The advice and the combinators are those of the coroutine's own library.
 #include <detail/coroutine_results.hpp>
+#include <coro/coro.hpp>
 #include <libpq-fe.h>
 #include <string>
 #include <thread>
@@ -44,4 +45,12 @@ void starts_nothing() {
   app::load("a");
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'load' is dropped, so it never runs [async-unawaited-coroutine]
   // CHECK-NOTES: :[[@LINE-2]]:3: note: this function is no coroutine and cannot await the task; start it with 'app::start'
+}
+
+// What the project says of a function, it says for all its coroutines.
+coro::task<> of_another_library() {
+  app::query(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'app::query' blocks the thread that runs this coroutine until the database answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await 'app::query_async'
+  co_return;
 }
