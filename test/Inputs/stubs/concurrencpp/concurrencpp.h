@@ -105,8 +105,12 @@ public:
                                       std::shared_ptr<Executor>);
 };
 
+class async_lock;
 class scoped_async_lock {
+  bool Owns;
+
 public:
+  lazy_result<void> relock(async_lock &);
   scoped_async_lock(scoped_async_lock &&) noexcept;
   ~scoped_async_lock() noexcept;
 };
