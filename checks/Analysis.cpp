@@ -15,15 +15,37 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// The value of the option `async-tidy.Models`, which all checks share.
-static llvm::StringRef modelsOption(const tidy::ClangTidyContext &Owner) {
+/// The value of an option that all checks share.
+static llvm::StringRef sharedOption(const tidy::ClangTidyContext &Owner,
+                                    llvm::StringRef Key) {
   const auto &Options = Owner.getOptions().CheckOptions;
-  const auto Found = Options.find("async-tidy.Models");
+  const auto Found = Options.find(Key);
   return Found == Options.end() ? "" : llvm::StringRef(Found->second.Value);
 }
 
+/// Reads the index of a project. \p Handler hears what is wrong with it.
+static std::optional<LinkIndex> readIndex(llvm::StringRef Path,
+                                          llvm::vfs::FileSystem &FS,
+                                          ModelProblemHandler Handler) {
+  auto Complain = [&](const llvm::Twine &Problem) {
+    Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
+                               ("the index cannot be read: " + Problem).str()));
+  };
+  auto Text = FS.getBufferForFile(Path);
+  if (!Text) {
+    Complain(Text.getError().message());
+    return std::nullopt;
+  }
+  llvm::Expected<LinkIndex> Index = LinkIndex::parse((*Text)->getBuffer());
+  if (Index)
+    return std::move(*Index);
+  Complain(llvm::toString(Index.takeError()));
+  return std::nullopt;
+}
+
 Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
-                   llvm::StringRef ModelsOption, ModelProblemHandler Handler)
+                   llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+                   ModelProblemHandler Handler)
     : Context(AST),
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
@@ -32,7 +54,13 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Moves(AST, Models.index(),
             [this](const FunctionDecl &Function) -> const FunctionBody & {
               return bodyOf(Function);
-            }) {}
+            }) {
+  if (!IndexOption.empty())
+    Index = readIndex(
+        IndexOption,
+        AST.getSourceManager().getFileManager().getVirtualFileSystem(),
+        Handler);
+}
 
 std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
                                        ASTContext &AST,
@@ -48,8 +76,9 @@ std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
   std::weak_ptr<Analysis> &Slot = Current[&Owner];
   std::shared_ptr<Analysis> Shared = Slot.lock();
   if (!Shared || &Shared->context() != &AST) {
-    Shared = std::make_shared<Analysis>(AST, Owner.getCurrentFile(),
-                                        modelsOption(Owner), Handler);
+    Shared = std::make_shared<Analysis>(
+        AST, Owner.getCurrentFile(), sharedOption(Owner, "async-tidy.Models"),
+        sharedOption(Owner, "async-tidy.Index"), Handler);
     Slot = Shared;
   }
   return Shared;

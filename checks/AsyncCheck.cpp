@@ -50,7 +50,9 @@ AsyncCheck::Findings AsyncCheck::findingsIn(const FunctionDecl &Function) {
 }
 
 void AsyncCheck::onEndOfTranslationUnit() {
+  llvm::SmallVector<const FunctionDecl *> Seen;
   for (auto &[Place, Definitions] : Functions) {
+    llvm::append_range(Seen, Definitions);
     std::vector<Findings> All;
     for (const FunctionDecl *Definition : Definitions)
       All.push_back(findingsIn(*Definition));
@@ -68,6 +70,8 @@ void AsyncCheck::onEndOfTranslationUnit() {
         if (Agreed(Location) && Reported.insert(Location).second)
           Emit();
   }
+  if (Shared)
+    checkUnit(Seen);
   Functions.clear();
   Shared.reset();
 }

@@ -41,6 +41,11 @@ protected:
   /// Looks for what the check is about in one function and calls report().
   virtual void checkFunction(const FunctionBody &Body) = 0;
 
+  /// Called when all functions of the unit were looked at. \p Definitions are
+  /// those that checkFunction() saw.
+  virtual void
+  checkUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) {}
+
   /// Hands in a finding at \p Location. \p Emit, which prints the warning and
   /// its notes, is called later or never.
   void report(clang::SourceLocation Location, Emitter Emit);

@@ -29,7 +29,8 @@ class Analysis {
 public:
   /// Reads the models that apply to \p SourceFile: see UserModels.
   Analysis(clang::ASTContext &AST, llvm::StringRef SourceFile,
-           llvm::StringRef ModelsOption, ModelProblemHandler Handler);
+           llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+           ModelProblemHandler Handler);
 
   /// The analysis of the translation unit that is being checked in \p Owner.
   /// The checks share the ownership: it ends with the last check that holds
@@ -51,6 +52,8 @@ public:
   PoolMoves &poolMoves() { return Moves; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
+  /// What is known of the functions of other translation units, or null.
+  const LinkIndex *index() const { return Index ? &*Index : nullptr; }
   /// The paths through \p Body, one of bodyOf().
   const ControlFlow &flowOf(const FunctionBody &Body);
 
@@ -66,6 +69,7 @@ private:
   UserModels Models;
   Awaitables Awaitable;
   PoolMoves Moves;
+  std::optional<LinkIndex> Index;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
