@@ -32,7 +32,8 @@ class Analysis {
 public:
   /// Reads the models that apply to \p SourceFile: see UserModels.
   Analysis(clang::ASTContext &AST, llvm::StringRef SourceFile,
-           llvm::StringRef ModelsOption, ModelProblemHandler Handler);
+           llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+           ModelProblemHandler Handler);
 
   /// The analysis of the translation unit that is being checked in \p Owner.
   /// The checks share the ownership: it ends with the last check that holds
@@ -56,6 +57,8 @@ public:
   FindingBoard &findings() { return Board; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
+  /// What is known of the functions of other translation units, or null.
+  const LinkIndex *index() const { return Index ? &*Index : nullptr; }
   /// The paths through \p Body, one of bodyOf().
   const FactFlow &flowOf(const FunctionBody &Body);
 
@@ -79,6 +82,7 @@ private:
   Tests Test;
   FindingBoard Board;
   PoolMoves Moves;
+  std::optional<LinkIndex> Index;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
