@@ -7,11 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
+#include "DetachedErrorCheck.h"
 #include "DiscardedAwaitResultCheck.h"
 #include "NestedTaskCheck.h"
 #include "SequentialAwaitInLoopCheck.h"
 #include "UnawaitedCoroutineCheck.h"
 #include "VacuousTestCheck.h"
+#include "VoidCallbackCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
 
 namespace async_tidy {
