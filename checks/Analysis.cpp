@@ -28,7 +28,11 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
-      Awaitable(AST, Models.index()) {}
+      Awaitable(AST, Models.index()),
+      Locks(Models.index(),
+            [this](const FunctionDecl &Function) -> const FunctionBody & {
+              return bodyOf(Function);
+            }) {}
 
 std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
                                        ASTContext &AST,

@@ -72,6 +72,7 @@ static constexpr llvm::StringRef Words[] = {"Library",
                                             "releases",
                                             "mutex",
                                             "guard",
+                                            "defers",
                                             "thread",
                                             "coroutine",
                                             "sleep",
@@ -172,6 +173,8 @@ template <> struct ScalarEnumerationTraits<LockRole> {
   static void enumeration(IO &IO, LockRole &Value) {
     IO.enumCase(Value, "mutex", LockRole::Mutex);
     IO.enumCase(Value, "guard", LockRole::Guard);
+    IO.enumCase(Value, "defers", LockRole::Defers);
+    IO.enumCase(Value, "tries", LockRole::Tries);
   }
 };
 

@@ -12,6 +12,7 @@
 #include "async-tidy/Awaitables.h"
 #include "async-tidy/BlockingCalls.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/LockTypes.h"
 #include "async-tidy/UserModels.h"
 #include "llvm/ADT/DenseMap.h"
 #include <memory>
@@ -42,6 +43,7 @@ public:
   clang::ASTContext &context() { return Context; }
   const ModelIndex &models() const { return Models.index(); }
   Awaitables &awaitables() { return Awaitable; }
+  LockTypes &lockTypes() { return Locks; }
   /// What calls block on. \p Categories, which counts when this is first asked,
   /// is a set: bit N stands for BlockingCategory(N).
   BlockingCalls &blockingCalls(unsigned Categories);
@@ -59,6 +61,7 @@ private:
   clang::ASTContext &Context;
   UserModels Models;
   Awaitables Awaitable;
+  LockTypes Locks;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
