@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
+#include "BusyWaitCheck.h"
 #include "LockAcrossAwaitCheck.h"
 #include "SequentialAwaitInLoopCheck.h"
 #include "UnawaitedCoroutineCheck.h"
