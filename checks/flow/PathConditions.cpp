@@ -15,6 +15,12 @@ using namespace clang;
 
 namespace async_tidy {
 
+/// Whether \p E is what a condition compares with to no avail: a pointer is
+/// true unless it is null.
+static bool isNull(const Expr &E) {
+  return isa<CXXNullPtrLiteralExpr, GNUNullExpr>(E.IgnoreParenImpCasts());
+}
+
 const Expr &withoutNegation(const Expr &Condition, bool &IsNegated) {
   const Expr *E = Condition.IgnoreParenImpCasts();
   if (const auto *Not = dyn_cast<UnaryOperator>(E);
@@ -29,6 +35,12 @@ const Expr &withoutNegation(const Expr &Condition, bool &IsNegated) {
   if (const auto *Call = dyn_cast<CallExpr>(E);
       Call && Call->getBuiltinCallee() == Builtin::BI__builtin_expect)
     return withoutNegation(*Call->getArg(0), IsNegated);
+  if (const auto *Comparison = dyn_cast<BinaryOperator>(E);
+      Comparison && Comparison->isEqualityOp() &&
+      isNull(*Comparison->getRHS())) {
+    IsNegated ^= Comparison->getOpcode() == BO_EQ;
+    return withoutNegation(*Comparison->getLHS(), IsNegated);
+  }
   // The last operand decides in the block that evaluates it.
   if (const auto *Logical = dyn_cast<BinaryOperator>(E);
       Logical && Logical->isLogicalOp())

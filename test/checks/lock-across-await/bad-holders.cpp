@@ -107,3 +107,12 @@ mylib::task<> captured() {
   // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Finish' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
   co_await vt();
 }
+struct Queue {
+  std::mutex Mutex;
+  std::unique_lock<std::mutex> lock() { return std::unique_lock(Mutex); }
+  mylib::task<> member() {
+    auto G = lock();
+    // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'G' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+    co_await vt();
+  }
+};

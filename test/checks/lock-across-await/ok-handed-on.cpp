@@ -35,6 +35,31 @@ mylib::task<> passed() {
   mayUnlock(L);
   co_await vt();
 }
+mylib::task<> exchanged() {
+  std::unique_lock L(M);
+  {
+    auto Old = std::exchange(L, {});
+  }
+  co_await vt();
+}
+mylib::task<> swapped() {
+  std::unique_lock L(M);
+  {
+    std::unique_lock<std::mutex> K;
+    L.swap(K);
+  }
+  co_await vt();
+}
+mylib::task<> unlockedByGuard() {
+  struct Relock {
+    std::unique_lock<std::mutex> &Lock;
+    ~Relock() { Lock.lock(); }
+  };
+  std::unique_lock L(M);
+  Relock AtEnd{L};
+  L.unlock();
+  co_await vt();
+}
 mylib::task<> seen() {
   std::unique_lock L(M);
   unlocks(L);

@@ -5,11 +5,13 @@
 #include <condition_variable>
 #include <mylib/task.hpp>
 #include <shared_mutex>
+#include <vector>
 
 using namespace std::chrono_literals;
 
 mylib::task<> vt();
 mylib::task<bool> ask();
+bool ready();
 std::mutex M;
 std::shared_mutex S;
 
@@ -86,6 +88,62 @@ mylib::task<> sameCondition(bool B, int Kind) {
     L.unlock();
   if (!B && Kind == 1)
     co_await vt();
+}
+mylib::task<> sameConditionSpelledDifferently(int *P) {
+  std::unique_lock L(M);
+  if (P == nullptr)
+    L.unlock();
+  if (!P)
+    co_await vt();
+}
+mylib::task<> rememberedCondition() {
+  std::unique_lock L(M);
+  const bool MustWait = ready();
+  if (MustWait)
+    L.unlock();
+  if (MustWait)
+    co_await vt();
+}
+mylib::task<> consumer(std::vector<int> &Queue) {
+  while (true) {
+    std::unique_lock L(M);
+    if (Queue.empty()) {
+      L.unlock();
+      co_await vt();
+      continue;
+    }
+    L.unlock();
+    co_await vt();
+  }
+}
+mylib::task<> unlockedInLoop() {
+  std::unique_lock L(M);
+  while (ready()) {
+    L.unlock();
+    co_await vt();
+    L.lock();
+  }
+}
+mylib::task<> lockedBeforeTheQuestion() {
+  do {
+    std::lock_guard L(M);
+  } while (co_await ask());
+}
+mylib::task<> triedElse() {
+  if (std::unique_lock L(M, std::try_to_lock); L.owns_lock())
+    ready();
+  else
+    co_await vt();
+}
+mylib::task<> jumps(bool B) {
+  if (B)
+    goto Skip;
+  {
+    std::lock_guard L(M);
+    ready();
+  }
+Skip:
+  co_await vt();
 }
 mylib::task<> flag(bool B) {
   bool Locked = false;
