@@ -98,6 +98,10 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
       Awaitable(AST, Models.index()), Test(AST, Models.index()),
+      Locks(Models.index(),
+            [this](const FunctionDecl &Function) -> const FunctionBody & {
+              return bodyOf(Function);
+            }),
       Moves(AST, Models.index(),
             [this](const FunctionDecl &Function) -> const FunctionBody & {
               return bodyOf(Function);

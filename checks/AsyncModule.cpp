@@ -7,8 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
+#include "BusyWaitCheck.h"
 #include "DetachedErrorCheck.h"
 #include "DiscardedAwaitResultCheck.h"
+#include "LockAcrossAwaitCheck.h"
 #include "NestedTaskCheck.h"
 #include "SequentialAwaitInLoopCheck.h"
 #include "UnawaitedCoroutineCheck.h"

@@ -13,6 +13,7 @@
 #include "async-tidy/BlockingCalls.h"
 #include "async-tidy/FindingBoard.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/LockTypes.h"
 #include "async-tidy/PoolMoves.h"
 #include "async-tidy/Tests.h"
 #include "async-tidy/UserModels.h"
@@ -53,6 +54,7 @@ public:
                                BlockingCalls::Waiver IsWaived);
   /// Where coroutines may block.
   PoolMoves &poolMoves() { return Moves; }
+  LockTypes &lockTypes() { return Locks; }
   Tests &tests() { return Test; }
   FindingBoard &findings() { return Board; }
   /// \p Function must be a definition and not be dependent.
@@ -81,6 +83,7 @@ private:
   Awaitables Awaitable;
   Tests Test;
   FindingBoard Board;
+  LockTypes Locks;
   PoolMoves Moves;
   std::optional<LinkIndex> Index;
   std::optional<BlockingCalls> Blocking;
