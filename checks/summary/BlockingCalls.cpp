@@ -513,8 +513,8 @@ void BlockingCalls::summarize(const FunctionDecl &Definition) {
 bool BlockingCalls::mayBeElsewhere(const FunctionDecl &Callee) const {
   const FunctionDecl *Definition = nullptr;
   return Callee.isExternallyVisible() && !Callee.isDeleted() &&
-         !Callee.isDefaulted() && !Callee.isTemplateInstantiation() &&
-         !Callee.isPureVirtual() && !Callee.getBuiltinID() &&
+         !Callee.isDefaulted() && !Callee.isPureVirtual() &&
+         !Callee.getBuiltinID() &&
          (!Callee.hasBody(Definition) || Definition->hasSkippedBody()) &&
          !Awaitable.of(Callee.getReturnType()) &&
          !Context.getSourceManager().isInSystemHeader(Callee.getLocation());
