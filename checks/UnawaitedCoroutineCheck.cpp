@@ -174,10 +174,18 @@ bool UnawaitedCoroutineCheck::isAllowed(const Expr *Value,
          (Call && Names(AllowedCallNames, Call->getDirectCallee()));
 }
 
-/// What awaiting a \p Type yields, as far as its template arguments tell.
-static QualType awaitedType(QualType Type) {
-  const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-      Type.getNonReferenceType()->getAsCXXRecordDecl());
+/// What awaiting a \p Type yields, as far as the type itself tells: if it is an
+/// awaiter, or by its template argument.
+static QualType awaitedType(QualType Type, const ASTContext &Context) {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition())
+    return {};
+  for (const NamedDecl *Found :
+       Record->lookup(&Context.Idents.get("await_resume")))
+    if (const auto *Resume = dyn_cast<CXXMethodDecl>(Found))
+      return Resume->getReturnType();
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Record);
   if (!Special || Special->getTemplateArgs().size() == 0 ||
       Special->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
     return {};
@@ -185,7 +193,7 @@ static QualType awaitedType(QualType Type) {
 }
 
 bool UnawaitedCoroutineCheck::awaitsGuard(QualType Type) {
-  const QualType Awaited = awaitedType(Type);
+  const QualType Awaited = awaitedType(Type, context());
   const CXXRecordDecl *Record =
       Awaited.isNull() ? nullptr : Awaited->getAsCXXRecordDecl();
   const Known<LockFact> Fact =
@@ -209,7 +217,7 @@ static bool namesGuard(StringRef Name) {
 /// Whether \p Variable is meant to hold a lock: so says what awaiting it
 /// yields, or its name if that is nothing or an object.
 bool UnawaitedCoroutineCheck::isGuard(const VarDecl &Variable) {
-  const QualType Awaited = awaitedType(Variable.getType());
+  const QualType Awaited = awaitedType(Variable.getType(), context());
   return awaitsGuard(Variable.getType()) ||
          (!Awaited.isNull() &&
           (Awaited->isVoidType() || Awaited->isRecordType()) &&
@@ -246,14 +254,15 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   if (context().getSourceManager().isInSystemMacro(Location))
     return;
 
-  const bool CanFix = !IsWrapped && Type->startsWhenAwaited() &&
+  // A lock that is awaited and dropped would be released at once.
+  const bool IsLock = awaitsGuard(Value.getType());
+  const bool CanFix = !IsWrapped && !IsLock && Type->startsWhenAwaited() &&
                       Dropped.MayAwait &&
                       Dropped.Spelling != DropSpelling::AssignedToDiscard &&
                       bindsTighterThanAwait(Value) && !Location.isMacroID() &&
                       analysis().canAwait(Body, *Type);
-  const StringRef Consequence = awaitsGuard(Value.getType())
-                                    ? consequenceOfLock(*Type)
-                                    : consequenceOf(*Type);
+  const StringRef Consequence =
+      IsLock ? consequenceOfLock(*Type) : consequenceOf(*Type);
   report(Location, [=, this, &Value, &Body] {
     diag(Location, "the %select{awaitable|task}0%select{| in what is}1 "
                    "%select{returned|yielded}2 by %3 is dropped%4")
