@@ -12,6 +12,7 @@
 #include "DiscardedAwaitResultCheck.h"
 #include "LockAcrossAwaitCheck.h"
 #include "NestedTaskCheck.h"
+#include "SequentialAwaitCheck.h"
 #include "SequentialAwaitInLoopCheck.h"
 #include "UnawaitedCoroutineCheck.h"
 #include "VacuousTestCheck.h"

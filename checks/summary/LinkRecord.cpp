@@ -8,7 +8,6 @@
 
 #include "async-tidy/LinkRecord.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FormatVariadic.h"
 
 namespace json = llvm::json;
 
@@ -138,9 +137,10 @@ void LinkIndex::write(llvm::raw_ostream &OS) const {
     Written[Key] = json::Object{{"blocks", Function.Blocker},
                                 {"chain", json::Array(Function.Chain)}};
   }
-  OS << llvm::formatv(
-      "{0:2}\n", json::Value(json::Object{{"version", IndexVersion},
-                                          {"functions", std::move(Written)}}));
+  json::OStream(OS, /*IndentSize=*/2)
+      .value(json::Object{{"version", IndexVersion},
+                          {"functions", std::move(Written)}});
+  OS << '\n';
 }
 
 llvm::Expected<LinkIndex> LinkIndex::parse(llvm::StringRef Text) {
