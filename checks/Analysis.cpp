@@ -17,17 +17,20 @@ using namespace clang;
 
 namespace async_tidy {
 
-static llvm::StringRef modelsIn(const tidy::ClangTidyOptions &Options) {
-  const auto Found = Options.CheckOptions.find("async-tidy.Models");
+/// The value of an option that all checks share.
+static llvm::StringRef sharedOption(const tidy::ClangTidyOptions &Options,
+                                    llvm::StringRef Key) {
+  const auto Found = Options.CheckOptions.find(Key);
   return Found == Options.CheckOptions.end()
              ? ""
              : llvm::StringRef(Found->second.Value);
 }
 
-/// The folder of the closest `.clang-tidy`, from \p File upwards, that has
-/// \p Option as its `async-tidy.Models`; empty if there is none. A host does
-/// not tell where an option comes from.
-static llvm::SmallString<256> folderWith(llvm::StringRef Option,
+/// The folder of the closest `.clang-tidy`, from \p File upwards, in which the
+/// option \p Key has \p Value; empty if there is none. A host does not tell
+/// where an option comes from.
+static llvm::SmallString<256> folderWith(llvm::StringRef Key,
+                                         llvm::StringRef Value,
                                          llvm::StringRef File,
                                          llvm::vfs::FileSystem &FS) {
   llvm::SmallString<256> Folder(File);
@@ -43,22 +46,22 @@ static llvm::SmallString<256> folderWith(llvm::StringRef Option,
       continue;
     const auto Options = tidy::parseConfigurationWithDiags(
         **Text, [](const llvm::SMDiagnostic &) {});
-    if (Options && modelsIn(*Options) == Option)
+    if (Options && sharedOption(*Options, Key) == Value)
       return Folder;
   }
   return {};
 }
 
-/// The value of the option `async-tidy.Models`, which all checks share. As in
-/// the driver, relative paths are seen from the `.clang-tidy` that has them.
-static std::string modelsOption(const tidy::ClangTidyContext &Owner,
-                                llvm::vfs::FileSystem &FS) {
-  const llvm::StringRef Option = modelsIn(Owner.getOptions());
-  if (Option.empty())
+/// The paths in an option that all checks share. As in the driver, relative
+/// ones are seen from the `.clang-tidy` that has them.
+static std::string sharedPaths(const tidy::ClangTidyContext &Owner,
+                               llvm::StringRef Key, llvm::vfs::FileSystem &FS) {
+  const llvm::StringRef Value = sharedOption(Owner.getOptions(), Key);
+  if (Value.empty())
     return "";
-  const auto Folder = folderWith(Option, Owner.getCurrentFile(), FS);
+  const auto Folder = folderWith(Key, Value, Owner.getCurrentFile(), FS);
   std::vector<std::string> Paths;
-  for (llvm::StringRef Path : llvm::split(Option, ';')) {
+  for (llvm::StringRef Path : llvm::split(Value, ';')) {
     llvm::SmallString<256> Absolute(Path.trim());
     if (!Absolute.empty() && !Folder.empty())
       llvm::sys::path::make_absolute(Folder, Absolute);
@@ -67,17 +70,48 @@ static std::string modelsOption(const tidy::ClangTidyContext &Owner,
   return llvm::join(Paths, ";");
 }
 
+/// Reads the index of a project. \p Handler hears what is wrong with it.
+static std::optional<LinkIndex> readIndex(llvm::StringRef Path,
+                                          llvm::vfs::FileSystem &FS,
+                                          ModelProblemHandler Handler) {
+  auto Complain = [&](const llvm::Twine &Problem) {
+    Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
+                               ("the index cannot be read: " + Problem).str()));
+  };
+  auto Text = FS.getBufferForFile(Path);
+  if (!Text) {
+    Complain(Text.getError().message());
+    return std::nullopt;
+  }
+  llvm::Expected<LinkIndex> Index = LinkIndex::parse((*Text)->getBuffer());
+  if (Index)
+    return std::move(*Index);
+  Complain(llvm::toString(Index.takeError()));
+  return std::nullopt;
+}
+
 Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
-                   llvm::StringRef ModelsOption, ModelProblemHandler Handler)
+                   llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+                   ModelProblemHandler Handler)
     : Context(AST),
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
       Awaitable(AST, Models.index()), Test(AST, Models.index()),
+      Locks(Models.index(),
+            [this](const FunctionDecl &Function) -> const FunctionBody & {
+              return bodyOf(Function);
+            }),
       Moves(AST, Models.index(),
             [this](const FunctionDecl &Function) -> const FunctionBody & {
               return bodyOf(Function);
-            }) {}
+            }) {
+  if (!IndexOption.empty())
+    Index = readIndex(
+        IndexOption,
+        AST.getSourceManager().getFileManager().getVirtualFileSystem(),
+        Handler);
+}
 
 std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
                                        ASTContext &AST,
@@ -95,8 +129,10 @@ std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
   if (!Shared || &Shared->context() != &AST) {
     llvm::vfs::FileSystem &FS =
         AST.getSourceManager().getFileManager().getVirtualFileSystem();
-    Shared = std::make_shared<Analysis>(AST, Owner.getCurrentFile(),
-                                        modelsOption(Owner, FS), Handler);
+    Shared = std::make_shared<Analysis>(
+        AST, Owner.getCurrentFile(),
+        sharedPaths(Owner, "async-tidy.Models", FS),
+        sharedPaths(Owner, "async-tidy.Index", FS), Handler);
     Slot = Shared;
   }
   return Shared;

@@ -24,6 +24,7 @@ sharedOptions(tidy::ClangTidyContext &Context) {
   tidy::ClangTidyCheck::OptionsView Shared("async-tidy", All.CheckOptions,
                                            &Context);
   (void)Shared.get("Models", "");
+  (void)Shared.get("Index", "");
   return Shared;
 }
 
@@ -101,7 +102,9 @@ AsyncCheck::Findings AsyncCheck::findingsIn(const FunctionDecl &Function) {
 }
 
 void AsyncCheck::onEndOfTranslationUnit() {
+  llvm::SmallVector<const FunctionDecl *> Seen;
   for (auto &[Place, Definitions] : Functions) {
+    llvm::append_range(Seen, Definitions);
     std::vector<Findings> All;
     for (const FunctionDecl *Definition : Definitions)
       All.push_back(findingsIn(*Definition));
@@ -122,6 +125,7 @@ void AsyncCheck::onEndOfTranslationUnit() {
   Functions.clear();
   if (!Shared)
     return;
+  checkUnit(Seen);
   // What is held back needs the engines until it is emitted.
   const std::shared_ptr<Analysis> Engines = Shared;
   Engines->findings().end([this] { Shared.reset(); });

@@ -43,6 +43,10 @@ protected:
   /// The checks that need not report what this one reports at a place, since it
   /// says more.
   virtual llvm::ArrayRef<llvm::StringRef> standsFor() const { return {}; }
+  /// Called when all functions of the unit were looked at. \p Definitions are
+  /// those that checkFunction() saw.
+  virtual void
+  checkUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) {}
 
   /// Hands in a finding at \p Location. \p Emit, which prints the warning and
   /// its notes, is called later or never.

@@ -7,11 +7,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
+#include "BusyWaitCheck.h"
+#include "DetachedErrorCheck.h"
 #include "DiscardedAwaitResultCheck.h"
+#include "LockAcrossAwaitCheck.h"
 #include "NestedTaskCheck.h"
+#include "SequentialAwaitCheck.h"
 #include "SequentialAwaitInLoopCheck.h"
 #include "UnawaitedCoroutineCheck.h"
 #include "VacuousTestCheck.h"
+#include "VoidCallbackCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
 
 namespace async_tidy {

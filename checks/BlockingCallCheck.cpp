@@ -34,7 +34,8 @@ BlockingCallCheck::BlockingCallCheck(StringRef Name,
                                      tidy::ClangTidyContext *Context)
     : AsyncCheck(Name, Context), CheckName(Name),
       Categories(Options.get("Categories", DefaultCategories)),
-      Callbacks(Options.get("Callbacks", false)) {
+      Callbacks(Options.get("Callbacks", false)),
+      Records(Options.getLocalOrGlobal("async-tidy.Record", false)) {
   Wanted.Virtual = Options.get("VirtualCalls", VirtualCalls::None);
   for (StringRef Category : tidy::utils::options::parseStringList(Categories)) {
     if (const std::optional<BlockingCategory> Known = categoryNamed(Category))
@@ -243,6 +244,8 @@ void BlockingCallCheck::checkCallbacks(const FunctionBody &Body) {
 
 /// Looks at all that \p Body, which must not block, does itself.
 void BlockingCallCheck::checkRoot(const FunctionBody &Body) {
+  if (Records)
+    Roots.insert(&Body);
   for (const CallSite &Site : Body.calls())
     checkCall(Site, Body);
   for (const Destruction &End : Body.destructions())
@@ -250,6 +253,7 @@ void BlockingCallCheck::checkRoot(const FunctionBody &Body) {
 }
 
 BlockingCalls &BlockingCallCheck::blockingCalls() {
+  Wanted.Index = analysis().index();
   return analysis().blockingCalls(
       Wanted, [this](SourceLocation Place) { return isWaived(Place); });
 }
@@ -262,6 +266,18 @@ bool BlockingCallCheck::isWaived(SourceLocation Location) {
   return Comments.shouldSuppress(DiagnosticsEngine::Warning, Asked, CheckName,
                                  Unclosed, /*AllowIO=*/true,
                                  /*EnableNoLintBlocks=*/true);
+}
+
+/// Hands what other units may want to know to the driver, in the only way in
+/// which a check says anything.
+void BlockingCallCheck::checkUnit(ArrayRef<const FunctionDecl *> Definitions) {
+  if (!Records)
+    return;
+  std::string Text;
+  llvm::raw_string_ostream(Text) << llvm::json::Value(
+      toJSON(blockingCalls().record(Definitions, Roots.getArrayRef())));
+  Roots.clear();
+  diag("%0%1") << LinkRecordMark << Text;
 }
 
 void BlockingCallCheck::checkFunction(const FunctionBody &Body) {

@@ -29,6 +29,8 @@ public:
 
 protected:
   void checkFunction(const FunctionBody &Body) override;
+  void
+  checkUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) override;
 
 private:
   void checkCall(const CallSite &Site, const FunctionBody &Body);
@@ -55,6 +57,10 @@ private:
   const llvm::StringRef Categories;
   /// Whether functions that an event loop calls are looked at, too.
   const bool Callbacks;
+  /// Whether the driver wants to know what other units may have to.
+  const bool Records;
+  /// What must not block in this unit.
+  llvm::SmallSetVector<const FunctionBody *, 8> Roots;
   BlockingOptions Wanted;
   clang::tidy::NoLintDirectiveHandler Comments;
 };

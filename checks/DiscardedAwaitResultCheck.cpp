@@ -52,6 +52,13 @@ static bool isBarrier(const CoawaitExpr &Await, const FunctionBody &Body) {
   return !Rest || Rest->empty() || isa<CoreturnStmt>(Rest->front());
 }
 
+/// Whether \p Function is part of a mutex or a guard itself, which knows what
+/// its own guards hold.
+bool DiscardedAwaitResultCheck::implementsLock(const FunctionDecl &Function) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  return Method && analysis().models().lockFact(*Method->getParent());
+}
+
 /// Whether a value of \p Class tells that something failed, as far as its type
 /// says.
 bool DiscardedAwaitResultCheck::carriesError(const CXXRecordDecl &Class) {
@@ -89,7 +96,9 @@ DiscardedAwaitResultCheck::lossOf(const CoawaitExpr &Await,
   const Known<LockFact> Lock =
       Class ? analysis().models().lockFact(*Class) : Known<LockFact>();
   if (Lock && Lock->Role == LockRole::Guard)
-    return isBarrier(Await, Body) ? std::nullopt : std::optional(Guard);
+    return isBarrier(Await, Body) || implementsLock(Body.function())
+               ? std::nullopt
+               : std::optional(Guard);
   // What paces the caller tells at most that it was cancelled.
   const Expr &Operand = *Await.getOperand()->IgnoreUnlessSpelledInSource();
   if (const auto Fact = analysis().models().functionFact(Operand);

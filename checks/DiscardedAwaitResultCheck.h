@@ -34,6 +34,7 @@ private:
   std::optional<Loss> lossOf(const clang::CoawaitExpr &Await,
                              const FunctionBody &Body);
   void checkDropped(const clang::CoawaitExpr &Await, const FunctionBody &Body);
+  bool implementsLock(const clang::FunctionDecl &Function);
   bool carriesError(const clang::CXXRecordDecl &Class);
 
   /// Also report tuples and pairs that begin with an error.

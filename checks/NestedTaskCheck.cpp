@@ -54,6 +54,13 @@ static bool takesNumber(const CoreturnStmt &Return) {
              ->isArithmeticType();
 }
 
+/// Whether the arguments of a template decide what \p Function returns: what
+/// its author wrote is right for some.
+static bool returnsWhatCallerPicks(const FunctionDecl &Function) {
+  const FunctionDecl *Pattern = Function.getTemplateInstantiationPattern();
+  return Pattern && Pattern->getReturnType()->isDependentType();
+}
+
 /// Reports `co_return f();` where the coroutine's result is what `f` returns,
 /// or a number made of it. A promise that takes a task of the coroutine's own
 /// type goes on with it, as Seastar's does.
@@ -68,7 +75,8 @@ void NestedTaskCheck::checkCoreturn(const CoreturnStmt &Return,
   const std::optional<AwaitableType> Type =
       analysis().awaitables().of(Call->getType());
   const QualType Result = valueType(Body.function().getReturnType());
-  if (!Type || !Type->IsTask || Result.isNull())
+  if (!Type || !Type->IsTask || Result.isNull() ||
+      returnsWhatCallerPicks(Body.function()))
     return;
   const bool IsNested =
       ASTContext::hasSameUnqualifiedType(Result, Call->getType());

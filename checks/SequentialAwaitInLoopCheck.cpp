@@ -14,17 +14,6 @@
 using namespace clang;
 using llvm::StringRef;
 
-llvm::ArrayRef<std::pair<async_tidy::Confidence, StringRef>>
-tidy::OptionEnumMapping<async_tidy::Confidence>::getEnumMapping() {
-  using async_tidy::Confidence;
-  static constexpr std::pair<Confidence, StringRef> Mapping[] = {
-      {Confidence::Body, "body"},
-      {Confidence::Model, "model"},
-      {Confidence::Signature, "signature"},
-      {Confidence::Guess, "guess"}};
-  return Mapping;
-}
-
 namespace async_tidy {
 
 SequentialAwaitInLoopCheck::SequentialAwaitInLoopCheck(
@@ -35,38 +24,6 @@ SequentialAwaitInLoopCheck::SequentialAwaitInLoopCheck(
 void SequentialAwaitInLoopCheck::storeOptions(
     tidy::ClangTidyOptions::OptionMap &Opts) {
   Options.store(Opts, "LeastConfidence", LeastConfidence);
-}
-
-/// Why the iterations do not affect each other, after the name of the callee.
-static StringRef reason(Evidence Why) {
-  switch (Why) {
-  case Evidence::Model:
-    return "may be called again while an earlier call is in flight";
-  case Evidence::Body:
-    return "writes nothing that its calls share";
-  case Evidence::OtherObject:
-    return "is called on another object in each iteration";
-  case Evidence::Signature:
-    return "gets nothing from the caller that it could change";
-  case Evidence::Nothing:
-    return "shares an object between its calls, and nothing tells whether that "
-           "allows several at a time";
-  case Evidence::StoredTask:
-    return "";
-  }
-  llvm_unreachable("covered switch");
-}
-
-void SequentialAwaitInLoopCheck::noteEvidence(const IndependentAwait &Await) {
-  const SourceLocation Location = Await.Await->getKeywordLoc();
-  if (!Await.Call) {
-    diag(Location, "each task starts only when it is awaited here",
-         DiagnosticIDs::Note);
-    return;
-  }
-  const std::string Name = calleeName(*Await.Call);
-  diag(Location, "%select{the callee|'%1'}0 %2", DiagnosticIDs::Note)
-      << !Name.empty() << Name << reason(Await.Why);
 }
 
 /// The combinator of \p Library for a range of tasks, bounded if there is one:
@@ -164,7 +121,8 @@ void SequentialAwaitInLoopCheck::reportLoop(const Stmt &Loop,
         << unsigned(std::min<size_t>(Names.size(), 2))
         << ("'" + llvm::join(Names, "' and '") + "'");
     for (const IndependentAwait &Await : Verdict.Awaits)
-      noteEvidence(Await);
+      diag(Await.Await->getKeywordLoc(), "%0", DiagnosticIDs::Note)
+          << sentenceFor(Await.Why, Await.Call);
     noteRemedy(Verdict, Location, Body);
   });
 }

@@ -11,16 +11,8 @@
 #define ASYNC_TIDY_CHECKS_SEQUENTIALAWAITINLOOPCHECK_H
 
 #include "AsyncCheck.h"
+#include "Evidence.h"
 #include "async-tidy/LoopIndependence.h"
-
-namespace clang::tidy {
-
-template <> struct OptionEnumMapping<async_tidy::Confidence> {
-  static llvm::ArrayRef<std::pair<async_tidy::Confidence, llvm::StringRef>>
-  getEnumMapping();
-};
-
-} // namespace clang::tidy
 
 namespace async_tidy {
 
@@ -40,7 +32,6 @@ protected:
 private:
   void reportLoop(const clang::Stmt &Loop, LoopVerdict Verdict,
                   const FunctionBody &Body);
-  void noteEvidence(const IndependentAwait &Await);
   void noteRemedy(const LoopVerdict &Verdict, clang::SourceLocation Location,
                   const FunctionBody &Body);
   void noteSketch(const LoopVerdict &Verdict,

@@ -95,6 +95,118 @@ void VacuousTestCheck::checkDrops(const FunctionBody &Body) {
   }
 }
 
+/// The coroutine lambda that \p Argument is, calls, or names a variable of.
+static const LambdaExpr *coroutineIn(const Expr &Argument) {
+  const Expr *Inner = Argument.IgnoreUnlessSpelledInSource();
+  if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(Inner))
+    return Call->getOperator() == OO_Call ? coroutineIn(*Call->getArg(0))
+                                          : nullptr;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Inner)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    const Expr *Value = Variable ? Variable->getInit() : nullptr;
+    Inner = Value ? Value->IgnoreUnlessSpelledInSource() : Inner;
+  }
+  const auto *Lambda = dyn_cast<LambdaExpr>(Inner);
+  return Lambda && isa_and_nonnull<CoroutineBodyStmt>(
+                       Lambda->getCallOperator()->getBody())
+             ? Lambda
+             : nullptr;
+}
+
+/// Whether \p S, the body of a coroutine, asserts anything in the words of
+/// \p Framework.
+static bool asserts(const Stmt &S, const LibraryModel &Framework,
+                    const ASTContext &Context) {
+  const FunctionDecl *Callee = nullptr;
+  if (const auto *Call = dyn_cast<CallExpr>(&S))
+    Callee = Call->getDirectCallee();
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&S))
+    Callee = Construct->getConstructor();
+  if (Callee && Tests::isOf(Framework, *Callee))
+    return true;
+  SmallVector<const Stmt *, 8> Parts;
+  evaluatedChildren(S, Context, Parts);
+  return llvm::any_of(Parts, [&](const Stmt *Part) {
+    return asserts(*Part, Framework, Context);
+  });
+}
+
+/// Whether \p S mentions anything that \p Lambda captures by reference, outside
+/// of lambdas: the test may see there whether the coroutine came to its end.
+static bool sharesWith(const LambdaExpr &Lambda, const Stmt &S,
+                       const ModelIndex &Models) {
+  if (isa<LambdaExpr>(S))
+    return false;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&S)) {
+    const CXXRecordDecl *Class =
+        Reference->getType().getNonReferenceType()->getAsCXXRecordDecl();
+    return !(Class && Models.isContext(*Class)) &&
+           llvm::any_of(Lambda.captures(), [&](const LambdaCapture &Capture) {
+             return Capture.capturesVariable() &&
+                    Capture.getCaptureKind() == LCK_ByRef &&
+                    Capture.getCapturedVar() == Reference->getDecl();
+           });
+  }
+  return llvm::any_of(S.children(), [&](const Stmt *Part) {
+    return Part && sharesWith(Lambda, *Part, Models);
+  });
+}
+
+/// Whether \p Coroutine catches all exceptions itself.
+static bool catchesAll(const FunctionDecl &Coroutine) {
+  const auto *Block = dyn_cast<CompoundStmt>(writtenBody(Coroutine));
+  const auto *Try = Block && Block->size() == 1
+                        ? dyn_cast<CXXTryStmt>(Block->body_front())
+                        : nullptr;
+  return Try && !Try->getHandler(Try->getNumHandlers() - 1)->getExceptionDecl();
+}
+
+/// Whether \p Call starts work whose exceptions nobody hears of.
+bool VacuousTestCheck::losesErrors(const Expr &Call) {
+  const ModelIndex &Models = analysis().models();
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  return (Fact && Fact->Detaches == DetachedErrors::Lost) ||
+         (Plain && llvm::any_of(Plain->arguments(), [&](const Expr *Argument) {
+            const auto *Reference =
+                dyn_cast<DeclRefExpr>(Argument->IgnoreUnlessSpelledInSource());
+            const auto *Token =
+                Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+            return Token && Models.isDetachToken(*Token);
+          }));
+}
+
+/// Reports the coroutines with assertions that \p Body, a test, starts and lets
+/// go, where an exception ends them without a word.
+void VacuousTestCheck::checkDetached(const FunctionBody &Body,
+                                     const LibraryModel &Framework) {
+  for (const CallSite &Site : Body.calls()) {
+    const auto *Call = dyn_cast<CallExpr>(Site.Call);
+    if (!Call || !losesErrors(*Call))
+      continue;
+    for (const Expr *Argument : Call->arguments()) {
+      const LambdaExpr *Lambda = coroutineIn(*Argument);
+      const FunctionDecl *Coroutine =
+          Lambda ? Lambda->getCallOperator() : nullptr;
+      if (!Coroutine || Coroutine->isDependentContext() ||
+          catchesAll(*Coroutine) ||
+          !asserts(*writtenBody(*Coroutine), Framework, context()) ||
+          sharesWith(*Lambda, *writtenBody(Body.function()),
+                     analysis().models()))
+        continue;
+      const SourceLocation Location = Call->getExprLoc();
+      report(Location, [=, this] {
+        diag(Location, "an exception that leaves this coroutine is lost, so "
+                       "this test passes without the rest of it")
+            << Call->getSourceRange();
+        diag(Lambda->getBeginLoc(),
+             "start it in a way that tells the test of its exceptions",
+             DiagnosticIDs::Note);
+      });
+    }
+  }
+}
+
 /// Reports \p Test, which a framework that drops results was given, if it
 /// returns a task.
 void VacuousTestCheck::checkRegistered(const Callable &Test) {
@@ -139,9 +251,12 @@ static bool mayDrop(const FunctionBody &Body) {
 void VacuousTestCheck::checkFunction(const FunctionBody &Body) {
   const FunctionDecl &Function = Body.function();
   if (mayDrop(Body) && !Body.isCoroutine() &&
-      Function.getReturnType()->isVoidType() &&
-      analysis().tests().isTest(Function))
-    checkDrops(Body);
+      Function.getReturnType()->isVoidType())
+    if (const LibraryModel *Framework =
+            analysis().tests().frameworkOf(Function)) {
+      checkDrops(Body);
+      checkDetached(Body, *Framework);
+    }
   checkSlot(Function);
   for (const CallSite &Site : Body.calls())
     for (const Callable &Given : callablesGivenTo(*Site.Call)) {

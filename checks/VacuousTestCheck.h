@@ -28,6 +28,8 @@ protected:
 
 private:
   void checkDrops(const FunctionBody &Body);
+  void checkDetached(const FunctionBody &Body, const LibraryModel &Framework);
+  bool losesErrors(const clang::Expr &Call);
   void checkRegistered(const Callable &Test);
   void checkSlot(const clang::FunctionDecl &Function);
   std::optional<AwaitableType> unstartedTask(const clang::Expr *Value);

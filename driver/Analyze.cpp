@@ -90,6 +90,18 @@ private:
 
 } // namespace
 
+/// Reads what a check wrote in this process.
+static LinkRecord readRecord(llvm::StringRef Text) {
+  LinkRecord Record;
+  llvm::Expected<llvm::json::Value> Value = llvm::json::parse(Text);
+  llvm::json::Path::Root Root("record");
+  if (!Value)
+    llvm::consumeError(Value.takeError());
+  else
+    fromJSON(*Value, Record, Root);
+  return Record;
+}
+
 UnitResult analyze(const Options &Opts,
                    std::unique_ptr<Configuration> Configured, OverlayPtr FS) {
   // Inline assembly is checked with what LLVM knows about the target.
@@ -121,6 +133,11 @@ UnitResult analyze(const Options &Opts,
   Result.File = Opts.Inputs.front();
   Result.Compiled = Tool.run(&Factory) == 0;
   for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
+    if (llvm::StringRef Text = Error.Message.Message;
+        Text.consume_front(LinkRecordMark)) {
+      Result.Record = readRecord(Text);
+      continue;
+    }
     Result.Findings.push_back(Finding::locate(std::move(Error), *FS));
     Result.Compiled &= !Result.Findings.back().isCompileError();
   }

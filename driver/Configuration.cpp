@@ -101,11 +101,12 @@ Configuration::parse(llvm::MemoryBufferRef Text) {
   if (!Parsed)
     return ClangTidyOptions();
   // Compilers run in other folders, and the processes that analyze with them.
-  auto Models = Parsed->CheckOptions.find(ModelsKey);
-  if (Models != Parsed->CheckOptions.end())
-    Models->second.Value = absolutePaths(
-        Models->second.Value,
-        absolutePath(llvm::sys::path::parent_path(Text.getBufferIdentifier())));
+  for (StringRef Key : {ModelsKey, IndexKey})
+    if (auto Found = Parsed->CheckOptions.find(Key);
+        Found != Parsed->CheckOptions.end())
+      Found->second.Value = absolutePaths(
+          Found->second.Value, absolutePath(llvm::sys::path::parent_path(
+                                   Text.getBufferIdentifier())));
   return Parsed;
 }
 
@@ -115,6 +116,10 @@ llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
   if (!Global)
     return Global.takeError();
   const ClangTidyOptions CommandLine = commandLineOptions(Opts);
+  if (Opts.Record)
+    Requests["async-tidy.Record"].Value = "true";
+  if (!Opts.Index.empty())
+    Requests[IndexKey].Value = Opts.Index;
   auto Parser = [this](llvm::MemoryBufferRef Text) { return parse(Text); };
 
   if (!Opts.Config && !Opts.ConfigFile) {
@@ -209,6 +214,7 @@ Configuration::SourceList Configuration::getRawOptions(StringRef File) {
   Globs.insert(Globs.begin(), "-*");
   ClangTidyOptions Selected;
   Selected.Checks = llvm::join(Globs, ",");
+  Selected.CheckOptions = Requests;
   Raw.emplace_back(std::move(Selected), OptionsSourceTypeDefaultBinary);
   return Raw;
 }

@@ -19,6 +19,9 @@ namespace async_tidy {
 /// The option of a configuration that names files with models of libraries.
 inline constexpr char ModelsKey[] = "async-tidy.Models";
 
+/// The option that names the index of a project.
+inline constexpr char IndexKey[] = "async-tidy.Index";
+
 /// The configuration of each file: clang-tidy's own sources (`.clang-tidy`,
 /// `--config`, the command line), with the checks narrowed to ours. As a list
 /// in clang-tidy adds to what is on by default, one here adds to `async-*`.
@@ -67,6 +70,8 @@ private:
   std::vector<std::string> select(const SourceList &Raw) const;
 
   std::unique_ptr<clang::tidy::ClangTidyOptionsProvider> Sources;
+  /// What the driver asks of the process that analyzes a unit.
+  clang::tidy::ClangTidyOptions::OptionMap Requests;
   /// The first problem in a configuration file, as a line for the user.
   std::string ParseProblem;
 };

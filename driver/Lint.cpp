@@ -7,18 +7,23 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lint.h"
+#include "Link.h"
 #include "Plan.h"
 #include "Report.h"
+#include "Scan.h"
 #include "UserError.h"
 #include "WorkerPool.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 #include <cstring>
+#include <numeric>
+#include <set>
 #include <variant>
 
 namespace fs = llvm::sys::fs;
@@ -78,32 +83,66 @@ private:
   size_t Done = 0;
 };
 
+/// What the analysis of some units came to: nothing, or the signal that
+/// interrupted it.
+using Interrupt = std::optional<int>;
+
 /// Analyzes the units of one plan.
 class Run {
 public:
   Run(const Options &Opts, llvm::ArrayRef<CompileCommand> Units,
-      const std::string &Executable, const TemporaryFolder &Folder)
-      : Opts(Opts), Units(Units), Executable(Executable), Folder(Folder) {}
+      const std::string &Executable, const TemporaryFolder &Folder,
+      llvm::vfs::FileSystem &FS)
+      : Opts(Opts), Units(Units), Executable(Executable), Folder(Folder),
+        FS(FS), Reports(Units.size()) {
+    for (auto [Unit, Report] : llvm::zip_equal(Units, Reports)) {
+      Report.File = Unit.Filename;
+      Report.Result.emplace().File = Unit.Filename;
+    }
+  }
 
   /// One report for each unit, or the signal that interrupted.
   std::variant<std::vector<UnitReport>, int> analyze(WorkerPool &Pool);
+  /// The same for a project whose calls are followed across units. \p Scanned
+  /// says what each unit reads. What comes of it goes to \p Index.
+  std::variant<std::vector<UnitReport>, int>
+  analyzeLinked(WorkerPool &Pool, llvm::ArrayRef<ScannedUnit> Scanned,
+                LinkIndex &Index);
 
 private:
-  std::vector<WorkerJob> jobs() const;
+  Interrupt analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
+  Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
+                   Linker &Links);
+  Interrupt readMissing(WorkerPool &Pool, llvm::ArrayRef<ScannedUnit> Scanned,
+                        Linker &Links);
+  bool mayDefine(const CompileCommand &Unit, const ScannedUnit &Scanned,
+                 const LinkReference &Reference) const;
+  std::vector<WorkerJob> jobs(llvm::ArrayRef<size_t> Which) const;
   UnitReport collect(size_t Index, const WorkerOutcome &Outcome) const;
   std::string describe(size_t Index, const WorkerOutcome &Outcome) const;
   std::string reproduceCommand(size_t Index) const;
   std::string errorOutput(size_t Index) const;
 
-  const Options &Opts;
+  Options Opts;
   llvm::ArrayRef<CompileCommand> Units;
   const std::string &Executable;
   const TemporaryFolder &Folder;
+  llvm::vfs::FileSystem &FS;
+  std::vector<UnitReport> Reports;
+  /// The units that were analyzed.
+  std::set<size_t> Read;
 };
 
-std::vector<WorkerJob> Run::jobs() const {
+llvm::Error writeIndex(const std::string &Path, const LinkIndex &Index) {
+  return llvm::writeToOutput(Path, [&](llvm::raw_ostream &OS) {
+    Index.write(OS);
+    return llvm::Error::success();
+  });
+}
+
+std::vector<WorkerJob> Run::jobs(llvm::ArrayRef<size_t> Which) const {
   std::vector<WorkerJob> Jobs;
-  for (size_t I = 0; I < Units.size(); ++I) {
+  for (size_t I : Which) {
     WorkerJob Job;
     Job.Command = analyzeUnitArguments(Opts, Folder.file(I, ".json"), Units[I]);
     Job.Command.insert(Job.Command.begin(), Executable);
@@ -171,29 +210,147 @@ UnitReport Run::collect(size_t Index, const WorkerOutcome &Outcome) const {
   return Unit;
 }
 
+Interrupt Run::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
+  Progress Shown(Which.size(), !Opts.Quiet);
+  const std::vector<WorkerJob> Jobs = jobs(Which);
+  return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {
+    const size_t Index = Which[Job];
+    Reports[Index] = collect(Index, Outcome);
+    Shown.finished(Units[Index].Filename);
+  });
+}
+
 std::variant<std::vector<UnitReport>, int> Run::analyze(WorkerPool &Pool) {
-  std::vector<UnitReport> Reports(Units.size());
-  Progress Shown(Units.size(), !Opts.Quiet);
-  const std::vector<WorkerJob> Jobs = jobs();
-  const std::optional<int> Signal =
-      Pool.run(Jobs, [&](size_t Index, WorkerOutcome Outcome) {
-        Reports[Index] = collect(Index, Outcome);
-        Shown.finished(Units[Index].Filename);
-      });
-  if (Signal)
+  std::vector<size_t> All(Units.size());
+  std::iota(All.begin(), All.end(), 0);
+  if (const Interrupt Signal = analyze(Pool, All))
     return *Signal;
-  return Reports;
+  return std::move(Reports);
+}
+
+/// Analyzes some units and adds what they record to \p Links.
+Interrupt Run::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
+                      Linker &Links) {
+  Opts.Record = true;
+  const Interrupt Signal = analyze(Pool, Which);
+  Opts.Record = false;
+  for (size_t Index : Which)
+    if (std::optional<UnitResult> &Result = Reports[Index].Result;
+        Result && Result->Record)
+      Links.add(Index, std::move(*Result->Record));
+  return Signal;
+}
+
+static bool isHeader(StringRef File) {
+  return llvm::StringSwitch<bool>(llvm::sys::path::extension(File))
+      .Cases({"", ".h", ".hh", ".hpp", ".hxx", ".h++"}, true)
+      .Default(false);
+}
+
+/// Whether \p Unit may define what \p Reference refers to: it reads the file
+/// that declares it, and a file that is no header of others has its name.
+bool Run::mayDefine(const CompileCommand &Unit, const ScannedUnit &Scanned,
+                    const LinkReference &Reference) const {
+  if (!Scanned)
+    return spells(Unit.Filename, Reference.Name, FS);
+  return Scanned->contains(Reference.Header) &&
+         llvm::any_of(Scanned->keys(), [&](StringRef File) {
+           return !isHeader(File) && spells(File, Reference.Name, FS);
+         });
+}
+
+/// Reads further units as long as calls lead to functions that none of those
+/// read so far defines, and only those that may define one.
+Interrupt Run::readMissing(WorkerPool &Pool,
+                           llvm::ArrayRef<ScannedUnit> Scanned, Linker &Links) {
+  while (true) {
+    const std::vector<LinkReference> Missing = Links.missing();
+    std::vector<size_t> Candidates;
+    for (size_t I = 0; I < Units.size(); ++I)
+      if (!Read.contains(I) &&
+          llvm::any_of(Missing, [&](const LinkReference &Reference) {
+            return mayDefine(Units[I], Scanned[I], Reference);
+          }))
+        Candidates.push_back(I);
+    if (Candidates.empty() && Missing.empty())
+      return std::nullopt;
+    Read.insert(Candidates.begin(), Candidates.end());
+    if (Opts.Verbose)
+      for (size_t I : Candidates)
+        llvm::errs() << "async-tidy: " << Units[I].Filename
+                     << " is read, since coroutines call what it may define\n";
+    if (const Interrupt Signal = record(Pool, Candidates, Links))
+      return Signal;
+  }
+}
+
+std::variant<std::vector<UnitReport>, int>
+Run::analyzeLinked(WorkerPool &Pool, llvm::ArrayRef<ScannedUnit> Scanned,
+                   LinkIndex &Index) {
+  std::vector<size_t> First;
+  for (size_t I = 0; I < Units.size(); ++I)
+    if (mayHoldFindings(Scanned[I]) || spells(Units[I].Filename, "import", FS))
+      First.push_back(I);
+  if (Opts.Verbose)
+    llvm::errs() << "async-tidy: " << Units.size() - First.size()
+                 << " translation unit(s) without coroutines are left out\n";
+  Read.insert(First.begin(), First.end());
+  Linker Links;
+  if (const Interrupt Signal = record(Pool, First, Links))
+    return *Signal;
+  if (const Interrupt Signal = readMissing(Pool, Scanned, Links))
+    return *Signal;
+  Index = Links.close();
+
+  // What is known now is told to the units that asked.
+  const std::vector<size_t> Again = Links.unitsThatNeed(Index);
+  if (Again.empty())
+    return std::move(Reports);
+  Opts.Index = Folder.file(0, ".index");
+  if (llvm::Error Failure = writeIndex(Opts.Index, Index)) {
+    llvm::consumeError(std::move(Failure));
+    return std::move(Reports);
+  }
+  if (const Interrupt Signal = analyze(Pool, Again))
+    return *Signal;
+  return std::move(Reports);
+}
+
+/// Whether calls are followed across the units of this run.
+bool isLinked(const Options &Opts) {
+  if (Opts.Link)
+    return *Opts.Link;
+  return !Opts.WriteIndex.empty() ||
+         (!Opts.FixedFlags &&
+          (Opts.Inputs.empty() ||
+           llvm::any_of(Opts.Inputs, [](const std::string &Input) {
+             return fs::is_directory(Input);
+           })));
 }
 
 llvm::Expected<std::variant<std::vector<UnitReport>, int>>
 analyzeAll(const Options &Opts, llvm::ArrayRef<CompileCommand> Units,
-           const std::string &Executable) {
+           const std::string &Executable, llvm::vfs::FileSystem &FS) {
+  const bool Linked = isLinked(Opts);
+  std::vector<ScannedUnit> Scanned;
+  if (Linked)
+    Scanned = scanUnits(Units, Opts.Jobs);
   // Outlives the folder, which an interrupt must not leave behind.
   WorkerPool Pool(Opts.Jobs, Opts.Timeout);
   llvm::Expected<TemporaryFolder> Folder = TemporaryFolder::create();
   if (!Folder)
     return Folder.takeError();
-  return Run(Opts, Units, Executable, *Folder).analyze(Pool);
+  Run Analysis(Opts, Units, Executable, *Folder, FS);
+  if (!Linked)
+    return Analysis.analyze(Pool);
+  LinkIndex Index;
+  auto Outcome = Analysis.analyzeLinked(Pool, Scanned, Index);
+  if (!Opts.WriteIndex.empty() &&
+      std::holds_alternative<std::vector<UnitReport>>(Outcome))
+    if (llvm::Error Failure = writeIndex(Opts.WriteIndex, Index))
+      return userError("--write-index cannot write '{}': {}", Opts.WriteIndex,
+                       llvm::toString(std::move(Failure)));
+  return Outcome;
 }
 
 /// Opens the file for `--export-fixes` before any work is done.
@@ -225,7 +382,7 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
       planUnits(Opts, *Configured, Models, Executable);
   if (!Units)
     return Units.takeError();
-  auto Outcome = analyzeAll(Opts, *Units, Executable);
+  auto Outcome = analyzeAll(Opts, *Units, Executable, *FS);
   if (!Outcome)
     return Outcome.takeError();
   if (const int *Signal = std::get_if<int>(&*Outcome))

@@ -32,6 +32,8 @@ cl::OptionCategory RunOptions("Running");
 /// Spelled here once: the driver starts itself with these.
 constexpr char AnalyzeToName[] = "analyze-to";
 constexpr char DirectoryName[] = "directory";
+constexpr char RecordName[] = "record";
+constexpr char IndexName[] = "index";
 
 cl::list<std::string> Inputs(cl::Positional, cl::desc("[files or folders]"),
                              cl::cat(InputOptions));
@@ -142,6 +144,19 @@ cl::opt<std::string> AnalyzeTo(AnalyzeToName, cl::cat(RunOptions), cl::Hidden,
 cl::opt<std::string> Directory(DirectoryName, cl::cat(RunOptions), cl::Hidden,
                                cl::value_desc("path"),
                                cl::desc("Folder where that command is run"));
+
+cl::opt<bool> Link("link", cl::cat(RunOptions),
+                   cl::desc("Follow calls across files; by default if a folder "
+                            "or the whole database is linted"));
+cl::opt<std::string>
+    WriteIndex("write-index", cl::value_desc("file"), cl::cat(RunOptions),
+               cl::desc("Save what the functions of the project block on, for "
+                        "async-tidy.Index of .clang-tidy"));
+cl::opt<bool> Record(RecordName, cl::cat(RunOptions), cl::Hidden,
+                     cl::desc("Write what other files may want to know, too"));
+cl::opt<std::string> Index(IndexName, cl::cat(RunOptions), cl::Hidden,
+                           cl::value_desc("file"),
+                           cl::desc("What is known of other files"));
 
 /// Whether an option is ours or one of the few of llvm::cl that we keep.
 bool isAccepted(const cl::Option &Candidate) {
@@ -270,6 +285,12 @@ llvm::Expected<Options> collect() {
     return Failure;
   Result.EnableCheckProfile = EnableCheckProfile;
   Result.SkipBodies = !NoSkipBodies;
+  Result.Link = ifGiven(Link);
+  Result.WriteIndex = WriteIndex;
+  if (!Result.WriteIndex.empty() && Result.Link == false)
+    return userError("--write-index needs what --link=false switches off");
+  Result.Record = Record;
+  Result.Index = Index;
   Result.Quiet = Quiet;
   Result.Verbose = Verbose;
   Result.CheckToExplain = Explain;
@@ -333,6 +354,10 @@ analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
   std::vector<std::string> Args = {
       fmt::format("--{}={}", AnalyzeToName, ResultPath),
       fmt::format("--{}={}", DirectoryName, Command.Directory)};
+  if (Typed.Record)
+    Args.push_back(fmt::format("--{}", RecordName));
+  if (!Typed.Index.empty())
+    Args.push_back(fmt::format("--{}={}", IndexName, Typed.Index));
   llvm::append_range(Args, Typed.Typed);
   Args.push_back(Command.Filename);
   Args.push_back("--");

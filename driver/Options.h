@@ -73,6 +73,11 @@ struct Options {
   unsigned Timeout = 0;
   bool EnableCheckProfile = false;
   bool SkipBodies = true;
+  /// Whether calls are followed across translation units; absent means in whole
+  /// projects.
+  std::optional<bool> Link;
+  /// Where the index that linking comes to is saved; empty for nowhere.
+  std::string WriteIndex;
   bool Quiet = false;
   bool Verbose = false;
 
@@ -82,6 +87,10 @@ struct Options {
   /// that the command's relative paths start from.
   std::string ResultPath;
   std::string CommandDirectory;
+  /// Only for Action::AnalyzeUnit: whether the result carries what other units
+  /// may want to know, and what is known of them already.
+  bool Record = false;
+  std::string Index;
 
   /// The options as typed, without inputs and without what follows `--`.
   std::vector<std::string> Typed;
@@ -92,7 +101,8 @@ struct Options {
 llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args);
 
 /// The arguments, without the program's name, of the process that analyzes
-/// \p Command into the file \p ResultPath with the options as typed.
+/// \p Command into the file \p ResultPath with the options as typed and those
+/// that Options::Record and Options::Index stand for.
 std::vector<std::string>
 analyzeUnitArguments(const Options &Typed, llvm::StringRef ResultPath,
                      const clang::tooling::CompileCommand &Command);

@@ -97,7 +97,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 1;
+static constexpr int64_t RecordVersion = 2;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;
@@ -157,7 +157,8 @@ static json::Value toJSON(const UnitResult &Result) {
                       {"ignored-by-nolint", Result.IgnoredByNolint},
                       {"ignored-in-headers", Result.IgnoredInHeaders},
                       {"ignored-by-line-filter", Result.IgnoredByLineFilter},
-                      {"findings", json::Array(Result.Findings)}};
+                      {"findings", json::Array(Result.Findings)},
+                      {"record", Result.Record}};
 }
 
 static bool readFindings(const json::Value *Value,
@@ -190,6 +191,7 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
          Mapper.map("ignored-by-nolint", Result.IgnoredByNolint) &&
          Mapper.map("ignored-in-headers", Result.IgnoredInHeaders) &&
          Mapper.map("ignored-by-line-filter", Result.IgnoredByLineFilter) &&
+         Mapper.map("record", Result.Record) &&
          readFindings(Value.getAsObject()->get("findings"), Result.Findings,
                       Path.field("findings"));
 }

@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_DRIVER_RESULT_H
 #define ASYNC_TIDY_DRIVER_RESULT_H
 
+#include "async-tidy/LinkRecord.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
@@ -42,6 +43,8 @@ struct UnitResult {
   /// Whether the unit compiled. One that did not is never clean.
   bool Compiled = true;
   std::vector<Finding> Findings;
+  /// What other units may want to know, if it was asked for.
+  std::optional<LinkRecord> Record;
   /// How many findings were left out because of what.
   unsigned IgnoredByNolint = 0;
   unsigned IgnoredInHeaders = 0;

@@ -63,13 +63,18 @@ static void collectParts(const Stmt &S, const ASTContext &Context,
     collectParts(*Child, Context, Parts);
 }
 
-static bool isLoop(const Stmt &S) {
-  return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
+/// Whether \p S repeats code. What macros write as `do ... while (0)` does not.
+static bool isLoop(const Stmt &S, const ASTContext &Context) {
+  if (const auto *Do = dyn_cast<DoStmt>(&S)) {
+    bool Again = true;
+    return !Do->getCond()->EvaluateAsBooleanCondition(Again, Context) || Again;
+  }
+  return isa<ForStmt, WhileStmt, CXXForRangeStmt>(S);
 }
 
 static void collectLoops(const Stmt &S, const ASTContext &Context,
                          std::vector<const Stmt *> &Loops) {
-  if (isLoop(S) && awaits(&S, Context))
+  if (isLoop(S, Context) && awaits(&S, Context))
     Loops.push_back(&S);
   SmallVector<const Stmt *, 8> Children;
   evaluatedChildren(S, Context, Children);
@@ -82,14 +87,6 @@ std::vector<const Stmt *> LoopIndependence::awaitingLoops() const {
   if (!Body.awaits().empty())
     collectLoops(*writtenBody(Body.function()), Context, Loops);
   return Loops;
-}
-
-static const Expr &withoutMove(const Expr &E) {
-  const Expr &Inner = *E.IgnoreParenImpCasts()->IgnoreImplicit();
-  const auto *Call = dyn_cast<CallExpr>(&Inner);
-  if (Call && Call->isCallToStdMove())
-    return withoutMove(*Call->getArg(0));
-  return &Inner == &E ? E : withoutMove(Inner);
 }
 
 /// What \p E, if it names a task that the run made and has kept in a variable

@@ -77,6 +77,14 @@ bool canWriteThrough(QualType Type) {
   return isMutableView(*Record);
 }
 
+const Expr &withoutMove(const Expr &E) {
+  const Expr &Inner = *E.IgnoreParenImpCasts()->IgnoreImplicit();
+  const auto *Call = dyn_cast<CallExpr>(&Inner);
+  if (Call && Call->isCallToStdMove())
+    return withoutMove(*Call->getArg(0));
+  return &Inner == &E ? E : withoutMove(Inner);
+}
+
 RepeatedCode::RepeatedCode(ArrayRef<const Stmt *> Code,
                            ArrayRef<const ValueDecl *> DifferPerRun,
                            const ASTContext &AST)

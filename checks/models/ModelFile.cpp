@@ -120,7 +120,9 @@ constexpr std::array Words<LockEffect>{
     Word<LockEffect>{"releases", LockEffect::Releases}};
 template <>
 constexpr std::array Words<LockRole>{Word<LockRole>{"mutex", LockRole::Mutex},
-                                     Word<LockRole>{"guard", LockRole::Guard}};
+                                     Word<LockRole>{"guard", LockRole::Guard},
+                                     Word<LockRole>{"defers", LockRole::Defers},
+                                     Word<LockRole>{"tries", LockRole::Tries}};
 template <>
 constexpr std::array Words<LockOwner>{
     Word<LockOwner>{"thread", LockOwner::Thread},

@@ -40,18 +40,42 @@ basesOf(const CXXRecordDecl &Record) {
   return Bases;
 }
 
+/// The class that \p Type names, or the pattern of the class template.
+static const CXXRecordDecl *classOf(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (const CXXRecordDecl *Record = Type->getAsCXXRecordDecl())
+    return Record;
+  const auto *Special = Type->getAs<TemplateSpecializationType>();
+  const auto *Template =
+      Special ? dyn_cast_or_null<ClassTemplateDecl>(
+                    Special->getTemplateName().getAsTemplateDecl())
+              : nullptr;
+  return Template ? Template->getTemplatedDecl() : nullptr;
+}
+
+/// The definitions of \p Record and of all its bases, derived classes first. Of
+/// a template that is not instantiated, the patterns of its bases tell.
+static SmallVector<const CXXRecordDecl *, 4>
+lineageOf(const CXXRecordDecl &Record) {
+  SmallVector<const CXXRecordDecl *, 4> Lineage;
+  auto Add = [&](const CXXRecordDecl *Class) {
+    const CXXRecordDecl *Definition = Class ? definitionOf(*Class) : nullptr;
+    if (Definition && !llvm::is_contained(Lineage, Definition))
+      Lineage.push_back(Definition);
+  };
+  Add(&Record);
+  for (unsigned I = 0; I < Lineage.size(); ++I)
+    for (const CXXBaseSpecifier &Base : Lineage[I]->bases())
+      Add(classOf(Base.getType()));
+  return Lineage;
+}
+
 /// The declaration that \p Record or one of its bases has under \p Name.
 static const NamedDecl *findMember(const CXXRecordDecl &Record,
                                    DeclarationName Name) {
-  const CXXRecordDecl *Definition = definitionOf(Record);
-  if (!Definition)
-    return nullptr;
-  const DeclContext::lookup_result Found = Definition->lookup(Name);
-  if (!Found.empty())
-    return Found.front();
-  for (const CXXRecordDecl *Base : basesOf(Record))
-    if (const NamedDecl *Inherited = findMember(*Base, Name))
-      return Inherited;
+  for (const CXXRecordDecl *Class : lineageOf(Record))
+    if (const auto Found = Class->lookup(Name); !Found.empty())
+      return Found.front();
   return nullptr;
 }
 
@@ -74,18 +98,65 @@ static const NamedDecl *writtenPattern(QualType Type) {
   return nullptr;
 }
 
-/// The value that \p Method returns if its body is `return true;` or
-/// `return false;`.
-static std::optional<bool> constantResult(const CXXMethodDecl &Method) {
-  const auto *Body = dyn_cast_or_null<CompoundStmt>(Method.getBody());
-  if (!Body || Body->size() != 1)
+/// What \p Method returns if its body does nothing but return it. A method of a
+/// template may not be instantiated; then its pattern tells.
+static const Expr *onlyResult(const CXXMethodDecl &Method) {
+  const FunctionDecl *Pattern = Method.getTemplateInstantiationPattern();
+  const Stmt *Whole = Method.getBody();
+  if (!Whole && Pattern)
+    Whole = Pattern->getBody();
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(Whole);
+  if (!Body || Body->body_empty() ||
+      !llvm::all_of(llvm::drop_end(Body->body()), llvm::IsaPred<DeclStmt>))
+    return nullptr;
+  const auto *Return = dyn_cast<ReturnStmt>(Body->body_back());
+  return Return ? Return->getRetValue() : nullptr;
+}
+
+/// What \p Class is instantiated with for the parameter \p Index of its
+/// template, or of the one around it, if \p Method belongs to that and not to a
+/// base.
+static const TemplateArgument *argumentOf(const CXXRecordDecl &Class,
+                                          const CXXMethodDecl &Method,
+                                          unsigned Depth, unsigned Index) {
+  if (Method.getParent() != definitionOf(Class) || Depth != 0)
+    return nullptr;
+  const ClassTemplateSpecializationDecl *Special = nullptr;
+  for (const DeclContext *Scope = &Class; Scope && Scope->isRecord();
+       Scope = Scope->getParent())
+    if (const auto *Outer = dyn_cast<ClassTemplateSpecializationDecl>(Scope))
+      Special = Outer;
+  return Special && Index < Special->getTemplateArgs().size()
+             ? &Special->getTemplateArgs()[Index]
+             : nullptr;
+}
+
+/// The value of \p Condition, which \p Method of \p Class returns, if it is
+/// constant.
+static std::optional<bool> constantValue(const Expr &Condition,
+                                         const CXXMethodDecl &Method,
+                                         const CXXRecordDecl &Class) {
+  const Expr &Bare = *Condition.IgnoreParenImpCasts();
+  if (const auto *Not = dyn_cast<UnaryOperator>(&Bare);
+      Not && Not->getOpcode() == UO_LNot) {
+    const auto Negated = constantValue(*Not->getSubExpr(), Method, Class);
+    return Negated ? std::optional(!*Negated) : std::nullopt;
+  }
+  const auto *Reference = dyn_cast<DeclRefExpr>(&Bare);
+  if (const auto *Parameter =
+          Reference ? dyn_cast<NonTypeTemplateParmDecl>(Reference->getDecl())
+                    : nullptr) {
+    const TemplateArgument *Argument =
+        argumentOf(Class, Method, Parameter->getDepth(), Parameter->getIndex());
+    return Argument && Argument->getKind() == TemplateArgument::Integral
+               ? std::optional(Argument->getAsIntegral().getBoolValue())
+               : std::nullopt;
+  }
+  bool Value = false;
+  if (Bare.isValueDependent() ||
+      !Bare.EvaluateAsBooleanCondition(Value, Method.getASTContext()))
     return std::nullopt;
-  const auto *Return = dyn_cast<ReturnStmt>(Body->body_front());
-  if (!Return || !Return->getRetValue())
-    return std::nullopt;
-  const auto *Value = dyn_cast<CXXBoolLiteralExpr>(
-      Return->getRetValue()->IgnoreParenImpCasts());
-  return Value ? std::optional(Value->getValue()) : std::nullopt;
+  return Value;
 }
 
 static const CXXMethodDecl *asMethod(const NamedDecl *Member) {
@@ -97,25 +168,47 @@ DeclarationName Awaitables::name(llvm::StringRef Identifier) const {
   return &Context.Idents.get(Identifier);
 }
 
+/// The class of what \p Method of \p Class returns. In a template that is not
+/// instantiated, `auto` is not deduced, and a parameter stands for its
+/// argument.
+static const CXXRecordDecl *resultClass(const CXXMethodDecl &Method,
+                                        const CXXRecordDecl &Class) {
+  const QualType Declared = Method.getReturnType();
+  if (const CXXRecordDecl *Result = classOf(Declared))
+    return Result;
+  if (const auto *Parameter = Declared->getAs<TemplateTypeParmType>()) {
+    const TemplateArgument *Argument =
+        argumentOf(Class, Method, Parameter->getDepth(), Parameter->getIndex());
+    return Argument && Argument->getKind() == TemplateArgument::Type
+               ? classOf(Argument->getAsType())
+               : nullptr;
+  }
+  const Expr *Result =
+      Declared->getContainedDeducedType() ? onlyResult(Method) : nullptr;
+  return Result ? classOf(Result->getType()) : nullptr;
+}
+
 /// Whether a coroutine whose promise is \p Promise starts when it is called:
 /// what `initial_suspend` returns is ready at once. Awaiters other than
 /// `suspend_always` count too, as libraries have their own.
-static std::optional<Start> startPolicy(const CXXRecordDecl &Promise,
-                                        DeclarationName InitialSuspend,
-                                        DeclarationName AwaitReady) {
-  const CXXMethodDecl *Suspend = asMethod(findMember(Promise, InitialSuspend));
-  if (!Suspend)
+std::optional<Start>
+Awaitables::startPolicy(const CXXRecordDecl &Promise) const {
+  auto ResultOf = [&](const CXXRecordDecl &Class, DeclarationName Member) {
+    const CXXMethodDecl *Method = asMethod(findMember(Class, Member));
+    return Method ? resultClass(*Method, Class) : nullptr;
+  };
+  const CXXRecordDecl *Awaiter = ResultOf(Promise, name("initial_suspend"));
+  if (Awaiter && !findMember(*Awaiter, name("await_ready")))
+    Awaiter = ResultOf(*Awaiter,
+                       Context.DeclarationNames.getCXXOperatorName(OO_Coawait));
+  const CXXMethodDecl *Ready =
+      Awaiter ? asMethod(findMember(*Awaiter, name("await_ready"))) : nullptr;
+  const Expr *Result = Ready ? onlyResult(*Ready) : nullptr;
+  const std::optional<bool> IsReady =
+      Result ? constantValue(*Result, *Ready, *Awaiter) : std::nullopt;
+  if (!IsReady)
     return std::nullopt;
-  const CXXRecordDecl *Awaiter =
-      Suspend->getReturnType().getNonReferenceType()->getAsCXXRecordDecl();
-  if (!Awaiter)
-    return std::nullopt;
-  const CXXMethodDecl *Ready = asMethod(findMember(*Awaiter, AwaitReady));
-  if (!Ready)
-    return std::nullopt;
-  if (std::optional<bool> IsReady = constantResult(*Ready))
-    return *IsReady ? Start::Eager : Start::Lazy;
-  return std::nullopt;
+  return *IsReady ? Start::Eager : Start::Lazy;
 }
 
 std::optional<AwaitableType> Awaitables::of(QualType Type) {
@@ -160,8 +253,7 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   Result.IsTask = Promise || Definition->hasAttr<CoroReturnTypeAttr>() ||
                   Definition->hasAttr<CoroAwaitElidableAttr>();
   if (Promise)
-    Result.StartPolicy =
-        startPolicy(*Promise, name("initial_suspend"), name("await_ready"));
+    Result.StartPolicy = startPolicy(*Promise);
   else if (!Result.IsTask && !looksLikeFuture(Record))
     Result.StartPolicy = Start::Operation;
   if (Result.StartPolicy)
@@ -188,10 +280,9 @@ bool Awaitables::followsProtocol(const CXXRecordDecl &Record) const {
 /// awaits, but a generator is no task.
 bool Awaitables::isTransformedBy(const CXXRecordDecl &Promise,
                                  const CXXRecordDecl &Record) const {
-  const CXXRecordDecl *Definition = definitionOf(Promise);
-  if (!Definition || findMember(Promise, name("yield_value")))
+  if (findMember(Promise, name("yield_value")))
     return false;
-  auto Takes = [&](const NamedDecl *Candidate) {
+  return hasTransform(Promise, [&](const NamedDecl *Candidate) {
     const FunctionDecl *Transform = Candidate->getAsFunction();
     if (!Transform || Transform->isDeleted() || Transform->getNumParams() == 0)
       return false;
@@ -199,11 +290,16 @@ bool Awaitables::isTransformedBy(const CXXRecordDecl &Promise,
         Transform->getParamDecl(0)->getType().getNonReferenceType();
     return Parameter->isTemplateTypeParmType() ||
            writtenPattern(Parameter) == patternOf(Record);
-  };
-  return llvm::any_of(Definition->lookup(name("await_transform")), Takes) ||
-         llvm::any_of(basesOf(Promise), [&](const CXXRecordDecl *Base) {
-           return isTransformedBy(*Base, Record);
-         });
+  });
+}
+
+/// Whether an `await_transform` of \p Promise is one that is \p Wanted.
+bool Awaitables::hasTransform(
+    const CXXRecordDecl &Promise,
+    llvm::function_ref<bool(const NamedDecl *)> Wanted) const {
+  return llvm::any_of(lineageOf(Promise), [&](const CXXRecordDecl *Class) {
+    return llvm::any_of(Class->lookup(name("await_transform")), Wanted);
+  });
 }
 
 /// Whether \p Candidate, or what it was instantiated to because some code here
@@ -234,21 +330,10 @@ bool Awaitables::isTransformedByOthers(const CXXRecordDecl &Own,
     return false;
   return llvm::any_of(Traits->specializations(), [&](const NamedDecl *Special) {
     const CXXRecordDecl *Promise = promiseIn(*cast<CXXRecordDecl>(Special));
-    return Promise && hasTransformFor(*Promise, Record);
+    return Promise && hasTransform(*Promise, [&](const NamedDecl *Transform) {
+             return takesExactly(*Transform, Record);
+           });
   });
-}
-
-bool Awaitables::hasTransformFor(const CXXRecordDecl &Promise,
-                                 const CXXRecordDecl &Record) const {
-  const CXXRecordDecl *Definition = definitionOf(Promise);
-  return Definition &&
-         (llvm::any_of(Definition->lookup(name("await_transform")),
-                       [&](const NamedDecl *Candidate) {
-                         return takesExactly(*Candidate, Record);
-                       }) ||
-          llvm::any_of(basesOf(Promise), [&](const CXXRecordDecl *Base) {
-            return hasTransformFor(*Base, Record);
-          }));
 }
 
 /// Whether some code here awaits a value of \p Record through an `operator

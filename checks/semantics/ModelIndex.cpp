@@ -184,12 +184,14 @@ bool ModelIndex::isContext(const CXXRecordDecl &Record) const {
   return bool(find(&ModelIndex::Contexts, Record));
 }
 
-bool ModelIndex::isTestBody(const CXXMethodDecl &Method) const {
-  return find(&ModelIndex::TestBodies, Method) ||
-         llvm::any_of(Method.overridden_methods(),
-                      [&](const CXXMethodDecl *Overridden) {
-                        return isTestBody(*Overridden);
-                      });
+const LibraryModel *
+ModelIndex::testFramework(const CXXMethodDecl &Method) const {
+  if (const auto Known = find(&ModelIndex::TestBodies, Method))
+    return Known.Library;
+  for (const CXXMethodDecl *Overridden : Method.overridden_methods())
+    if (const LibraryModel *Framework = testFramework(*Overridden))
+      return Framework;
+  return nullptr;
 }
 
 bool ModelIndex::isCancellation(const CXXRecordDecl &Record) const {

@@ -75,34 +75,35 @@ private:
     if (!Fact || !Fact->RegistersTests)
       return true;
     for (const Callable &Test : callablesGivenTo(Call))
-      add(*Test.Function);
+      add(*Test.Function, *Fact.Library);
     for (const Expr *Argument : argumentsGivenTo(Call))
       if (const CXXRecordDecl *Class = Argument->IgnoreParenImpCasts()
                                            ->getType()
                                            ->getPointeeCXXRecordDecl())
-        Into.TestClasses.insert(Class->getCanonicalDecl());
+        Into.TestClasses.try_emplace(Class->getCanonicalDecl(), Fact.Library);
     return true;
   }
 
-  void add(const FunctionDecl &Function) {
+  void add(const FunctionDecl &Function, const LibraryModel &Framework) {
     const FunctionDecl *Definition = Function.getDefinition();
-    if (!Into.Registered.insert(Function.getCanonicalDecl()).second ||
+    if (!Into.Registered.try_emplace(Function.getCanonicalDecl(), &Framework)
+             .second ||
         !Definition ||
         !isWrittenByMacro(*Definition, Into.Context.getSourceManager()))
       return;
-    addCalledBy(*Definition->getBody());
+    addCalledBy(*Definition->getBody(), Framework);
   }
 
   /// Adds what \p S calls, where that is not the framework's own.
-  void addCalledBy(const Stmt &S) {
+  void addCalledBy(const Stmt &S, const LibraryModel &Framework) {
     const auto *Call = dyn_cast<CallExpr>(&S);
     const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
     if (Callee && !Into.Context.getSourceManager().isInSystemHeader(
                       Callee->getLocation()))
-      add(*Callee);
+      add(*Callee, Framework);
     for (const Stmt *Part : S.children())
       if (Part)
-        addCalledBy(*Part);
+        addCalledBy(*Part, Framework);
   }
 
   Tests &Into;
@@ -124,13 +125,32 @@ void Tests::collect() {
   }
 }
 
-bool Tests::isTest(const FunctionDecl &Function) {
+const LibraryModel *Tests::frameworkOf(const FunctionDecl &Function) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
-  if (Method && Models.isTestBody(*Method))
-    return true;
+  if (Method)
+    if (const LibraryModel *Framework = Models.testFramework(*Method))
+      return Framework;
   collect();
-  return Registered.contains(Function.getCanonicalDecl()) ||
-         (Function.getReturnType()->isVoidType() && isSlotOfTest(Function));
+  if (const LibraryModel *Framework =
+          Registered.lookup(Function.getCanonicalDecl()))
+    return Framework;
+  return Function.getReturnType()->isVoidType() && isSlotOfTest(Function)
+             ? TestClasses.lookup(Method->getParent()->getCanonicalDecl())
+             : nullptr;
+}
+
+bool Tests::isOf(const LibraryModel &Framework, const FunctionDecl &Function) {
+  const DeclContext *Scope = Function.getEnclosingNamespaceContext();
+  std::string Name;
+  for (; const auto *Namespace = dyn_cast<NamespaceDecl>(Scope);
+       Scope = Scope->getParent())
+    if (!Namespace->isInline())
+      Name = Namespace->getNameAsString() + (Name.empty() ? "" : "::") + Name;
+  return llvm::any_of(Framework.Namespaces, [&](llvm::StringRef Known) {
+    llvm::StringRef Rest = Name;
+    return Rest.consume_front(Known) &&
+           (Rest.empty() || Rest.starts_with("::"));
+  });
 }
 
 /// Whether the label under which \p Method is declared says more than who may

@@ -14,7 +14,10 @@
 #include "clang/AST/Attr.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Index/USRGeneration.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Path.h"
 
 using namespace clang;
 
@@ -189,10 +192,11 @@ static bool isDispatched(const Expr &Call, const FunctionDecl &Callee) {
 void BlockingCalls::addFunction(const FunctionDecl &Callee, Way Found,
                                 bool IsVirtual, Ways &Into) {
   auto Add = [&](const FunctionDecl &Function) {
-    if (const FunctionDecl *Definition = readableDefinition(Function)) {
-      Found.Runs = Definition;
+    Found.Runs = readableDefinition(Function);
+    Found.Elsewhere =
+        !Found.Runs && mayBeElsewhere(Function) ? &Function : nullptr;
+    if (Found.Runs || Found.Elsewhere)
       Into.push_back(Found);
-    }
   };
   if (!IsVirtual)
     return Add(Callee);
@@ -301,6 +305,9 @@ void BlockingCalls::addDestructor(const CXXRecordDecl &Class,
   if (Context.getSourceManager().isInSystemHeader(Class.getLocation()))
     return;
   End.Runs = Destructor;
+  // One that is only declared here may be anywhere.
+  if (mayBeElsewhere(*Destructor))
+    std::swap(End.Runs, End.Elsewhere);
   Found.push_back(std::move(End));
 }
 
@@ -363,9 +370,10 @@ BlockingCalls::Ways BlockingCalls::waysOf(const Destruction &End,
   const auto *Construct = dyn_cast<CXXConstructExpr>(Maker);
   const CXXDestructorDecl *Destructor =
       Class->hasDefinition() ? Class->getDestructor() : nullptr;
-  if (!Destructor || (Construct && Construct->getNumArgs() == 0 &&
-                      !readableDefinition(*Construct->getConstructor()) &&
-                      !readableDefinition(*Destructor)))
+  if (!Destructor ||
+      (Construct && Construct->getNumArgs() == 0 &&
+       !readableDefinition(*Construct->getConstructor()) &&
+       (!Destructor->isUserProvided() || Models.functionFact(*Destructor))))
     return Found;
   addDestructor(*Class, Location, Found);
   if (!Found.empty() && Found.front().Blocker &&
@@ -386,12 +394,20 @@ std::optional<BlockingCall> BlockingCalls::comesTo(const Way &Lead) {
     Found.Chain.push_back(*Lead.Via);
   if (Lead.Blocker)
     return Found;
+  if (Lead.Elsewhere) {
+    const std::optional<BlockingCall> Below = indexed(*Lead.Elsewhere);
+    if (!Below)
+      return std::nullopt;
+    Found.Blocker = Below->Blocker;
+    llvm::append_range(Found.Chain, Below->Chain);
+    return Found;
+  }
   const auto Known = Summaries.find(Lead.Runs);
   if (Known == Summaries.end() || !Known->second.Blocking)
     return std::nullopt;
   const BlockingCall &Below = *Known->second.Blocking;
   Found.Blocker = Below.Blocker;
-  Found.Chain.insert(Found.Chain.end(), Below.Chain.begin(), Below.Chain.end());
+  llvm::append_range(Found.Chain, Below.Chain);
   return Found;
 }
 
@@ -457,7 +473,7 @@ BlockingCalls::leadsOf(const FunctionDecl &Definition) {
 void BlockingCalls::summarize(const FunctionDecl &Definition) {
   std::vector<const FunctionDecl *> New;
   auto Explore = [&](auto &Self, const FunctionDecl &Function) -> void {
-    if (!Summaries.try_emplace(&Function).second)
+    if (!Summaries.insert({&Function, Summary()}).second)
       return;
     std::vector<Way> Leads = leadsOf(Function);
     for (const Way &Lead : Leads)
@@ -491,6 +507,152 @@ void BlockingCalls::summarize(const FunctionDecl &Definition) {
       }
     }
   }
+}
+
+/// Whether another translation unit may define \p Callee.
+bool BlockingCalls::mayBeElsewhere(const FunctionDecl &Callee) const {
+  const FunctionDecl *Definition = nullptr;
+  return Callee.isExternallyVisible() && !Callee.isDeleted() &&
+         !Callee.isDefaulted() && !Callee.isPureVirtual() &&
+         !Callee.getBuiltinID() &&
+         (!Callee.hasBody(Definition) || Definition->hasSkippedBody()) &&
+         !Awaitable.of(Callee.getReturnType()) &&
+         !Context.getSourceManager().isInSystemHeader(Callee.getLocation());
+}
+
+static std::string usrOf(const FunctionDecl &Function) {
+  SmallString<128> Usr;
+  index::generateUSRForDecl(&Function, Usr);
+  return Usr.str().str();
+}
+
+/// What identifies \p Function in a record.
+static std::string keyOf(const FunctionDecl &Function) {
+  return (Function.isExternallyVisible() ? "" : "@") + usrOf(Function);
+}
+
+/// What the index says of \p Callee, which another unit defines.
+std::optional<BlockingCall> BlockingCalls::indexed(const FunctionDecl &Callee) {
+  if (!Options.Index)
+    return std::nullopt;
+  const auto Known = Options.Index->Functions.find(usrOf(Callee));
+  if (Known == Options.Index->Functions.end())
+    return std::nullopt;
+  const IndexedFunction &Function = Known->second;
+  FunctionFact Fact;
+  Fact.Blocks = Function.Blocker.Category;
+  Fact.Instead = Function.Blocker.Instead;
+  Fact.WaitsOnlyIn = Function.Blocker.WaitsOnlyIn;
+  if (!isEnabled(Fact))
+    return std::nullopt;
+  IndexedFacts.push_back(std::move(Fact));
+  BlockingCall Found{"", {&IndexedFacts.back(), nullptr, ""}, {}};
+  for (const LinkStep &Step : Function.Chain)
+    Found.Chain.push_back({locationOf(Step.Where), Step.Callee});
+  return Found;
+}
+
+SourceLocation BlockingCalls::locationOf(const TextPlace &Place) const {
+  SourceManager &Sources = Context.getSourceManager();
+  const OptionalFileEntryRef File =
+      Sources.getFileManager().getOptionalFileRef(Place.File);
+  return File ? Sources.translateLineCol(
+                    Sources.getOrCreateFileID(*File, SrcMgr::C_User),
+                    Place.Line, Place.Column)
+              : SourceLocation();
+}
+
+TextPlace BlockingCalls::placeOf(SourceLocation Location) const {
+  const SourceManager &Sources = Context.getSourceManager();
+  const FullSourceLoc Place(Sources.getExpansionLoc(Location), Sources);
+  const OptionalFileEntryRef File =
+      Sources.getFileEntryRefForID(Place.getFileID());
+  if (!File)
+    return {};
+  SmallString<128> Path(File->getName());
+  Sources.getFileManager().makeAbsolutePath(Path);
+  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  return {Path.str().str(), Place.getSpellingLineNumber(),
+          Place.getSpellingColumnNumber()};
+}
+
+LinkLead BlockingCalls::leadOf(const Way &Lead) const {
+  LinkLead Written;
+  Written.Steps.push_back({placeOf(Lead.Location), Lead.Name});
+  if (Lead.Via)
+    Written.Steps.push_back({placeOf(Lead.Via->Location), Lead.Via->Callee});
+  if (!Lead.Blocker) {
+    Written.Target = keyOf(Lead.Runs ? *Lead.Runs : *Lead.Elsewhere);
+    return Written;
+  }
+  const FunctionFact &Fact = *Lead.Blocker.What;
+  LinkBlocker &Blocker = Written.Blocks.emplace(
+      LinkBlocker{*Fact.Blocks, Fact.Instead.str(), Fact.WaitsOnlyIn.str()});
+  if (Blocker.Instead.empty() && Lead.Blocker.Library)
+    for (const Advice &Entry : Lead.Blocker.Library->Instead)
+      if (Entry.Category == Blocker.Category)
+        Blocker.Instead = Entry.Text;
+  return Written;
+}
+
+LinkFunction BlockingCalls::recordOf(const FunctionDecl &Function,
+                                     const Summary &Known) const {
+  LinkFunction Written{keyOf(Function), placeOf(Function.getLocation()), {}};
+  for (const Way &Lead : Known.Leads)
+    if (!IsWaived(Lead.Location))
+      Written.Leads.push_back(leadOf(Lead));
+  return Written;
+}
+
+/// The identifier that a definition of \p Function has to spell.
+static std::string spelledName(const FunctionDecl &Function) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  if (Method && isa<CXXConstructorDecl, CXXDestructorDecl>(Method))
+    return Method->getParent()->getNameAsString();
+  return Function.getIdentifier() ? Function.getName().str() : "operator";
+}
+
+LinkRecord BlockingCalls::record(ArrayRef<const FunctionDecl *> Definitions,
+                                 ArrayRef<const FunctionBody *> Roots) {
+  LinkRecord Record;
+  llvm::StringSet<> Referred, Wanted;
+  auto Refer = [&](const Way &Lead) {
+    if (!Lead.Elsewhere)
+      return;
+    std::string Key = keyOf(*Lead.Elsewhere);
+    if (Referred.insert(Key).second)
+      Record.References.push_back(
+          {std::move(Key), spelledName(*Lead.Elsewhere),
+           placeOf(Lead.Elsewhere->getLocation()).File});
+  };
+  for (const FunctionDecl *Definition : Definitions)
+    if (readableDefinition(*Definition))
+      summarize(*Definition);
+  for (const FunctionBody *Root : Roots) {
+    auto Want = [&](const Ways &Leads) {
+      for (const Way &Lead : Leads) {
+        if (Lead.Runs)
+          summarize(*Lead.Runs);
+        Refer(Lead);
+        if (const FunctionDecl *Target = Lead.Runs ? Lead.Runs : Lead.Elsewhere)
+          if (Wanted.insert(keyOf(*Target)).second)
+            Record.Roots.push_back(keyOf(*Target));
+      }
+    };
+    for (const CallSite &Site : Root->calls())
+      Want(waysOf(Site, *Root));
+    for (const Destruction &End : Root->destructions())
+      Want(waysOf(End, *Root));
+  }
+  for (const auto &[Function, Known] : Summaries) {
+    llvm::for_each(Known.Leads, Refer);
+    Record.Functions.push_back(recordOf(*Function, Known));
+  }
+  llvm::sort(Record.Functions, [](const auto &A, const auto &B) {
+    return std::tie(A.Key, A.Where.File, A.Where.Line) <
+           std::tie(B.Key, B.Where.File, B.Where.Line);
+  });
+  return Record;
 }
 
 } // namespace async_tidy

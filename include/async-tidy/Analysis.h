@@ -13,6 +13,7 @@
 #include "async-tidy/BlockingCalls.h"
 #include "async-tidy/FindingBoard.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/LockTypes.h"
 #include "async-tidy/PoolMoves.h"
 #include "async-tidy/Tests.h"
 #include "async-tidy/UserModels.h"
@@ -32,7 +33,8 @@ class Analysis {
 public:
   /// Reads the models that apply to \p SourceFile: see UserModels.
   Analysis(clang::ASTContext &AST, llvm::StringRef SourceFile,
-           llvm::StringRef ModelsOption, ModelProblemHandler Handler);
+           llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+           ModelProblemHandler Handler);
 
   /// The analysis of the translation unit that is being checked in \p Owner.
   /// The checks share the ownership: it ends with the last check that holds
@@ -52,10 +54,13 @@ public:
                                BlockingCalls::Waiver IsWaived);
   /// Where coroutines may block.
   PoolMoves &poolMoves() { return Moves; }
+  LockTypes &lockTypes() { return Locks; }
   Tests &tests() { return Test; }
   FindingBoard &findings() { return Board; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
+  /// What is known of the functions of other translation units, or null.
+  const LinkIndex *index() const { return Index ? &*Index : nullptr; }
   /// The paths through \p Body, one of bodyOf().
   const FactFlow &flowOf(const FunctionBody &Body);
 
@@ -78,7 +83,9 @@ private:
   Awaitables Awaitable;
   Tests Test;
   FindingBoard Board;
+  LockTypes Locks;
   PoolMoves Moves;
+  std::optional<LinkIndex> Index;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;

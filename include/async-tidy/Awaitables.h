@@ -80,8 +80,10 @@ private:
                        const clang::CXXRecordDecl &Record) const;
   bool isTransformedByOthers(const clang::CXXRecordDecl &Own,
                              const clang::CXXRecordDecl &Record) const;
-  bool hasTransformFor(const clang::CXXRecordDecl &Promise,
-                       const clang::CXXRecordDecl &Record) const;
+  bool
+  hasTransform(const clang::CXXRecordDecl &Promise,
+               llvm::function_ref<bool(const clang::NamedDecl *)> Wanted) const;
+  std::optional<Start> startPolicy(const clang::CXXRecordDecl &Promise) const;
   bool isAwaitedByTemplate(const clang::CXXRecordDecl &Record) const;
   bool looksLikeFuture(const clang::CXXRecordDecl &Record) const;
   const clang::CXXRecordDecl *

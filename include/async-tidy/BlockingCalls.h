@@ -13,8 +13,11 @@
 #include "async-tidy/Awaitables.h"
 #include "async-tidy/FactFlow.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/LinkRecord.h"
 #include "async-tidy/ModelIndex.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/MapVector.h"
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -37,6 +40,8 @@ struct BlockingOptions {
   /// A set: bit N stands for BlockingCategory(N).
   unsigned Categories = 0;
   VirtualCalls Virtual = VirtualCalls::None;
+  /// What is known of the functions of other translation units, or null.
+  const LinkIndex *Index = nullptr;
 };
 
 /// One step on the way to a call that blocks.
@@ -86,6 +91,12 @@ public:
   std::optional<BlockingCall> of(const Destruction &End,
                                  const FunctionBody &Body);
 
+  /// What other translation units may want to know: what all functions that
+  /// were summarized lead to. \p Definitions are summarized first, and what
+  /// \p Roots call is what this unit wants to know.
+  LinkRecord record(llvm::ArrayRef<const clang::FunctionDecl *> Definitions,
+                    llvm::ArrayRef<const FunctionBody *> Roots);
+
 private:
   /// What one call or destruction comes to.
   struct Way {
@@ -95,8 +106,10 @@ private:
     std::optional<ChainStep> Via = std::nullopt;
     /// Set if it blocks itself.
     Known<FunctionFact> Blocker = {};
-    /// Else the definition that it runs.
+    /// Else the definition that it runs, or the function that it calls and
+    /// that another translation unit may define.
     const clang::FunctionDecl *Runs = nullptr;
+    const clang::FunctionDecl *Elsewhere = nullptr;
   };
   using Ways = llvm::SmallVector<Way, 1>;
   /// What a function leads to, and what that comes to.
@@ -124,6 +137,14 @@ private:
   llvm::ArrayRef<const clang::CXXMethodDecl *>
   overridersOf(const clang::CXXMethodDecl &Method);
 
+  bool mayBeElsewhere(const clang::FunctionDecl &Callee) const;
+  std::optional<BlockingCall> indexed(const clang::FunctionDecl &Callee);
+  LinkFunction recordOf(const clang::FunctionDecl &Function,
+                        const Summary &Known) const;
+  LinkLead leadOf(const Way &Lead) const;
+  TextPlace placeOf(clang::SourceLocation Location) const;
+  clang::SourceLocation locationOf(const TextPlace &Place) const;
+
   std::optional<BlockingCall> first(llvm::ArrayRef<Way> Leads);
   std::optional<BlockingCall> comesTo(const Way &Lead);
   void summarize(const clang::FunctionDecl &Definition);
@@ -135,7 +156,9 @@ private:
   const FlowProvider FlowOf;
   const Waiver IsWaived;
   const BlockingOptions Options;
-  llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
+  llvm::MapVector<const clang::FunctionDecl *, Summary> Summaries;
+  /// What the index says, by the functions of this unit that were asked about.
+  std::deque<FunctionFact> IndexedFacts;
   /// The methods in sight that override each one; absent until asked for.
   std::optional<
       llvm::DenseMap<const clang::CXXMethodDecl *,

@@ -1,4 +1,5 @@
-//===--- FactFlow.h - What holds whenever control gets there -----*- C++ -*-===//
+//===--- FactFlow.h - What holds whenever control gets there -----*- C++
+//-*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

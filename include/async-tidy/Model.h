@@ -112,6 +112,10 @@ enum class LockRole {
   Mutex,
   /// Holds a mutex, or units of something, as long as it lives.
   Guard,
+  /// A tag: a guard that is made with it does not lock.
+  Defers,
+  /// A tag: a guard that is made with it locks unless somebody else did.
+  Tries,
 };
 
 /// To whom a lock belongs, and so who may release it.

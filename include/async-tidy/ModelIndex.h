@@ -81,8 +81,9 @@ public:
   /// Whether objects of \p Record run work only while somebody runs them.
   bool isContext(const clang::CXXRecordDecl &Record) const;
 
-  /// Whether \p Method, or a member function that it overrides, is a test.
-  bool isTestBody(const clang::CXXMethodDecl &Method) const;
+  /// The framework to which \p Method, or a member function that it overrides,
+  /// is a test, or null.
+  const LibraryModel *testFramework(const clang::CXXMethodDecl &Method) const;
 
   /// Whether an exception of class \p Record means that work is cancelled.
   bool isCancellation(const clang::CXXRecordDecl &Record) const;

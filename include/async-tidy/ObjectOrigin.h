@@ -88,6 +88,10 @@ bool isPointerLike(clang::QualType Type);
 /// \p Type is, can write an object of the caller through it.
 bool canWriteThrough(clang::QualType Type);
 
+/// \p E without what only passes its value on: parentheses, implicit parts and
+/// `std::move`.
+const clang::Expr &withoutMove(const clang::Expr &E);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_OBJECTORIGIN_H

@@ -11,7 +11,7 @@
 
 #include "async-tidy/ModelIndex.h"
 #include "clang/AST/ASTContext.h"
-#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/DenseMap.h"
 
 namespace async_tidy {
 
@@ -34,8 +34,12 @@ public:
   Tests(clang::ASTContext &AST, const ModelIndex &Known)
       : Context(AST), Models(Known) {}
 
-  /// Whether \p Function is a test.
-  bool isTest(const clang::FunctionDecl &Function);
+  /// The framework that calls \p Function as a test, or null.
+  const LibraryModel *frameworkOf(const clang::FunctionDecl &Function);
+
+  /// Whether \p Function belongs to \p Framework.
+  static bool isOf(const LibraryModel &Framework,
+                   const clang::FunctionDecl &Function);
 
   /// Whether \p Function is a private slot of a class whose objects are handed
   /// to a test framework: its slots without parameters and result are tests.
@@ -49,8 +53,9 @@ private:
   clang::ASTContext &Context;
   const ModelIndex &Models;
   bool Collected = false;
-  llvm::DenseSet<const clang::FunctionDecl *> Registered;
-  llvm::DenseSet<const clang::CXXRecordDecl *> TestClasses;
+  llvm::DenseMap<const clang::FunctionDecl *, const LibraryModel *> Registered;
+  llvm::DenseMap<const clang::CXXRecordDecl *, const LibraryModel *>
+      TestClasses;
 };
 
 } // namespace async_tidy

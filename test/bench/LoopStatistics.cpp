@@ -12,10 +12,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SystemBodySkipper.h"
 #include "async-tidy/Analysis.h"
 #include "async-tidy/LoopIndependence.h"
 #include "clang/AST/RecursiveASTVisitor.h"
-#include "clang/Frontend/ASTConsumers.h"
+#include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "clang/Tooling/Tooling.h"
@@ -130,7 +131,14 @@ class PrintLoops : public ASTFrontendAction {
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
                                                  StringRef File) override {
-    return std::make_unique<Consumer>(File);
+    return std::make_unique<SystemBodySkipper>(
+        std::make_unique<Consumer>(File));
+  }
+
+  // As the driver does.
+  bool PrepareToExecuteAction(CompilerInstance &Compiler) override {
+    Compiler.getFrontendOpts().SkipFunctionBodies = true;
+    return true;
   }
 };
 

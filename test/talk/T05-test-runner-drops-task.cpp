@@ -1,5 +1,4 @@
 // RUN: %check %s async-void-callback
-// XFAIL: *
 
 // A runner that does not know coroutines drops what the test returns.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s async-detached-error
-// XFAIL: *
 
 // `go doSomething()` and `main` returns first: nobody runs the context.
 

@@ -1,5 +1,4 @@
 // RUN: %check %s async-lock-across-await
-// XFAIL: *
 
 // A synchronous guard around async work: the lock is held while the coroutine is
 // suspended, and perhaps unlocked by another thread.

@@ -52,6 +52,7 @@ void EnterCriticalSection(CRITICAL_SECTION *);
 BOOL TryEnterCriticalSection(CRITICAL_SECTION *);
 void LeaveCriticalSection(CRITICAL_SECTION *);
 void AcquireSRWLockExclusive(SRWLOCK *);
+void ReleaseSRWLockExclusive(SRWLOCK *);
 HANDLE CreateThread(void *, unsigned long, DWORD (*)(void *), void *, DWORD,
                     DWORD *);
 }

@@ -2,6 +2,7 @@
 
 // Results that are looked at, let go on purpose, or say nothing.
 
+#include <concurrencpp/concurrencpp.h>
 #include <cppcoro/async_mutex.hpp>
 #include <cppcoro/task.hpp>
 #include <expected>
@@ -49,6 +50,15 @@ cppcoro::task<> guarded(cppcoro::async_mutex &Mutex) {
   auto Guard = co_await Mutex.scoped_lock_async();
   co_await count();
 }
+
+// The lock's own code knows that this guard is an empty one.
+namespace concurrencpp {
+lazy_result<scoped_async_lock> lockWithout(async_lock &);
+lazy_result<void> scoped_async_lock::relock(async_lock &Lock) {
+  co_await lockWithout(Lock);
+  Owns = true;
+}
+} // namespace concurrencpp
 
 struct Cache {
   const std::error_code &await_resume() const noexcept;

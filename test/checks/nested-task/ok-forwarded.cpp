@@ -137,6 +137,13 @@ public:
   }
 };
 
+// Who calls it picks what it is a task of.
+template <typename F, typename R> cppcoro::task<R> call(F Function, R) {
+  co_return Function(1);
+}
+template cppcoro::task<cppcoro::task<int>> call(cppcoro::task<int> (*)(int),
+                                                cppcoro::task<int>);
+
 cppcoro::task<int> withoutCaptures() {
   auto Body = []() -> cppcoro::task<int> { co_return 1; };
   return Body();

@@ -17,14 +17,18 @@ public:
 class recursive_mutex {
 public:
   void lock();
+  void unlock();
 };
 class shared_mutex {
 public:
   void lock();
   void lock_shared();
+  void unlock_shared();
 };
 struct defer_lock_t {};
 inline constexpr defer_lock_t defer_lock{};
+struct try_to_lock_t {};
+inline constexpr try_to_lock_t try_to_lock{};
 template <typename Mutex> class lock_guard {
 public:
   explicit lock_guard(Mutex &);
@@ -34,8 +38,21 @@ template <typename Mutex> class unique_lock {
 public:
   explicit unique_lock(Mutex &);
   unique_lock(Mutex &, defer_lock_t);
+  unique_lock(Mutex &, try_to_lock_t);
   ~unique_lock();
   void lock();
+  void unlock();
+  bool owns_lock() const;
+};
+template <typename Mutex> class shared_lock {
+public:
+  explicit shared_lock(Mutex &);
+  ~shared_lock();
+};
+template <typename Mutex> class upgrade_lock {
+public:
+  explicit upgrade_lock(Mutex &);
+  ~upgrade_lock();
 };
 
 class thread {

@@ -76,6 +76,11 @@ public:
 class executor {
 public:
   virtual ~executor() noexcept;
+  template <typename F, typename... Args> void post(F &&, Args &&...) {}
+  template <typename F, typename... Args>
+  result<std::invoke_result_t<F, Args...>> submit(F &&, Args &&...) {
+    return stub_detail::any<result<std::invoke_result_t<F, Args...>>>();
+  }
 };
 class thread_pool_executor : public executor {};
 class runtime {
@@ -98,15 +103,25 @@ struct resume_on_awaitable : stub_detail::awaiter<void> {};
 template <typename Executor>
 details::resume_on_awaitable resume_on(std::shared_ptr<Executor>);
 
+class timer {};
 class timer_queue {
 public:
+  template <typename F>
+  timer make_timer(std::chrono::milliseconds, std::chrono::milliseconds,
+                   std::shared_ptr<executor>, F &&) {
+    return {};
+  }
   template <typename Executor>
   lazy_result<void> make_delay_object(std::chrono::milliseconds,
                                       std::shared_ptr<Executor>);
 };
 
+class async_lock;
 class scoped_async_lock {
+  bool Owns;
+
 public:
+  lazy_result<void> relock(async_lock &);
   scoped_async_lock(scoped_async_lock &&) noexcept;
   ~scoped_async_lock() noexcept;
 };

@@ -58,6 +58,14 @@ public:
   bool spawn_detached(task<void> &&);
 };
 
+template <typename Executor> class task_group {
+public:
+  explicit task_group(std::unique_ptr<Executor> &);
+  ~task_group();
+  [[nodiscard]] bool start(task<void> &&);
+  stub_detail::awaiter<void> operator co_await() const noexcept;
+};
+
 class scoped_lock {
 public:
   ~scoped_lock();

@@ -2,6 +2,7 @@
 #pragma once
 #include <chrono>
 #include <detail/coroutine_results.hpp>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -46,6 +47,7 @@ struct [[nodiscard]] TimerAwaiter : stub_detail::awaiter<void> {};
 template <typename Awaitable>
 stub_detail::await_result_t<Awaitable> sync_wait(Awaitable &&);
 template <typename F> void async_run(F &&) {}
+template <typename F> std::function<void()> async_func(F &&) { return {}; }
 template <typename... T> internal::WhenAllAwaiter when_all(Task<T>...);
 internal::TimerAwaiter sleepCoro(trantor::EventLoop *,
                                  const std::chrono::duration<double> &);

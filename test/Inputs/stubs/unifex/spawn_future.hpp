@@ -3,9 +3,22 @@
 #include <unifex/task.hpp>
 
 namespace unifex {
-inline namespace v2 {
+inline namespace v1 {
+class async_scope {
+public:
+  template <typename Sender> void detached_spawn(Sender &&) {}
+};
+} // namespace v1
+namespace v2 {
 class async_scope {};
 } // namespace v2
+namespace _spawn_detached {
+struct _spawn_detached_fn {
+  template <typename Sender, typename Scope>
+  void operator()(Sender &&, Scope &) const {}
+};
+} // namespace _spawn_detached
+inline constexpr _spawn_detached::_spawn_detached_fn spawn_detached{};
 namespace _spawn_future {
 template <typename Scope, typename... T> struct _future {
   struct [[nodiscard]] type {

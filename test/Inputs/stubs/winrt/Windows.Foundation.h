@@ -58,6 +58,12 @@ struct IAsyncOperation
   IAsyncOperation(const IAsyncOperation &) noexcept;
   ~IAsyncOperation();
 };
+template <typename Sender, typename Arguments> struct TypedEventHandler {
+  template <typename L> TypedEventHandler(L) {}
+};
+template <typename Arguments> struct EventHandler {
+  template <typename L> EventHandler(L) {}
+};
 stub_detail::awaiter<void> operator co_await(const IAsyncAction &);
 template <typename TResult>
 stub_detail::awaiter<TResult>

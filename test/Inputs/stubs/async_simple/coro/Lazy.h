@@ -47,6 +47,7 @@ public:
   ~Lazy();
   bool isReady() const;
   template <typename F> void start(F &&) {}
+  template <typename F> void directlyStart(F &&, Executor *) {}
   RescheduleLazy<T> via(Executor *) &&;
   stub_detail::awaiter<T> coAwait(Executor *);
 };
@@ -54,6 +55,7 @@ template <typename T> class [[nodiscard]] RescheduleLazy {
 public:
   RescheduleLazy(RescheduleLazy &&) noexcept;
   ~RescheduleLazy();
+  template <typename F> void start(F &&) {}
   void detach();
   stub_detail::awaiter<T> operator co_await();
 };

@@ -11,5 +11,11 @@ public:
   void add(TaskWithExecutor<void> &&);
   Task<void> joinAsync() noexcept;
 };
+class CancellableAsyncScope {
+public:
+  CancellableAsyncScope() noexcept;
+  ~CancellableAsyncScope();
+  void add(TaskWithExecutor<void> &&);
+};
 } // namespace coro
 } // namespace folly

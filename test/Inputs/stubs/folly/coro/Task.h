@@ -76,6 +76,7 @@ public:
   ~TaskWithExecutor();
   SemiFuture<detail::lift_unit_t<T>> start() &&;
   template <typename F> void start(F &&) && {}
+  SemiFuture<detail::lift_unit_t<T>> startInlineUnsafe() &&;
   stub_detail::awaiter<T> operator co_await() && noexcept;
 };
 template <typename T>

@@ -1,0 +1,4 @@
+#pragma once
+#define SYSTEM_SPIN(Flag)                                                      \
+  while (!(Flag)) {                                                            \
+  }

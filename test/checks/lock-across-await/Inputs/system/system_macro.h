@@ -1,0 +1,2 @@
+#pragma once
+#define SYSTEM_LOCK(Mutex) std::lock_guard SystemGuard(Mutex)

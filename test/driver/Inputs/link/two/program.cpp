@@ -1,0 +1,3 @@
+#include "../store.h"
+
+void store::load() {}
