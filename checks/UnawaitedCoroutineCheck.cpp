@@ -325,31 +325,42 @@ void UnawaitedCoroutineCheck::reportDroppedPath(const Holder &Tasks,
     });
     return;
   }
-  report(Defined, [=, this] {
-    diag(Defined, "%select{%1 is|the tasks collected in %1 are}0 not awaited "
-                  "%select{on every path|if an exception is thrown}2%3")
-        << Tasks.Several << Tasks.Variable << (Path.Kind == DroppedPath::Throws)
-        << consequence(Tasks) << Tasks.Variable->getSourceRange();
-    for (const PathStep &Step : Path.Steps) {
-      const SourceLocation Here = Step.Kind == PathStep::Throws
-                                      ? Step.Where->getBeginLoc()
-                                      : cast<Expr>(Step.Where)->getExprLoc();
-      diag(Here,
-           "on the path where %select{this condition is true|this condition is "
-           "false|this throws an exception, which is handled}0",
-           DiagnosticIDs::Note)
-          << Step.Kind << Step.Where->getSourceRange();
-    }
-    if (Path.End)
-      diag(Path.End->getBeginLoc(),
-           "%select{the function is left here|an exception from here leaves it "
-           "behind}0",
-           DiagnosticIDs::Note)
-          << (Path.Kind == DroppedPath::Throws);
-    else if (Path.Kind == DroppedPath::Repeats)
-      diag(Defined, "the next iteration of the loop comes here again",
-           DiagnosticIDs::Note);
+  // What throws is the place to guard.
+  const bool Throws = Path.Kind == DroppedPath::Throws;
+  const SourceLocation Location = Throws ? Path.End->getBeginLoc() : Defined;
+  report(Location, [=, this] {
+    diag(Location, "%select{%1 is|the tasks collected in %1 are}0 not awaited "
+                   "%select{on every path|if this throws}2%3")
+        << Tasks.Several << Tasks.Variable << Throws << consequence(Tasks)
+        << (Throws ? Path.End->getSourceRange()
+                   : Tasks.Variable->getSourceRange());
+    notePath(Tasks, Path);
   });
+}
+
+void UnawaitedCoroutineCheck::notePath(const Holder &Tasks,
+                                       const DroppedPath &Path) {
+  const SourceLocation Defined = Tasks.Variable->getLocation();
+  for (const PathStep &Step : Path.Steps) {
+    const SourceLocation Here = Step.Kind == PathStep::Throws
+                                    ? Step.Where->getBeginLoc()
+                                    : cast<Expr>(Step.Where)->getExprLoc();
+    diag(Here,
+         "on the path where %select{this condition is true|this condition is "
+         "false|this throws an exception, which is handled}0",
+         DiagnosticIDs::Note)
+        << Step.Kind << Step.Where->getSourceRange();
+  }
+  if (Path.Kind == DroppedPath::Throws)
+    diag(Defined, "%select{the task was stored|the tasks are collected}0 here",
+         DiagnosticIDs::Note)
+        << Tasks.Several;
+  else if (Path.Kind == DroppedPath::Repeats)
+    diag(Defined, "the next iteration of the loop comes here again",
+         DiagnosticIDs::Note);
+  else if (Path.End)
+    diag(Path.End->getBeginLoc(), "the function is left here",
+         DiagnosticIDs::Note);
 }
 
 /// Whether \p Variable may hold a \p Type for what happens at the end of its

@@ -62,6 +62,7 @@ private:
   std::string consequence(const Holder &Tasks);
   void reportNeverAwaited(const Holder &Tasks, const FunctionBody &Body);
   void reportDroppedPath(const Holder &Tasks, const DroppedPath &Path);
+  void notePath(const Holder &Tasks, const DroppedPath &Path);
   void noteRemedy(clang::SourceLocation Location, const AwaitableType &Type,
                   const FunctionBody &Body);
 

@@ -79,18 +79,18 @@ mylib::task<int> byParameter(std::string Text, bool Cached) {
 mylib::task<int> byThrow(int Value) {
   std::string Text;
   auto Work = load(Text);
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited if an exception is thrown, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
   if (Value < 0)
     throw std::runtime_error("negative");
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Work' is not awaited if this throws, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
   co_return co_await Work;
 }
 
 // Each iteration leaves behind what the earlier ones started.
 mylib::task<> collects(std::string Text, int Count) {
   std::vector<mylib::eager<int>> Works;
-  // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: the tasks collected in 'Works' are not awaited if an exception is thrown, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
   for (int I = 0; I < Count; ++I) {
     auto Work = co_await prepare(Text);
+    // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: the tasks collected in 'Works' are not awaited if this throws, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
     Works.push_back(std::move(Work));
   }
   co_await all(std::move(Works));
