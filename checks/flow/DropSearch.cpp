@@ -152,6 +152,16 @@ bool DropSearch::followThrow(const Stmt &S, size_t Current) {
   return IsThrow;
 }
 
+/// Whether a condition that is not that of a loop led to the visit \p Current.
+bool DropSearch::isUnderCondition(size_t Current) const {
+  for (size_t I = Current; I != 0; I = Visits[I].From)
+    if (Visits[I].Step &&
+        !isa_and_nonnull<ForStmt, WhileStmt, DoStmt>(
+            Visits[Visits[I].From].Block->getTerminatorStmt()))
+      return true;
+  return false;
+}
+
 /// Follows one element. Whether the path ends there.
 bool DropSearch::followElement(const Stmt &S, size_t Current) {
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S);
@@ -167,6 +177,9 @@ bool DropSearch::followElement(const Stmt &S, size_t Current) {
   if (Uses.Consumed)
     return true;
   if (Uses.Overwritten) {
+    // What an iteration does under a condition, another may not do again.
+    if (Uses.Overwritten == Origin.Where && isUnderCondition(Current))
+      return true;
     end(DroppedPath::Overwrites, Uses.Overwritten, Current);
     return true;
   }

@@ -46,6 +46,7 @@ private:
   bool follow(size_t Current, size_t First);
   bool followElement(const clang::Stmt &S, size_t Current);
   bool followThrow(const clang::Stmt &S, size_t Current);
+  bool isUnderCondition(size_t Current) const;
   bool isConsumingLoop(const clang::CFGBlock &Block) const;
   void followTerminator(const clang::CFGBlock &Block, size_t Current);
   void enter(const clang::CFGBlock *Block, size_t Current,

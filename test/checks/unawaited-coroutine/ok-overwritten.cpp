@@ -72,6 +72,19 @@ seastar::future<> startsReady(bool Dirty) {
   co_await std::move(Closed);
 }
 
+// An iteration does so once.
+mylib::task<int> inOneIteration(int Count) {
+  std::optional<mylib::eager<int>> Work;
+  for (int I = 0; I < Count; ++I) {
+    if (I == 50)
+      Work = start(I);
+    co_await fetch(I);
+  }
+  if (Work)
+    co_return co_await *Work;
+  co_return 0;
+}
+
 mylib::task<> forgetsLazily() {
   std::optional<mylib::task<int>> Fallback = fetch(1);
   if (co_await fetch(2))
