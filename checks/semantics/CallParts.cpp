@@ -14,7 +14,7 @@ namespace async_tidy {
 
 const Expr *objectOf(const Expr &Call) {
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
-    return Member->getImplicitObjectArgument();
+    return Member->getImplicitObjectArgument()->IgnoreParenBaseCasts();
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
   return Operator && isa_and_nonnull<CXXMethodDecl>(Operator->getDirectCallee())
              ? Operator->getArg(0)
