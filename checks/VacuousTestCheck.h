@@ -27,7 +27,7 @@ protected:
   llvm::ArrayRef<llvm::StringRef> standsFor() const override;
 
 private:
-  void checkDrops(const FunctionBody &Body);
+  void checkDrops(const FunctionBody &Body, const LibraryModel &Framework);
   void checkDetached(const FunctionBody &Body, const LibraryModel &Framework);
   bool losesErrors(const clang::Expr &Call);
   void checkRegistered(const Callable &Test);
