@@ -185,7 +185,7 @@ bool BusyLoopFinder::onlyWaits(const Stmt &S, BusyLoop &Loop) const {
     return takesPart(*E, Loop);
   }
   if (const auto *Test = dyn_cast<IfStmt>(&S))
-    return Test == exitIn(*Test);
+    return Test == exitIn(*Test) && flagIn(*Test->getCond());
   if (const auto *Block = dyn_cast<CompoundStmt>(&S))
     return llvm::all_of(Block->body(), [&](const Stmt *Child) {
       return onlyWaits(*Child, Loop);

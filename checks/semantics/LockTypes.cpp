@@ -147,6 +147,15 @@ bool LockTypes::locksWhileItLives(const CXXRecordDecl &Record) {
                       });
 }
 
+/// Whether \p Record is awaited itself, and so decides what becomes of its
+/// locks when the coroutine is suspended.
+static bool isAwaitable(const CXXRecordDecl &Record) {
+  return llvm::any_of(Record.methods(), [](const CXXMethodDecl *Method) {
+    return Method->getOverloadedOperator() == OO_Coawait ||
+           (Method->getIdentifier() && Method->getName() == "await_suspend");
+  });
+}
+
 GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
   if (const Known<LockFact> Fact = Models.lockFact(Record)) {
     if (Fact->Role != LockRole::Guard)
@@ -168,7 +177,7 @@ GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
                      });
     return OfGuards ? GuardKind::Wrapper : GuardKind::None;
   }
-  if (!isOfTheProgram(Record))
+  if (!isOfTheProgram(Record) || isAwaitable(Record))
     return GuardKind::None;
   if (llvm::any_of(Record.bases(), IsGuard) ||
       llvm::any_of(Record.fields(), [&](const FieldDecl *Field) {
