@@ -45,7 +45,8 @@ bool mayThrow(const Stmt &S, llvm::function_ref<bool(const CallExpr &)> Makes,
 }
 
 /// The local variable that \p E is, or is a part of. By-value parameters live
-/// as long as the expression that calls the function.
+/// as long as the expression that calls the function, and what a lambda
+/// captures may live longer than its call.
 static const VarDecl *localIn(const Expr &E) {
   const Expr *Inner = E.IgnoreParenImpCasts();
   if (const auto *Member = dyn_cast<MemberExpr>(Inner);
@@ -56,7 +57,9 @@ static const VarDecl *localIn(const Expr &E) {
     return localIn(*Move->getArg(0));
   const auto *Reference = dyn_cast<DeclRefExpr>(Inner);
   const auto *Variable =
-      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+      Reference && !Reference->refersToEnclosingVariableOrCapture()
+          ? dyn_cast<VarDecl>(Reference->getDecl())
+          : nullptr;
   return Variable && Variable->hasLocalStorage() &&
                  !isa<ParmVarDecl>(Variable) &&
                  !Variable->getType()->isReferenceType()
@@ -112,6 +115,7 @@ bool readsShared(const Stmt &S) {
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&S))
     if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()))
       return !Variable->hasLocalStorage() ||
+             Reference->refersToEnclosingVariableOrCapture() ||
              Variable->getType()->isReferenceType();
   if (const auto *Member = dyn_cast<MemberExpr>(&S))
     if (isa<FieldDecl>(Member->getMemberDecl()))
