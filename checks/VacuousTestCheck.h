@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_CHECKS_VACUOUSTESTCHECK_H
 
 #include "AsyncCheck.h"
+#include "async-tidy/Callables.h"
 
 namespace async_tidy {
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "VoidCallbackCheck.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/Callables.h"
 #include "async-tidy/CalleeName.h"
 #include "async-tidy/DropConsequence.h"

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/BusyLoop.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/LockPlace.h"
 #include "async-tidy/LockTypes.h"
 
@@ -171,8 +172,8 @@ bool BusyLoopFinder::takesPart(const Expr &E, BusyLoop &Loop) const {
            !anyIn(*Assignment->getRHS(),
                   [](const Stmt &Part) { return isa<CallExpr>(Part); });
   // `timer.expires_after(...)`, where the timer is what is awaited.
-  const Expr *Object = calledObject(E);
-  const Expr *Paced = Loop.Pace ? calledObject(*Loop.Pace) : nullptr;
+  const Expr *Object = objectOf(E);
+  const Expr *Paced = Loop.Pace ? objectOf(*Loop.Pace) : nullptr;
   const auto Place = Object ? placeOf(*Object) : std::nullopt;
   return Place && Paced && Place == placeOf(*Paced);
 }
@@ -192,7 +193,7 @@ bool BusyLoopFinder::onlyWaits(const Stmt &S, BusyLoop &Loop) const {
     });
   // A timer of the loop's own.
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S)) {
-    const Expr *Paced = Loop.Pace ? calledObject(*Loop.Pace) : nullptr;
+    const Expr *Paced = Loop.Pace ? objectOf(*Loop.Pace) : nullptr;
     const auto *Name =
         Paced ? dyn_cast<DeclRefExpr>(Paced->IgnoreParenImpCasts()) : nullptr;
     return (Name && Declaration->isSingleDecl() &&

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/HeldLocks.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/LockPlace.h"
 #include "async-tidy/LockState.h"
 #include "async-tidy/TryBlocks.h"
@@ -131,7 +132,7 @@ void HeldLockSearch::throwFrom(const Stmt &S, const LockState &State) {
 static bool mayThrow(const Stmt &S) {
   if (!isa<CallExpr, CXXConstructExpr, CoroutineSuspendExpr, CXXNewExpr>(S))
     return false;
-  const FunctionDecl *Callee = directCallee(cast<Expr>(S));
+  const FunctionDecl *Callee = calleeOf(cast<Expr>(S));
   const auto *Type =
       Callee ? Callee->getType()->getAs<FunctionProtoType>() : nullptr;
   return !Type || isUnresolvedExceptionSpec(Type->getExceptionSpecType()) ||

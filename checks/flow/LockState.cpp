@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/LockState.h"
+#include "async-tidy/CallParts.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/Basic/Builtins.h"
 
@@ -172,13 +173,13 @@ static std::optional<LockPlace> placeInCaller(const LockPlace &Place,
     // In a lambda, `this` is that of the function around it.
     if (Method && Method->getParent()->isLambda())
       return Place;
-    if (const Expr *Object = calledObject(Call))
+    if (const Expr *Object = objectOf(Call))
       Whole = placeOf(*Object);
   } else {
     const auto *Variable = dyn_cast<VarDecl>(Place.Root);
     if (!Variable || Variable->getDeclContext() != &Callee)
       return Place;
-    const ArrayRef<const Expr *> Arguments = parameterArguments(Call);
+    const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
     if (const auto *Parameter = dyn_cast<ParmVarDecl>(Variable);
         Parameter && Parameter->getFunctionScopeIndex() < Arguments.size())
       Whole = placeOf(*Arguments[Parameter->getFunctionScopeIndex()]);
@@ -217,9 +218,8 @@ void LockTransfer::passArguments(const Expr &Call, LockState &State) {
   if (const Known<FunctionFact> Fact = Models.functionFact(Call);
       Fact && Fact->Blocks == BlockingCategory::Wait)
     return;
-  const FunctionDecl *Callee = directCallee(Call);
-  for (const auto &[Index, Argument] :
-       llvm::enumerate(parameterArguments(Call))) {
+  const FunctionDecl *Callee = calleeOf(Call);
+  for (const auto &[Index, Argument] : llvm::enumerate(argumentsOf(Call))) {
     const QualType Type = Callee && Index < Callee->getNumParams()
                               ? Callee->getParamDecl(Index)->getType()
                               : Argument->getType();
@@ -237,7 +237,7 @@ void LockTransfer::passArguments(const Expr &Call, LockState &State) {
 /// What a member function, or an assignment, does to the guard that it is
 /// called on.
 void LockTransfer::changeObject(const CallExpr &Call, LockState &State) {
-  const Expr *Object = calledObject(Call);
+  const Expr *Object = objectOf(Call);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Call.getDirectCallee());
   const auto Place = Object ? placeOf(*Object) : std::nullopt;
   if (!Place || !Method || Method->isConst())
@@ -245,7 +245,7 @@ void LockTransfer::changeObject(const CallExpr &Call, LockState &State) {
   const GuardKind Kind = Types.guardKind(Object->getType());
   if (Kind == GuardKind::None)
     return;
-  const ArrayRef<const Expr *> Arguments = parameterArguments(Call);
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
   if (Method->getOverloadedOperator() == OO_Equal) {
     const std::optional<LockStatus> Given = statusOf(*Arguments[0], State);
     State.Locks[*Place] = Given.value_or(LockStatus());

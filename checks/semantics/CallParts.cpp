@@ -21,6 +21,17 @@ const Expr *objectOf(const Expr &Call) {
              : nullptr;
 }
 
+llvm::ArrayRef<const Expr *> argumentsOf(const Expr &Call) {
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    return {Construct->getArgs(), Construct->getNumArgs()};
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  if (!Plain)
+    return {};
+  const bool FirstIsObject = isa<CXXOperatorCallExpr>(Plain) && objectOf(Call);
+  return llvm::ArrayRef<const Expr *>(Plain->getArgs(), Plain->getNumArgs())
+      .drop_front(FirstIsObject);
+}
+
 const FunctionDecl *calleeOf(const Expr &Call) {
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
     return Construct->getConstructor();
