@@ -449,10 +449,14 @@ void UnawaitedCoroutineCheck::checkPaths(Holder Tasks,
                                          Consumption &Consumed) {
   for (const TaskOrigin &Origin : Origins) {
     const VarDecl *Local = localUsedBy(Origin, Tasks.Type, Body);
+    // That any await may throw is no evidence that it does. But who collects
+    // work awaits something meanwhile, and a failure leaves all of it behind.
+    const bool CountsAwaits =
+        WarnOnThrowingAwaits || Origin.Kind == TaskOrigin::Added;
     using Exceptions = Consumption::Exceptions;
-    const Exceptions Counted = !Local                 ? Exceptions::None
-                               : WarnOnThrowingAwaits ? Exceptions::Awaited
-                                                      : Exceptions::Thrown;
+    const Exceptions Counted = !Local         ? Exceptions::None
+                               : CountsAwaits ? Exceptions::Awaited
+                                              : Exceptions::Thrown;
     const std::optional<DroppedPath> Path =
         Consumed.firstDrop(*Tasks.Variable, Origin, Counted);
     if (!Path)

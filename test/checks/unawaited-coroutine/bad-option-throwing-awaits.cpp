@@ -13,8 +13,6 @@
 [[nodiscard]] mylib::eager<int> load(std::string &Into);
 [[nodiscard]] mylib::eager<int> post(int Id);
 mylib::task<> save(int Value);
-mylib::task<mylib::eager<int>> prepare(std::string &Into);
-mylib::task<> all(std::vector<mylib::eager<int>> Works);
 seastar::future<int> read(std::string &Into);
 seastar::future<> flush();
 
@@ -24,31 +22,6 @@ mylib::task<int> throws() {
   // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited if an exception is thrown, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
   co_await save(1);
   co_return co_await Work;
-}
-
-// Each iteration leaves behind what the earlier ones started.
-mylib::task<> collects(std::string Text, int Count) {
-  std::vector<mylib::eager<int>> Works;
-  // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: the tasks collected in 'Works' are not awaited if an exception is thrown, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
-  for (int I = 0; I < Count; ++I) {
-    auto Work = co_await prepare(Text);
-    Works.push_back(std::move(Work));
-  }
-  co_await all(std::move(Works));
-}
-
-mylib::task<> handles(std::string Text, int Count) {
-  std::vector<mylib::eager<int>> Works;
-  bool Failed = false;
-  try {
-    for (int I = 0; I < Count; ++I) {
-      Works.push_back(load(Text));
-      co_await save(I);
-    }
-  } catch (...) {
-    Failed = true;
-  }
-  co_await all(std::move(Works));
 }
 
 // Work that uses nothing of the frame may go on.

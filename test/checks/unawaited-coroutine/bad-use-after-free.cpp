@@ -16,6 +16,7 @@ template <typename F> [[nodiscard]] mylib::eager<int> run(F Function) {
   return post(0);
 }
 mylib::task<> save(int Value);
+mylib::task<mylib::eager<int>> prepare(std::string &Into);
 mylib::task<> all(std::vector<mylib::eager<int>> Works);
 
 struct connection {
@@ -82,6 +83,17 @@ mylib::task<int> byThrow(int Value) {
   if (Value < 0)
     throw std::runtime_error("negative");
   co_return co_await Work;
+}
+
+// Each iteration leaves behind what the earlier ones started.
+mylib::task<> collects(std::string Text, int Count) {
+  std::vector<mylib::eager<int>> Works;
+  // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: the tasks collected in 'Works' are not awaited if an exception is thrown, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  for (int I = 0; I < Count; ++I) {
+    auto Work = co_await prepare(Text);
+    Works.push_back(std::move(Work));
+  }
+  co_await all(std::move(Works));
 }
 
 // What uses nothing of the frame is merely lost, as far as one can tell.

@@ -47,3 +47,29 @@ mylib::task<> drainsAfterHandler(int Count) {
   if (Failure)
     std::rethrow_exception(Failure);
 }
+
+// The same for what an await may throw.
+mylib::task<> handles(std::string Text, int Count) {
+  std::vector<mylib::eager<int>> Works;
+  bool Failed = false;
+  try {
+    for (int I = 0; I < Count; ++I) {
+      Works.push_back(load(Text));
+      co_await save(I);
+    }
+  } catch (...) {
+    Failed = true;
+  }
+  co_await all(std::move(Works));
+}
+
+// Work that uses nothing of the frame may go on.
+[[nodiscard]] mylib::eager<int> post(int Id);
+mylib::task<> collects(int Count) {
+  std::vector<mylib::eager<int>> Works;
+  for (int I = 0; I < Count; ++I) {
+    Works.push_back(post(I));
+    co_await save(I);
+  }
+  co_await all(std::move(Works));
+}
