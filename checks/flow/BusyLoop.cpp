@@ -212,6 +212,10 @@ bool BusyLoopFinder::isAlwaysTrue(const Expr *Condition) const {
 /// Whether nothing in the loop leaves it, suspends the coroutine or does not
 /// return.
 bool BusyLoopFinder::neverEnds(const Parts &Of) const {
+  // One that does nothing says that it is not reached.
+  const auto *Block = dyn_cast<CompoundStmt>(Of.Body);
+  if (isa<NullStmt>(Of.Body) || (Block && Block->body_empty()))
+    return false;
   return isAlwaysTrue(Of.Condition) && !anyIn(*Of.Body, [](const Stmt &Part) {
            if (const auto *Call = dyn_cast<CallExpr>(&Part)) {
              const FunctionDecl *Callee = Call->getDirectCallee();
