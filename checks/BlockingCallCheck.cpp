@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
+#include "async-tidy/CallParts.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 #include "clang/Tooling/Core/Diagnostic.h"
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "NestedTaskCheck.h"
+#include "async-tidy/CallSetting.h"
 #include "async-tidy/CalleeName.h"
 
 using namespace clang;
@@ -125,39 +126,6 @@ void NestedTaskCheck::noteRemedy(SourceLocation Location) {
        DiagnosticIDs::Note);
 }
 
-/// Whether \p Call is declared to throw nothing.
-static bool isNoexcept(const CallExpr &Call) {
-  const FunctionDecl *Callee = Call.getDirectCallee();
-  const auto *Type =
-      Callee ? Callee->getType()->getAs<FunctionProtoType>() : nullptr;
-  return Type && Type->isNothrow();
-}
-
-/// Whether \p S does anything that an author may want to catch exceptions of.
-/// Conversions that nobody wrote are no such thing, nor are calls that \p Makes
-/// says only make a task.
-static bool mayThrow(const Stmt &S,
-                     llvm::function_ref<bool(const CallExpr &)> Makes,
-                     const ASTContext &Context) {
-  if (isa<CXXThrowExpr, CXXNewExpr, CXXDynamicCastExpr, CXXTemporaryObjectExpr,
-          CXXFunctionalCastExpr>(S))
-    return true;
-  if (const auto *Call = dyn_cast<CallExpr>(&S);
-      Call && !Makes(*Call) && !isNoexcept(*Call) &&
-      !(isa<CXXMemberCallExpr>(Call) &&
-        isa<CXXConversionDecl>(Call->getCalleeDecl())))
-    return true;
-  if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
-    for (const Decl *Declared : Declaration->decls())
-      if (const auto *Variable = dyn_cast<VarDecl>(Declared);
-          Variable && Variable->getType()->isRecordType())
-        return true;
-  SmallVector<const Stmt *, 8> Parts;
-  evaluatedChildren(S, Context, Parts);
-  return llvm::any_of(
-      Parts, [&](const Stmt *Part) { return mayThrow(*Part, Makes, Context); });
-}
-
 /// Reports a `try` block that has nothing to catch but what the task throws,
 /// and is left before the task runs.
 void NestedTaskCheck::checkHandlers(const CallExpr &Call,
@@ -176,95 +144,22 @@ void NestedTaskCheck::checkHandlers(const CallExpr &Call,
   });
 }
 
-/// The local variable that \p E is, or is a part of. By-value parameters live
-/// as long as the expression that calls the function.
-static const VarDecl *localIn(const Expr &E) {
-  const Expr *Inner = E.IgnoreParenImpCasts();
-  if (const auto *Member = dyn_cast<MemberExpr>(Inner);
-      Member && !Member->isArrow())
-    return localIn(*Member->getBase());
-  if (const auto *Move = dyn_cast<CallExpr>(Inner);
-      Move && Move->isCallToStdMove())
-    return localIn(*Move->getArg(0));
-  const auto *Reference = dyn_cast<DeclRefExpr>(Inner);
-  const auto *Variable =
-      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
-  return Variable && Variable->hasLocalStorage() &&
-                 !isa<ParmVarDecl>(Variable) &&
-                 !Variable->getType()->isReferenceType()
-             ? Variable
-             : nullptr;
-}
-
-/// The local variable that code which is given \p Argument for a parameter of
-/// \p Type can still refer to later.
-static const VarDecl *localBoundTo(QualType Type, const Expr &Argument) {
-  if (Type->isReferenceType())
-    return Argument.isGLValue() &&
-                   !isa<MaterializeTemporaryExpr>(Argument.IgnoreParens())
-               ? localIn(Argument)
-               : nullptr;
-  const auto *Address = dyn_cast<UnaryOperator>(Argument.IgnoreParenImpCasts());
-  return Type->isPointerType() && Address && Address->getOpcode() == UO_AddrOf
-             ? localIn(*Address->getSubExpr())
-             : nullptr;
-}
-
-/// Whether a call of \p Callee, a member of \p Object's class, leaves the task
-/// with a pointer to it. The closure of a lambda without captures is not used.
-static bool keepsObject(const CXXMethodDecl &Callee) {
-  const CXXRecordDecl &Class = *Callee.getParent();
-  return !Callee.isStatic() && !(Class.isLambda() && Class.capture_size() == 0);
-}
-
 /// Reports the local variables that the task of \p Call refers to, and that are
 /// destroyed before it runs.
 void NestedTaskCheck::checkLocals(const CallExpr &Call) {
-  const FunctionDecl &Callee = *Call.getDirectCallee();
-  SmallVector<std::pair<const VarDecl *, const Expr *>, 2> Bound;
-  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
-  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
-  const bool ObjectIsArgument = Operator && Method && !Method->isStatic();
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
-  const Expr *Object = Member             ? Member->getImplicitObjectArgument()
-                       : ObjectIsArgument ? Call.getArg(0)
-                                          : nullptr;
-  if (Object && Method && keepsObject(*Method) &&
-      !Object->getType()->isPointerType())
-    if (const VarDecl *Variable = localIn(*Object))
-      Bound.emplace_back(Variable, Object);
-  for (unsigned I = 0; I < Callee.getNumParams(); ++I) {
-    const Expr &Argument = *Call.getArg(I + ObjectIsArgument);
-    if (const VarDecl *Variable =
-            localBoundTo(Callee.getParamDecl(I)->getType(), Argument))
-      Bound.emplace_back(Variable, &Argument);
-  }
-  for (const auto &[Variable, Use] : Bound) {
-    const SourceLocation Location = Use->getBeginLoc();
-    report(Location, [=, this, &Call] {
+  for (const BorrowedLocal &Borrowed : localsBorrowedBy(Call)) {
+    const VarDecl &Variable = *Borrowed.Local;
+    const SourceLocation Location = Borrowed.Where->getBeginLoc();
+    report(Location, [=, this, &Variable, &Call] {
       diag(Location, "the task returned by '%0' refers to %1, which is gone "
                      "before the task runs")
-          << calleeName(Call) << Variable << Use->getSourceRange();
-      diag(Variable->getLocation(),
-           "%0 is destroyed when this function returns", DiagnosticIDs::Note)
-          << Variable;
+          << calleeName(Call) << &Variable << Borrowed.Where->getSourceRange();
+      diag(Variable.getLocation(), "%0 is destroyed when this function returns",
+           DiagnosticIDs::Note)
+          << &Variable;
       noteRemedy(Location);
     });
   }
-}
-
-/// Whether \p S reads anything that other threads may change meanwhile.
-static bool readsShared(const Stmt &S) {
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(&S))
-    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()))
-      return !Variable->hasLocalStorage() ||
-             Variable->getType()->isReferenceType();
-  if (const auto *Member = dyn_cast<MemberExpr>(&S))
-    if (isa<FieldDecl>(Member->getMemberDecl()))
-      return true;
-  return llvm::any_of(S.children(), [](const Stmt *Part) {
-    return Part && readsShared(*Part);
-  });
 }
 
 /// Reports a block that ends with `guard Guard(Mutex); return task();`, where

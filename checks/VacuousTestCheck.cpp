@@ -64,8 +64,41 @@ VacuousTestCheck::unstartedTask(const Expr *Value) {
   return Type;
 }
 
+/// Whether \p S asserts anything in the words of \p Framework, whose macros may
+/// put the assertion into a lambda.
+static bool asserts(const Stmt &S, const LibraryModel &Framework) {
+  const FunctionDecl *Callee = nullptr;
+  if (const auto *Call = dyn_cast<CallExpr>(&S))
+    Callee = Call->getDirectCallee();
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&S))
+    Callee = Construct->getConstructor();
+  return (Callee && Tests::isOf(Framework, *Callee)) ||
+         llvm::any_of(S.children(), [&](const Stmt *Part) {
+           return Part && asserts(*Part, Framework);
+         });
+}
+
+/// Whether anything is asserted while \p Variable, which is declared in \p S or
+/// a part of it, is alive: the test looks at what making a task does.
+static bool assertsInScopeOf(const VarDecl &Variable, const Stmt &S,
+                             const LibraryModel &Framework) {
+  bool IsDeclared = false;
+  for (const Stmt *Part : S.children()) {
+    if (!Part)
+      continue;
+    const auto *Declaration = dyn_cast<DeclStmt>(Part);
+    if (IsDeclared ? asserts(*Part, Framework)
+                   : assertsInScopeOf(Variable, *Part, Framework))
+      return true;
+    IsDeclared |= Declaration && isa<CompoundStmt>(S) &&
+                  llvm::is_contained(Declaration->decls(), &Variable);
+  }
+  return false;
+}
+
 /// Reports the tasks that \p Body, a test that returns nothing, drops.
-void VacuousTestCheck::checkDrops(const FunctionBody &Body) {
+void VacuousTestCheck::checkDrops(const FunctionBody &Body,
+                                  const LibraryModel &Framework) {
   for (const DroppedValue &Dropped : Body.droppedValues())
     if (const auto Type = unstartedTask(Dropped.Value)) {
       const SourceLocation Location = Dropped.Value->getBeginLoc();
@@ -83,7 +116,8 @@ void VacuousTestCheck::checkDrops(const FunctionBody &Body) {
     const Expr *Value =
         Variable->getInit() ? Variable->getInit()->IgnoreImplicit() : nullptr;
     const auto Type = unstartedTask(Value);
-    if (!Type || Consumed.usesOf(*Variable).IsConsumed)
+    if (!Type || Consumed.usesOf(*Variable).IsConsumed ||
+        assertsInScopeOf(*Variable, *writtenBody(Body.function()), Framework))
       continue;
     const SourceLocation Location = Variable->getLocation();
     report(Location, [=, this] {
@@ -111,24 +145,6 @@ static const LambdaExpr *coroutineIn(const Expr &Argument) {
                        Lambda->getCallOperator()->getBody())
              ? Lambda
              : nullptr;
-}
-
-/// Whether \p S, the body of a coroutine, asserts anything in the words of
-/// \p Framework.
-static bool asserts(const Stmt &S, const LibraryModel &Framework,
-                    const ASTContext &Context) {
-  const FunctionDecl *Callee = nullptr;
-  if (const auto *Call = dyn_cast<CallExpr>(&S))
-    Callee = Call->getDirectCallee();
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&S))
-    Callee = Construct->getConstructor();
-  if (Callee && Tests::isOf(Framework, *Callee))
-    return true;
-  SmallVector<const Stmt *, 8> Parts;
-  evaluatedChildren(S, Context, Parts);
-  return llvm::any_of(Parts, [&](const Stmt *Part) {
-    return asserts(*Part, Framework, Context);
-  });
 }
 
 /// Whether \p S mentions anything that \p Lambda captures by reference, outside
@@ -190,7 +206,7 @@ void VacuousTestCheck::checkDetached(const FunctionBody &Body,
           Lambda ? Lambda->getCallOperator() : nullptr;
       if (!Coroutine || Coroutine->isDependentContext() ||
           catchesAll(*Coroutine) ||
-          !asserts(*writtenBody(*Coroutine), Framework, context()) ||
+          !asserts(*writtenBody(*Coroutine), Framework) ||
           sharesWith(*Lambda, *writtenBody(Body.function()),
                      analysis().models()))
         continue;
@@ -254,7 +270,7 @@ void VacuousTestCheck::checkFunction(const FunctionBody &Body) {
       Function.getReturnType()->isVoidType())
     if (const LibraryModel *Framework =
             analysis().tests().frameworkOf(Function)) {
-      checkDrops(Body);
+      checkDrops(Body, *Framework);
       checkDetached(Body, *Framework);
     }
   checkSlot(Function);

@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_CHECKS_VACUOUSTESTCHECK_H
 
 #include "AsyncCheck.h"
+#include "async-tidy/Callables.h"
 
 namespace async_tidy {
 
@@ -27,7 +28,7 @@ protected:
   llvm::ArrayRef<llvm::StringRef> standsFor() const override;
 
 private:
-  void checkDrops(const FunctionBody &Body);
+  void checkDrops(const FunctionBody &Body, const LibraryModel &Framework);
   void checkDetached(const FunctionBody &Body, const LibraryModel &Framework);
   bool losesErrors(const clang::Expr &Call);
   void checkRegistered(const Callable &Test);

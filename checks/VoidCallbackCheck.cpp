@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "VoidCallbackCheck.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/Callables.h"
 #include "async-tidy/CalleeName.h"
 #include "async-tidy/DropConsequence.h"
@@ -144,7 +145,9 @@ static std::string sinkName(const Expr &Sink, const ModelIndex &Models,
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Sink))
     return Construct->getConstructor()->getParent()->getQualifiedNameAsString();
   const auto Fact = Models.functionFact(Sink);
-  return Fact && Fact->CallableResults ? Fact.Name.str() : calleeName(Sink);
+  return Fact && Fact->CallableResults && !isa<CXXMemberCallExpr>(Sink)
+             ? Fact.Name.str()
+             : calleeName(Sink);
 }
 
 void VoidCallbackCheck::checkCallable(const Expr &Callable, const Expr &Sink) {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/BusyLoop.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/LockPlace.h"
 #include "async-tidy/LockTypes.h"
 
@@ -171,8 +172,8 @@ bool BusyLoopFinder::takesPart(const Expr &E, BusyLoop &Loop) const {
            !anyIn(*Assignment->getRHS(),
                   [](const Stmt &Part) { return isa<CallExpr>(Part); });
   // `timer.expires_after(...)`, where the timer is what is awaited.
-  const Expr *Object = calledObject(E);
-  const Expr *Paced = Loop.Pace ? calledObject(*Loop.Pace) : nullptr;
+  const Expr *Object = objectOf(E);
+  const Expr *Paced = Loop.Pace ? objectOf(*Loop.Pace) : nullptr;
   const auto Place = Object ? placeOf(*Object) : std::nullopt;
   return Place && Paced && Place == placeOf(*Paced);
 }
@@ -185,14 +186,14 @@ bool BusyLoopFinder::onlyWaits(const Stmt &S, BusyLoop &Loop) const {
     return takesPart(*E, Loop);
   }
   if (const auto *Test = dyn_cast<IfStmt>(&S))
-    return Test == exitIn(*Test);
+    return Test == exitIn(*Test) && flagIn(*Test->getCond());
   if (const auto *Block = dyn_cast<CompoundStmt>(&S))
     return llvm::all_of(Block->body(), [&](const Stmt *Child) {
       return onlyWaits(*Child, Loop);
     });
   // A timer of the loop's own.
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S)) {
-    const Expr *Paced = Loop.Pace ? calledObject(*Loop.Pace) : nullptr;
+    const Expr *Paced = Loop.Pace ? objectOf(*Loop.Pace) : nullptr;
     const auto *Name =
         Paced ? dyn_cast<DeclRefExpr>(Paced->IgnoreParenImpCasts()) : nullptr;
     return (Name && Declaration->isSingleDecl() &&
@@ -211,6 +212,10 @@ bool BusyLoopFinder::isAlwaysTrue(const Expr *Condition) const {
 /// Whether nothing in the loop leaves it, suspends the coroutine or does not
 /// return.
 bool BusyLoopFinder::neverEnds(const Parts &Of) const {
+  // One that does nothing says that it is not reached.
+  const auto *Block = dyn_cast<CompoundStmt>(Of.Body);
+  if (isa<NullStmt>(Of.Body) || (Block && Block->body_empty()))
+    return false;
   return isAlwaysTrue(Of.Condition) && !anyIn(*Of.Body, [](const Stmt &Part) {
            if (const auto *Call = dyn_cast<CallExpr>(&Part)) {
              const FunctionDecl *Callee = Call->getDirectCallee();

@@ -12,7 +12,8 @@ using namespace clang;
 
 namespace async_tidy {
 
-FactFlow::FactFlow(const FunctionBody &Function, ASTContext &AST) {
+FactFlow::FactFlow(const FunctionBody &Function, ASTContext &AST)
+    : Tries(writtenBody(Function.function()), AST) {
   // The builder takes a body that may change, but changes nothing.
   auto *Written = const_cast<Stmt *>(writtenBody(Function.function()));
   CFG::BuildOptions Options;
@@ -33,20 +34,6 @@ FactFlow::FactFlow(const FunctionBody &Function, ASTContext &AST) {
             dyn_cast_or_null<CXXTryStmt>(Block->getTerminatorStmt()))
       Handlers[Try] = Block;
   }
-  if (!Handlers.empty())
-    collectTries(*Written, nullptr, AST);
-}
-
-void FactFlow::collectTries(const Stmt &S, const CXXTryStmt *Around,
-                            const ASTContext &Context) {
-  if (Around)
-    Tries[&S] = Around;
-  const auto *Try = dyn_cast<CXXTryStmt>(&S);
-  SmallVector<const Stmt *, 8> Children;
-  evaluatedChildren(S, Context, Children);
-  for (const Stmt *Child : Children)
-    collectTries(*Child, Try && Child == Try->getTryBlock() ? Try : Around,
-                 Context);
 }
 
 /// Whether a state that is known on two paths is news: a fact that fails on
@@ -93,7 +80,8 @@ FactFlow::State FactFlow::follow(const CFGBlock &Block, State Now,
     if (!Part)
       continue;
     const Stmt *S = Part->getStmt();
-    for (const CXXTryStmt *Try = Tries.lookup(S); Try; Try = Tries.lookup(Try))
+    for (const CXXTryStmt *Try = Tries.around(*S); Try;
+         Try = Tries.around(*Try))
       if (const CFGBlock *Handler = Handlers.lookup(Try))
         Changed |= meet(Entry[Handler->getBlockID()], Now);
     Now = changed(Now, Rules.after(*S));

@@ -14,7 +14,8 @@ using namespace clang;
 namespace async_tidy {
 
 FunctionPaths::FunctionPaths(const FunctionBody &Body, ASTContext &AST)
-    : Function(Body.function()), Context(AST) {
+    : Function(Body.function()), Context(AST),
+      Tries(writtenBody(Body.function()), AST) {
   const Stmt *Written = writtenBody(Function);
   if (!Written)
     return;
@@ -26,7 +27,7 @@ FunctionPaths::FunctionPaths(const FunctionBody &Body, ASTContext &AST)
   // The builder takes a body that may change, but changes nothing.
   Graph =
       CFG::buildCFG(&Function, const_cast<Stmt *>(Written), &Context, Options);
-  addPlaces(*Written, {});
+  addStatements(*Written, nullptr);
   if (Graph)
     for (const CFGBlock *Block : *Graph)
       if (const auto *Handler =
@@ -34,34 +35,27 @@ FunctionPaths::FunctionPaths(const FunctionBody &Body, ASTContext &AST)
         Handlers[Handler] = Block;
 }
 
-void FunctionPaths::addPlaces(const Stmt &S, Place Around) {
+void FunctionPaths::addStatements(const Stmt &S, const Stmt *Around) {
   // What is no expression has the expressions right below it as statements.
-  if (!isa<Expr>(S) || !Around.Statement)
-    Around.Statement = &S;
-  Places[&S] = Around;
+  if (!isa<Expr>(S) || !Around)
+    Around = &S;
+  Statements[&S] = Around;
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
     for (const Decl *Declared : Declaration->decls())
       if (const auto *Variable = dyn_cast<VarDecl>(Declared))
-        DeclaredIn[Variable] = Around.Try;
+        Declarations[Variable] = Declaration;
+  if (!isa<Expr, DeclStmt, ReturnStmt, CoreturnStmt>(S))
+    Around = nullptr;
   SmallVector<const Stmt *, 8> Children;
   evaluatedChildren(S, Context, Children);
-  for (const Stmt *Child : Children) {
-    Place Inner = Around;
-    if (const auto *Try = dyn_cast<CXXTryStmt>(&S);
-        Try && Child == Try->getTryBlock())
-      Inner.Try = Try;
-    if (!isa<Expr, DeclStmt, ReturnStmt, CoreturnStmt>(S))
-      Inner.Statement = nullptr;
-    addPlaces(*Child, Inner);
-  }
+  for (const Stmt *Child : Children)
+    addStatements(*Child, Around);
 }
 
 bool FunctionPaths::isDeclaredIn(const VarDecl &Variable,
                                  const CXXTryStmt &Try) const {
-  const CXXTryStmt *Around = DeclaredIn.lookup(&Variable);
-  while (Around && Around != &Try)
-    Around = tryAround(*Around);
-  return Around;
+  const DeclStmt *Declaration = Declarations.lookup(&Variable);
+  return Declaration && Tries.contains(Try, *Declaration);
 }
 
 SmallVector<const CFGBlock *, 2>

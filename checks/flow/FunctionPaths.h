@@ -9,7 +9,7 @@
 #ifndef ASYNC_TIDY_CHECKS_FLOW_FUNCTIONPATHS_H
 #define ASYNC_TIDY_CHECKS_FLOW_FUNCTIONPATHS_H
 
-#include "async-tidy/FunctionBody.h"
+#include "async-tidy/TryBlocks.h"
 #include "clang/Analysis/CFG.h"
 #include <memory>
 
@@ -27,11 +27,11 @@ public:
   /// The statement that \p S, which is evaluated in the function, is part of;
   /// null for what the compiler made up.
   const clang::Stmt *statementAround(const clang::Stmt &S) const {
-    return Places.lookup(&S).Statement;
+    return Statements.lookup(&S);
   }
   /// The innermost `try` that an exception from \p S meets, or null.
   const clang::CXXTryStmt *tryAround(const clang::Stmt &S) const {
-    return Places.lookup(&S).Try;
+    return Tries.around(S);
   }
   /// Whether \p Variable is declared in \p Try and gone when a handler runs.
   bool isDeclaredIn(const clang::VarDecl &Variable,
@@ -46,22 +46,17 @@ public:
   std::optional<unsigned> numberOf(const clang::Expr &Condition, bool &Negated);
 
 private:
-  /// The statement around an expression, and the innermost `try` around both.
-  struct Place {
-    const clang::Stmt *Statement = nullptr;
-    const clang::CXXTryStmt *Try = nullptr;
-  };
-
-  void addPlaces(const clang::Stmt &S, Place Around);
+  void addStatements(const clang::Stmt &S, const clang::Stmt *Around);
   bool neverChanges(const clang::Expr &E);
   bool neverChanges(const clang::VarDecl &Variable);
 
   const clang::FunctionDecl &Function;
   clang::ASTContext &Context;
   std::unique_ptr<clang::CFG> Graph;
-  llvm::DenseMap<const clang::Stmt *, Place> Places;
+  const TryBlocks Tries;
+  llvm::DenseMap<const clang::Stmt *, const clang::Stmt *> Statements;
   llvm::DenseMap<const clang::CXXCatchStmt *, const clang::CFGBlock *> Handlers;
-  llvm::DenseMap<const clang::VarDecl *, const clang::CXXTryStmt *> DeclaredIn;
+  llvm::DenseMap<const clang::VarDecl *, const clang::DeclStmt *> Declarations;
   llvm::DenseMap<const clang::VarDecl *, bool> Unchanged;
   std::vector<llvm::FoldingSetNodeID> Conditions;
 };

@@ -7,9 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/HeldLocks.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/LockPlace.h"
 #include "async-tidy/LockState.h"
-#include "clang/AST/StmtCXX.h"
+#include "async-tidy/TryBlocks.h"
 #include "clang/Analysis/CFG.h"
 #include <deque>
 
@@ -18,43 +19,13 @@ using namespace clang;
 namespace async_tidy {
 namespace {
 
-/// The innermost `try` around each statement of a function.
-class TryBlocks {
-public:
-  TryBlocks(const Stmt &Body, const ASTContext &AST) : Context(AST) {
-    add(Body, nullptr);
-  }
-
-  const CXXTryStmt *around(const Stmt &S) const { return Innermost.lookup(&S); }
-  bool contains(const CXXTryStmt &Try, const Stmt &S) const {
-    const CXXTryStmt *Around = around(S);
-    while (Around && Around != &Try)
-      Around = around(*Around);
-    return Around;
-  }
-
-private:
-  void add(const Stmt &S, const CXXTryStmt *Around) {
-    if (Around)
-      Innermost[&S] = Around;
-    const auto *Try = dyn_cast<CXXTryStmt>(&S);
-    SmallVector<const Stmt *, 8> Children;
-    evaluatedChildren(S, Context, Children);
-    for (const Stmt *Child : Children)
-      add(*Child, Try && Child == Try->getTryBlock() ? Try : Around);
-  }
-
-  const ASTContext &Context;
-  llvm::DenseMap<const Stmt *, const CXXTryStmt *> Innermost;
-};
-
 /// Follows the paths of one coroutine, each with the locks that it holds.
 class HeldLockSearch {
 public:
   HeldLockSearch(const FunctionBody &Body, const Stmt &Code, const CFG &Blocks,
                  const ASTContext &AST, LockTypes &Types,
                  const ModelIndex &Models)
-      : Function(Body.function()), Graph(Blocks), Handlers(Code, AST),
+      : Function(Body.function()), Graph(Blocks), Handlers(&Code, AST),
         Conditions(Code, Blocks, AST),
         Transfer(Types, Models, Conditions, Blocks), Types(Types) {}
 
@@ -161,7 +132,7 @@ void HeldLockSearch::throwFrom(const Stmt &S, const LockState &State) {
 static bool mayThrow(const Stmt &S) {
   if (!isa<CallExpr, CXXConstructExpr, CoroutineSuspendExpr, CXXNewExpr>(S))
     return false;
-  const FunctionDecl *Callee = directCallee(cast<Expr>(S));
+  const FunctionDecl *Callee = calleeOf(cast<Expr>(S));
   const auto *Type =
       Callee ? Callee->getType()->getAs<FunctionProtoType>() : nullptr;
   return !Type || isUnresolvedExceptionSpec(Type->getExceptionSpecType()) ||

@@ -391,18 +391,22 @@ LoopForm formOf(const Stmt &Loop, const ASTContext &Context) {
     return formOfRange(*Range, Context);
   LoopForm Form;
   const Expr *Increment = nullptr;
+  const Stmt *Declared = nullptr;
   if (const auto *For = dyn_cast<ForStmt>(&Loop)) {
+    Declared = For->getConditionVariableDeclStmt();
     Form.Condition = For->getCond();
     Form.Code = {For->getBody()};
     Increment = For->getInc();
   } else if (const auto *While = dyn_cast<WhileStmt>(&Loop)) {
+    Declared = While->getConditionVariableDeclStmt();
     Form.Condition = While->getCond();
     Form.Code = {While->getBody()};
   } else if (const auto *Do = dyn_cast<DoStmt>(&Loop)) {
     Form.Condition = Do->getCond();
     Form.Code = {Do->getBody()};
   }
-  if (awaits(Form.Condition, Context) || awaits(Increment, Context)) {
+  if (awaits(Form.Condition, Context) || awaits(Declared, Context) ||
+      awaits(Increment, Context)) {
     Form.End = LoopForm::Awaits;
     return Form;
   }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/PathConditions.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/FunctionBody.h"
 #include "async-tidy/LockTypes.h"
 #include "clang/AST/DeclCXX.h"
@@ -126,14 +127,14 @@ const void *PathConditions::keyOf(const Expr &Condition) const {
 
 /// Describes a call whose value depends on nothing but its operands.
 bool PathConditions::describeCall(const Expr &Call, Condition &Into) const {
-  const FunctionDecl *Callee = directCallee(Call);
-  const Expr *Object = calledObject(Call);
+  const FunctionDecl *Callee = calleeOf(Call);
+  const Expr *Object = objectOf(Call);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
   const bool Looks = Object ? Method && Method->isConst()
                             : Callee && Callee->isOverloadedOperator();
   if (!Looks || (Object && !describe(*Object, Into)))
     return false;
-  return llvm::all_of(parameterArguments(Call), [&](const Expr *Argument) {
+  return llvm::all_of(argumentsOf(Call), [&](const Expr *Argument) {
     return describe(*Argument, Into);
   });
 }
@@ -209,13 +210,12 @@ void PathConditions::forgetMentions(const Expr &Changed,
 
 void PathConditions::forgetArguments(const Expr &Call,
                                      KnownConditions &Known) const {
-  const FunctionDecl *Callee = directCallee(Call);
+  const FunctionDecl *Callee = calleeOf(Call);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
-  if (const Expr *Object = calledObject(Call);
+  if (const Expr *Object = objectOf(Call);
       Object && Method && !Method->isConst())
     forgetMentions(*Object, Known);
-  for (const auto &[Index, Argument] :
-       llvm::enumerate(parameterArguments(Call))) {
+  for (const auto &[Index, Argument] : llvm::enumerate(argumentsOf(Call))) {
     const QualType Type = Callee && Index < Callee->getNumParams()
                               ? Callee->getParamDecl(Index)->getType()
                               : Argument->getType();

@@ -195,6 +195,12 @@ FactChange IsReady::after(const Stmt &S) const {
       Assignment && Assignment->getOperator() == OO_Equal)
     return objectPath(*Assignment->getArg(0)) == Object ? FactChange::Ends
                                                         : FactChange::None;
+  // A function that is given the answer, as an assertion is, judges it.
+  if (const auto *Call = dyn_cast<CallExpr>(&S);
+      Call && llvm::any_of(Call->arguments(), [&](const Expr *Argument) {
+        return bool(question(*Argument));
+      }))
+    return FactChange::Begins;
   const Expr *On = nullptr;
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&S))
     On = Member->getImplicitObjectArgument();

@@ -14,11 +14,22 @@ namespace async_tidy {
 
 const Expr *objectOf(const Expr &Call) {
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
-    return Member->getImplicitObjectArgument();
+    return Member->getImplicitObjectArgument()->IgnoreParenBaseCasts();
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
   return Operator && isa_and_nonnull<CXXMethodDecl>(Operator->getDirectCallee())
              ? Operator->getArg(0)
              : nullptr;
+}
+
+llvm::ArrayRef<const Expr *> argumentsOf(const Expr &Call) {
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    return {Construct->getArgs(), Construct->getNumArgs()};
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  if (!Plain)
+    return {};
+  const bool FirstIsObject = isa<CXXOperatorCallExpr>(Plain) && objectOf(Call);
+  return llvm::ArrayRef<const Expr *>(Plain->getArgs(), Plain->getNumArgs())
+      .drop_front(FirstIsObject);
 }
 
 const FunctionDecl *calleeOf(const Expr &Call) {

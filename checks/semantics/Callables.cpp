@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/Callables.h"
+#include "async-tidy/CallParts.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -56,6 +57,33 @@ QualType resultOfCalling(QualType Callable, const ASTContext &Context) {
     Result = Own;
   }
   return Result;
+}
+
+/// Looks through \p E, which makes an argument, for what can be called. What a
+/// call in it returns is not known.
+static void addCallables(const Expr &E, SmallVectorImpl<Callable> &Found) {
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(&E)) {
+    Found.push_back({Lambda, Lambda->getCallOperator()});
+    return;
+  }
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
+    const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl());
+    if (Function)
+      Found.push_back({Reference, Function});
+    return;
+  }
+  if (isa<CallExpr>(E))
+    return;
+  for (const Stmt *Part : E.children())
+    if (const auto *Inner = dyn_cast_or_null<Expr>(Part))
+      addCallables(*Inner, Found);
+}
+
+SmallVector<Callable, 2> callablesGivenTo(const Expr &Call) {
+  SmallVector<Callable, 2> Found;
+  for (const Expr *Argument : argumentsOf(Call))
+    addCallables(*Argument, Found);
+  return Found;
 }
 
 bool erasesResult(QualType Type, const ASTContext &Context) {

@@ -7,38 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/LockTypes.h"
+#include "async-tidy/CallParts.h"
 #include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
 
 namespace async_tidy {
-
-const FunctionDecl *directCallee(const Expr &Call) {
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
-    return Construct->getConstructor();
-  const auto *Plain = dyn_cast<CallExpr>(&Call);
-  return Plain ? Plain->getDirectCallee() : nullptr;
-}
-
-const Expr *calledObject(const Expr &Call) {
-  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
-    return Member->getImplicitObjectArgument();
-  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
-  const FunctionDecl *Callee = Operator ? Operator->getDirectCallee() : nullptr;
-  return isa_and_nonnull<CXXMethodDecl>(Callee) ? Operator->getArg(0) : nullptr;
-}
-
-ArrayRef<const Expr *> parameterArguments(const Expr &Call) {
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
-    return {Construct->getArgs(), Construct->getNumArgs()};
-  const auto *Plain = dyn_cast<CallExpr>(&Call);
-  if (!Plain)
-    return {};
-  const bool FirstIsObject =
-      isa<CXXOperatorCallExpr>(Plain) && calledObject(Call);
-  return ArrayRef<const Expr *>(Plain->getArgs(), Plain->getNumArgs())
-      .drop_front(FirstIsObject);
-}
 
 static const CXXRecordDecl *classOf(QualType Type) {
   Type = Type.getNonReferenceType();
@@ -147,6 +121,15 @@ bool LockTypes::locksWhileItLives(const CXXRecordDecl &Record) {
                       });
 }
 
+/// Whether \p Record is awaited itself, and so decides what becomes of its
+/// locks when the coroutine is suspended.
+static bool isAwaitable(const CXXRecordDecl &Record) {
+  return llvm::any_of(Record.methods(), [](const CXXMethodDecl *Method) {
+    return Method->getOverloadedOperator() == OO_Coawait ||
+           (Method->getIdentifier() && Method->getName() == "await_suspend");
+  });
+}
+
 GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
   if (const Known<LockFact> Fact = Models.lockFact(Record)) {
     if (Fact->Role != LockRole::Guard)
@@ -168,7 +151,7 @@ GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
                      });
     return OfGuards ? GuardKind::Wrapper : GuardKind::None;
   }
-  if (!isOfTheProgram(Record))
+  if (!isOfTheProgram(Record) || isAwaitable(Record))
     return GuardKind::None;
   if (llvm::any_of(Record.bases(), IsGuard) ||
       llvm::any_of(Record.fields(), [&](const FieldDecl *Field) {
@@ -195,7 +178,7 @@ GuardKind LockTypes::guardKind(QualType Type) {
 bool LockTypes::concernsLocks(const Expr &Call) {
   if (isGuard(Call.getType()) || operationOf(Call))
     return true;
-  const FunctionBody *Body = bodyOf(directCallee(Call));
+  const FunctionBody *Body = bodyOf(calleeOf(Call));
   return Body && llvm::any_of(Body->calls(), [&](const CallSite &Site) {
            return operationOf(*Site.Call).has_value();
          });
@@ -210,8 +193,8 @@ std::optional<LockOperation> LockTypes::operationOf(const Expr &Call) {
     if (isThreadMutex(Operand->getType()) || isGuard(Operand->getType()))
       Operation.Operands.push_back(Operand);
   };
-  const ArrayRef<const Expr *> Arguments = parameterArguments(Call);
-  if (const Expr *Object = calledObject(Call))
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  if (const Expr *Object = objectOf(Call))
     AddIfLock(Object);
   else if (Fact.Name.contains("::"))
     llvm::for_each(Arguments, AddIfLock);

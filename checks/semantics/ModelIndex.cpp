@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/ModelIndex.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/DeclaredFacts.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringExtras.h"
@@ -47,13 +48,6 @@ static std::string lastComponent(const FunctionDecl &Function) {
 static bool isCopyOrMove(const FunctionDecl &Function) {
   const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Function);
   return Constructor && Constructor->isCopyOrMoveConstructor();
-}
-
-static const FunctionDecl *calleeOf(const Expr &Call) {
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
-    return Construct->getConstructor();
-  const auto *Plain = dyn_cast<CallExpr>(&Call);
-  return Plain ? Plain->getDirectCallee() : nullptr;
 }
 
 /// The variable that \p Call calls as a function, or null.

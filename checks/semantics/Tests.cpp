@@ -7,47 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/Tests.h"
+#include "async-tidy/CallParts.h"
+#include "async-tidy/Callables.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
 namespace async_tidy {
-
-/// Looks through \p E, which makes an argument, for what can be called. What a
-/// call in it returns is not known.
-static void addCallables(const Expr &E, SmallVectorImpl<Callable> &Found) {
-  if (const auto *Lambda = dyn_cast<LambdaExpr>(&E)) {
-    Found.push_back({Lambda, Lambda->getCallOperator()});
-    return;
-  }
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
-    const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl());
-    if (Function)
-      Found.push_back({Reference, Function});
-    return;
-  }
-  if (isa<CallExpr>(E))
-    return;
-  for (const Stmt *Part : E.children())
-    if (const auto *Inner = dyn_cast_or_null<Expr>(Part))
-      addCallables(*Inner, Found);
-}
-
-static ArrayRef<const Expr *> argumentsGivenTo(const Expr &Call) {
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
-    return {Construct->getArgs(), Construct->getNumArgs()};
-  const auto *Plain = dyn_cast<CallExpr>(&Call);
-  return Plain ? ArrayRef<const Expr *>(Plain->getArgs(), Plain->getNumArgs())
-               : ArrayRef<const Expr *>();
-}
-
-SmallVector<Callable, 2> callablesGivenTo(const Expr &Call) {
-  SmallVector<Callable, 2> Found;
-  for (const Expr *Argument : argumentsGivenTo(Call))
-    addCallables(*Argument, Found);
-  return Found;
-}
 
 /// Whether a macro wrote the body of \p Function, so that it is no more than
 /// the way from the framework to the test.
@@ -76,7 +43,7 @@ private:
       return true;
     for (const Callable &Test : callablesGivenTo(Call))
       add(*Test.Function, *Fact.Library);
-    for (const Expr *Argument : argumentsGivenTo(Call))
+    for (const Expr *Argument : argumentsOf(Call))
       if (const CXXRecordDecl *Class = Argument->IgnoreParenImpCasts()
                                            ->getType()
                                            ->getPointeeCXXRecordDecl())

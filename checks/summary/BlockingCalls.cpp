@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/BlockingCalls.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/CalleeName.h"
 #include "async-tidy/Consumption.h"
 #include "async-tidy/Readiness.h"
@@ -22,15 +23,6 @@
 using namespace clang;
 
 namespace async_tidy {
-
-ArrayRef<const Expr *> argumentsOf(const Expr &Call) {
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
-    return {Construct->getArgs(), Construct->getNumArgs()};
-  const auto &Plain = cast<CallExpr>(Call);
-  ArrayRef<const Expr *> Arguments(Plain.getArgs(), Plain.getNumArgs());
-  // The object of a function object is an argument of its operator.
-  return isa<CXXOperatorCallExpr>(Call) ? Arguments.drop_front() : Arguments;
-}
 
 static bool isZero(const APValue &Value) {
   if (Value.isInt())

@@ -8,6 +8,7 @@
 
 #include "async-tidy/ResultSinks.h"
 #include "async-tidy/BlockingCalls.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/Callables.h"
 #include "async-tidy/HandedOn.h"
 

@@ -166,10 +166,6 @@ private:
       Overriders;
 };
 
-/// The arguments of \p Call, a CallExpr or a CXXConstructExpr, without the
-/// object of a function object.
-llvm::ArrayRef<const clang::Expr *> argumentsOf(const clang::Expr &Call);
-
 /// The function or the lambda's operator that \p Argument names, or null.
 const clang::FunctionDecl *namedCallable(const clang::Expr &Argument);
 

@@ -17,6 +17,10 @@ namespace async_tidy {
 /// one, or null.
 const clang::Expr *objectOf(const clang::Expr &Call);
 
+/// The arguments of \p Call, a call or a construction, without the object on
+/// which it calls a member function or an operator that is one.
+llvm::ArrayRef<const clang::Expr *> argumentsOf(const clang::Expr &Call);
+
 /// The function or constructor that \p Call calls, if it is known, or null.
 const clang::FunctionDecl *calleeOf(const clang::Expr &Call);
 

@@ -21,6 +21,16 @@ namespace async_tidy {
 clang::QualType resultOfCalling(clang::QualType Callable,
                                 const clang::ASTContext &Context);
 
+/// Something that a function is given to call.
+struct Callable {
+  /// The lambda, or the mention of the function.
+  const clang::Expr *Where;
+  const clang::FunctionDecl *Function;
+};
+
+/// The lambdas and functions among the arguments of \p Call.
+llvm::SmallVector<Callable, 2> callablesGivenTo(const clang::Expr &Call);
+
 /// Whether \p Type is a class for callables of any type that drops what they
 /// return, such as `std::function<void(int)>`: the first argument of its
 /// template is the type of a function that returns nothing, and so does calling

@@ -10,7 +10,7 @@
 #ifndef ASYNC_TIDY_FACTFLOW_H
 #define ASYNC_TIDY_FACTFLOW_H
 
-#include "async-tidy/FunctionBody.h"
+#include "async-tidy/TryBlocks.h"
 #include "clang/Analysis/CFG.h"
 #include "llvm/ADT/DenseMap.h"
 #include <memory>
@@ -69,8 +69,6 @@ private:
     size_t Index = 0;
   };
 
-  void collectTries(const clang::Stmt &S, const clang::CXXTryStmt *Around,
-                    const clang::ASTContext &Context);
   States solve(const FactRules &Rules) const;
   bool stateAt(Place Where, const States &Entry, const FactRules &Rules) const;
   State follow(const clang::CFGBlock &Block, State Now, const FactRules &Rules,
@@ -80,8 +78,7 @@ private:
   llvm::DenseMap<const clang::Stmt *, Place> Elements;
   llvm::DenseMap<const clang::VarDecl *, llvm::SmallVector<Place, 1>>
       Destructions;
-  /// The innermost `try` around each statement, and around each `try`.
-  llvm::DenseMap<const clang::Stmt *, const clang::CXXTryStmt *> Tries;
+  TryBlocks Tries;
   /// The block in which the handlers of each `try` are chosen.
   llvm::DenseMap<const clang::CXXTryStmt *, const clang::CFGBlock *> Handlers;
 };

@@ -107,6 +107,9 @@ private:
   std::set<LockPlace> Released;
 };
 
+/// \p E without what only hands on the value that it makes.
+const clang::Expr &madeBy(const clang::Expr &E);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_LOCKSTATE_H

@@ -83,17 +83,6 @@ private:
   llvm::DenseMap<const clang::CXXRecordDecl *, GuardKind> Guards;
 };
 
-/// The function that \p Call, a CallExpr or a CXXConstructExpr, calls, or null
-/// if that is not known before the program runs.
-const clang::FunctionDecl *directCallee(const clang::Expr &Call);
-
-/// The arguments of \p Call that stand for the parameters of its callee: the
-/// object of a member function is not among them.
-llvm::ArrayRef<const clang::Expr *> parameterArguments(const clang::Expr &Call);
-
-/// The object whose member function \p Call calls, or null.
-const clang::Expr *calledObject(const clang::Expr &Call);
-
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_LOCKTYPES_H

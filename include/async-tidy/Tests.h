@@ -15,16 +15,6 @@
 
 namespace async_tidy {
 
-/// Something that a function is given to call.
-struct Callable {
-  /// The lambda, or the mention of the function.
-  const clang::Expr *Where;
-  const clang::FunctionDecl *Function;
-};
-
-/// The lambdas and functions among the arguments of \p Call.
-llvm::SmallVector<Callable, 2> callablesGivenTo(const clang::Expr &Call);
-
 /// Tells which functions a test framework calls. Models name the virtual
 /// functions that tests override, and the functions by which tests are
 /// registered; frameworks call the latter from macros, mostly to initialize a

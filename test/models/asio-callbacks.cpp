@@ -15,11 +15,11 @@ void callables(asio::io_context &Context, asio::steady_timer &Timer,
   asio::defer(Context, work);
   // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: 'asio::defer' drops the task that 'work' returns, so it never runs [async-void-callback]
   Timer.async_wait(work);
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'asio::basic_waitable_timer::async_wait' drops the task that 'work' returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'async_wait' drops the task that 'work' returns, so it never runs [async-void-callback]
   Acceptor.async_accept(work);
-  // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: 'asio::basic_socket_acceptor::async_accept' drops the task that 'work' returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: 'async_accept' drops the task that 'work' returns, so it never runs [async-void-callback]
   Resolver.async_resolve("host", "service", work);
-  // CHECK-MESSAGES: :[[@LINE-1]]:45: warning: 'asio::ip::basic_resolver::async_resolve' drops the task that 'work' returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:45: warning: 'async_resolve' drops the task that 'work' returns, so it never runs [async-void-callback]
   asio::co_spawn(Context, work, [](auto...) {});
 }
 

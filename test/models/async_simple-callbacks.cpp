@@ -13,11 +13,11 @@ Lazy<> count(int &Number) {
 
 void callables(async_simple::Executor *Executor) {
   fetch().start([](auto &&...) -> Lazy<> { co_return; });
-  // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: 'async_simple::coro::Lazy::start' drops the task that this lambda returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: 'start' drops the task that this lambda returns, so it never runs [async-void-callback]
   fetch().directlyStart([](auto &&...) -> Lazy<> { co_return; }, Executor);
-  // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: 'async_simple::coro::Lazy::directlyStart' drops the task that this lambda returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: 'directlyStart' drops the task that this lambda returns, so it never runs [async-void-callback]
   fetch().via(Executor).start([](auto &&...) -> Lazy<> { co_return; });
-  // CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'async_simple::coro::RescheduleLazy::start' drops the task that this lambda returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'start' drops the task that this lambda returns, so it never runs [async-void-callback]
 }
 
 void started() {

@@ -22,6 +22,7 @@ Lazy<void> dropped() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'load' is dropped, so it never runs
   loadElsewhere(1);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'loadElsewhere' is dropped, so it never runs
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: await it, or let go of it with 'detach' if nobody needs to know how it ends
   request(1);
   log(1);
   co_await load(2);

@@ -13,7 +13,7 @@ void callables(boost::thread_group &Group,
   boost::thread Thread(work);
   // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: 'boost::thread' drops the task that 'work' returns, so it never runs [async-void-callback]
   Group.create_thread(work);
-  // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: 'boost::thread_group::create_thread' drops the task that 'work' returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: 'create_thread' drops the task that 'work' returns, so it never runs [async-void-callback]
   Signal.connect(work);
   // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'slot<void ()>' drops the task that 'work' returns, so it never runs [async-void-callback]
 }

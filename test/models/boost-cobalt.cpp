@@ -18,6 +18,7 @@ cobalt::task<void> dropped() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'load' is dropped, so it never runs
   request(1);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'request' is dropped, so it is cancelled
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: await it, or let go of it with 'detach' if nobody needs to know how it ends
   +request(1);
   work();
   log(1);

@@ -12,11 +12,11 @@ concurrencpp::null_result fire();
 void callables(std::shared_ptr<concurrencpp::thread_pool_executor> Executor,
                concurrencpp::timer_queue &Timers) {
   Executor->post(compute);
-  // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'concurrencpp::executor::post' drops the task that 'compute' returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'post' drops the task that 'compute' returns, so it never runs [async-void-callback]
   Executor->post(start);
-  // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'concurrencpp::executor::post' drops the task that 'start' returns, so its completion and its exception are lost [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: 'post' drops the task that 'start' returns, so its completion and its exception are lost [async-void-callback]
   Executor->post(fire);
   Timers.make_timer(1s, 1s, Executor, compute);
-  // CHECK-MESSAGES: :[[@LINE-1]]:39: warning: 'concurrencpp::timer_queue::make_timer' drops the task that 'compute' returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:39: warning: 'make_timer' drops the task that 'compute' returns, so it never runs [async-void-callback]
   auto Result = Executor->submit(compute);
 }

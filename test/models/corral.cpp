@@ -52,8 +52,9 @@ corral::Task<> blocks(asio::io_context &Loop, corral::ThreadPool &Pool) {
 corral::Task<> loops(asio::io_context &Loop, corral::Semaphore &Units) {
   for (int I = 0; I < 9; ++I)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'load' is awaited in one iteration after the other, although no iteration depends on an earlier one
-  // CHECK-NOTES: :[[@LINE+2]]:5: note: 'load' gets nothing from the caller that it could change
+  // CHECK-NOTES: :[[@LINE+3]]:5: note: 'load' gets nothing from the caller that it could change
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'corral::allOf' awaits them together; mind that it sets no limit to the number in flight
+  // CHECK-NOTES: :[[@LINE+1]]:5: note: hand it 'load(I)' of each iteration instead of awaiting that here
     co_await load(I);
   for (int I = 0; I < 9; ++I) {
     co_await load(I);

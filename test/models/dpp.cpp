@@ -41,8 +41,9 @@ dpp::task<void> blocks() {
 dpp::task<void> loops(dpp::cluster &Bot, std::vector<std::string> Pages) {
   for (const std::string &Page : Pages)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'co_request' is awaited in one iteration after the other, although no iteration depends on an earlier one
-  // CHECK-NOTES: :[[@LINE+2]]:5: note: 'co_request' may be called again while an earlier call is in flight
+  // CHECK-NOTES: :[[@LINE+3]]:5: note: 'co_request' may be called again while an earlier call is in flight
   // CHECK-NOTES: :[[@LINE-3]]:3: note: start the tasks first, a limited number at a time, and await them after that
+  // CHECK-NOTES: :[[@LINE+1]]:5: note: keep 'Bot.co_request(Page)' in a container here, and await it after the loop
     co_await Bot.co_request(Page);
   for (const std::string &Page : Pages) {
     co_await Bot.co_request(Page);

@@ -30,6 +30,7 @@ Task<void> dropped(folly::Executor *executor) {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'loadNow' is dropped, so it never runs
   folly::coro::co_withExecutor(executor, load(1));
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'co_withExecutor' is dropped, so it never runs
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: await it, or let go of it with 'start' if nobody needs to know how it ends
   // Dropping what a start returns is how folly detaches.
   folly::coro::co_withExecutor(executor, load(1)).start();
   request(1);

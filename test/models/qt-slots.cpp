@@ -17,7 +17,7 @@ void callables(QTimer *Timer) {
   QTimer::singleShot(0, Timer, work);
   // CHECK-MESSAGES: :[[@LINE-1]]:32: warning: 'QTimer::singleShot' drops the task that 'work' returns, so it never runs [async-void-callback]
   Timer->callOnTimeout(work);
-  // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: 'QTimer::callOnTimeout' drops the task that 'work' returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: 'callOnTimeout' drops the task that 'work' returns, so it never runs [async-void-callback]
   QThread::create(work);
   // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: 'QThread::create' drops the task that 'work' returns, so it never runs [async-void-callback]
 }

@@ -16,9 +16,3 @@ void detached() {
   tmc::spawn(count(Number)).detach();
   // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'Number' may be gone when the detached work that refers to it runs [async-detached-error]
 }
-
-void contexts() {
-  tmc::ex_manual_st Executor;
-  tmc::post(Executor, work());
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: nobody runs 'Executor', so this work never runs [async-detached-error]
-}

@@ -16,10 +16,13 @@ task<void> dropped() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'load' is dropped, so its coroutine frame leaks
   tmc::spawn(load(1));
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'spawn' is dropped, so its coroutine frame leaks
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: await it, or let go of it with 'detach' if nobody needs to know how it ends
   tmc::spawn_tuple(load(1), load(2));
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'spawn_tuple' is dropped, so its coroutine frame leaks
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: await it, or let go of it with 'detach' if nobody needs to know how it ends
   tmc::aw_spawn<task<int>> running = tmc::spawn(load(1));
   // CHECK-MESSAGES: :[[@LINE-1]]:28: warning: 'running' is never awaited, so its coroutine frame leaks
+  // CHECK-NOTES: :[[@LINE-2]]:28: note: await it, or let go of it with 'detach' if nobody needs to know how it ends
   tmc::spawn(save(1)).detach();
   co_await load(2);
 }

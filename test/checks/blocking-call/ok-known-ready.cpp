@@ -74,3 +74,9 @@ static int helper(std::future<int> &Answer) {
   return Answer.wait_for(0s) == std::future_status::ready ? Answer.get() : 0;
 }
 mylib::task<int> inHelper(std::future<int> Answer) { co_return helper(Answer); }
+
+void assertEqual(std::future_status, std::future_status);
+mylib::task<int> assertedByFunction(std::future<int> Answer) {
+  assertEqual(Answer.wait_for(0s), std::future_status::ready);
+  co_return Answer.get();
+}

@@ -54,6 +54,12 @@ cppcoro::generator<int> yields() {
   for (int I = 0;; ++I)
     co_yield I;
 }
+mylib::task<> notReached() {
+  leave();
+  for (;;) {
+  }
+  co_return;
+}
 mylib::task<> never() {
   while (false)
     work();

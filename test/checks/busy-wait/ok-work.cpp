@@ -44,6 +44,13 @@ folly::coro::Task<void> retries(int Attempts) {
     co_await folly::coro::sleep(1s);
   }
 }
+folly::coro::Task<void> beats() {
+  while (!Stopped) {
+    co_await folly::coro::sleep(1s);
+    if (!co_await ask())
+      break;
+  }
+}
 folly::coro::Task<void> endless() {
   while (true) {
     work();

@@ -3,10 +3,8 @@
 // A local context to which work is given, and nothing else happens to it.
 
 #include <asio.hpp>
-#include <tmc/all_headers.hpp>
 
 asio::awaitable<void> work();
-tmc::task<void> leap();
 
 void spawns() {
   asio::io_context Context;
@@ -33,12 +31,6 @@ void timers() {
   asio::steady_timer Timer(Context);
   asio::co_spawn(Context, work(), asio::detached);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: nobody runs 'Context', so this work never runs [async-detached-error]
-}
-
-void another() {
-  tmc::ex_manual_st Executor;
-  tmc::post(Executor, leap());
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: nobody runs 'Executor', so this work never runs [async-detached-error]
 }
 
 template <typename T> asio::awaitable<T> make(T);

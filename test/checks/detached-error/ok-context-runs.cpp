@@ -3,12 +3,9 @@
 // Somebody runs the context, or may.
 
 #include <asio.hpp>
-#include <boost/cobalt.hpp>
 #include <thread>
-#include <tmc/all_headers.hpp>
 
 asio::awaitable<void> work();
-tmc::task<void> leap();
 void take(asio::io_context &Context);
 void takeExecutor(asio::io_context::executor_type Executor);
 
@@ -61,11 +58,4 @@ void pool() {
 
 void ofOthers(asio::io_context &Context) {
   asio::co_spawn(Context, work(), asio::detached);
-}
-
-void anotherLibrary() {
-  tmc::ex_manual_st Executor;
-  Executor.init();
-  tmc::post(Executor, leap());
-  Executor.run_all();
 }

@@ -69,6 +69,19 @@ mylib::task<> waitsAndUnlocks(AsyncCondition &Changed) {
   std::unique_lock L(M);
   co_await Changed.wait(L);
 }
+class Waiter {
+  std::unique_lock<std::mutex> Lock;
+
+public:
+  explicit Waiter(std::unique_lock<std::mutex> &&L) : Lock(std::move(L)) {}
+  bool await_ready() const noexcept;
+  void await_suspend(std::coroutine_handle<>) noexcept { Lock.unlock(); }
+  void await_resume() const noexcept;
+};
+mylib::task<> unlockedByAwaiter() {
+  std::unique_lock L(M);
+  co_await Waiter(std::move(L));
+}
 mylib::task<> captured() {
   std::unique_lock L(M);
   auto Unlock = [&L] { L.unlock(); };

@@ -144,6 +144,15 @@ template <typename F, typename R> cppcoro::task<R> call(F Function, R) {
 template cppcoro::task<cppcoro::task<int>> call(cppcoro::task<int> (*)(int),
                                                 cppcoro::task<int>);
 
+// What a lambda captures belongs to the coroutine that awaits its task.
+template <typename F> cppcoro::task<int> visit(F Function) {
+  co_return co_await Function(1);
+}
+cppcoro::task<int> inLambda() {
+  std::string Text = "text";
+  co_return co_await visit([&](int) { return send(Text); });
+}
+
 cppcoro::task<int> withoutCaptures() {
   auto Body = []() -> cppcoro::task<int> { co_return 1; };
   return Body();

@@ -22,4 +22,7 @@ mylib::task<> streams() {
     co_await fetch(I);
   for (int I = 0; I < 5; I = co_await next(I))
     co_await fetch(I);
+  int J = 0;
+  while (const int Value = co_await next(J++))
+    co_await fetch(Value);
 }

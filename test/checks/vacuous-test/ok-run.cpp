@@ -36,6 +36,20 @@ TEST_CASE("answers through a helper") {
   runToItsEnd(std::move(Task));
 }
 
+struct Counted {
+  static int Alive;
+};
+cppcoro::task<int> take(Counted);
+
+// It is the making of the task that is tested.
+TEST(Answer, OwnsItsArguments) {
+  {
+    auto Task = take(Counted());
+    EXPECT_EQ(Counted::Alive, 1);
+  }
+  EXPECT_EQ(Counted::Alive, 0);
+}
+
 void helper() { (void)0; }
 
 int main() {

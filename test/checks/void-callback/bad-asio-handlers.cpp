@@ -14,7 +14,7 @@ void handlers(asio::io_context &Context, asio::steady_timer &Timer,
   asio::dispatch(Context, []() -> asio::awaitable<void> { co_await work(); });
   // CHECK-MESSAGES: :[[@LINE-1]]:27: warning: 'asio::dispatch' drops the task that this lambda returns, so it never runs [async-void-callback]
   Timer.async_wait([](asio::error_code) -> asio::awaitable<void> {
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'asio::basic_waitable_timer::async_wait' drops the task that this lambda returns, so it never runs [async-void-callback]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'async_wait' drops the task that this lambda returns, so it never runs [async-void-callback]
     co_await work();
   });
   char Data[8];

@@ -1,2 +1,3 @@
 int first = unknown_name;
 int second = other_name;
+#include <coroutine>

@@ -28,12 +28,6 @@ task {
 
 class ex_cpu {};
 ex_cpu &cpu_executor();
-class ex_manual_st {
-public:
-  ex_manual_st &init();
-  bool run_one();
-  unsigned long run_all();
-};
 template <typename Executor, typename Work> void post(Executor &, Work &&) {}
 int async_main(task<int> &&);
 

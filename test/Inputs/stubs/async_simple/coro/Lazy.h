@@ -40,22 +40,29 @@ public:
 };
 } // namespace detail
 
-template <typename T> class [[nodiscard]] Lazy {
+namespace detail {
+template <typename T, bool Reschedule> class LazyBase {
+public:
+  template <typename F> void start(F &&) {}
+};
+} // namespace detail
+
+template <typename T>
+class [[nodiscard]] Lazy : public detail::LazyBase<T, false> {
 public:
   using promise_type = detail::LazyPromise<T>;
   Lazy(Lazy &&) noexcept;
   ~Lazy();
   bool isReady() const;
-  template <typename F> void start(F &&) {}
   template <typename F> void directlyStart(F &&, Executor *) {}
   RescheduleLazy<T> via(Executor *) &&;
   stub_detail::awaiter<T> coAwait(Executor *);
 };
-template <typename T> class [[nodiscard]] RescheduleLazy {
+template <typename T>
+class [[nodiscard]] RescheduleLazy : public detail::LazyBase<T, true> {
 public:
   RescheduleLazy(RescheduleLazy &&) noexcept;
   ~RescheduleLazy();
-  template <typename F> void start(F &&) {}
   void detach();
   stub_detail::awaiter<T> operator co_await();
 };
