@@ -8,9 +8,11 @@
 
 #include "UnawaitedCoroutineCheck.h"
 #include "async-tidy/CalleeName.h"
+#include "async-tidy/DropConsequence.h"
 #include "async-tidy/FrameUse.h"
+#include "async-tidy/GuardEvidence.h"
+#include "async-tidy/NewTasks.h"
 #include "clang-tidy/utils/OptionsUtils.h"
-#include "clang/Basic/CharInfo.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -40,38 +42,6 @@ void UnawaitedCoroutineCheck::storeOptions(
   Options.store(Opts, "AllowedTypes", AllowedTypes);
 }
 
-/// What follows from dropping a value of \p Type, or several.
-static StringRef consequenceOf(const AwaitableType &Type,
-                               bool Several = false) {
-  if (Type.StartPolicy == Start::Operation)
-    return Several ? ", so they have no effect" : ", so it has no effect";
-  if (!Type.DropEffect)
-    return "";
-  switch (*Type.DropEffect) {
-  case Drop::NeverRuns:
-    return Several ? ", so they never run" : ", so it never runs";
-  case Drop::Continues:
-    return Several ? ", so their completion and their exceptions are lost"
-                   : ", so its completion and its exception are lost";
-  case Drop::Cancels:
-    return Several ? ", so they are cancelled" : ", so it is cancelled";
-  case Drop::Leaks:
-    return Several ? ", so their coroutine frames leak"
-                   : ", so its coroutine frame leaks";
-  case Drop::Waits:
-  case Drop::Nothing:
-    break;
-  }
-  return "";
-}
-
-/// What follows from dropping what would have yielded a lock.
-static StringRef consequenceOfLock(const AwaitableType &Type) {
-  return Type.startsWhenAwaited()
-             ? ", so the lock is never taken"
-             : ", so nothing waits until the lock is taken";
-}
-
 /// Whether work of \p Type runs by itself, whatever becomes of its handle.
 static bool runsOn(const AwaitableType &Type) {
   return Type.StartPolicy == Start::Eager && Type.DropEffect == Drop::Continues;
@@ -83,35 +53,6 @@ static std::string source(const Expr &Value) {
     return "this await";
   const std::string Name = calleeName(Value);
   return Name.empty() ? "this expression" : "'" + Name + "'";
-}
-
-/// Whether \p Call may return what the caller had: it takes a reference to a
-/// variable of the type that it returns, as `std::exchange` does.
-static bool handsBackArgument(const CallExpr &Call) {
-  const FunctionDecl *Callee = Call.getDirectCallee();
-  return Callee &&
-         llvm::any_of(Callee->parameters(), [&](const ParmVarDecl *P) {
-           const QualType Type = P->getType();
-           return Type->isLValueReferenceType() &&
-                  !Type->getPointeeType().isConstQualified() &&
-                  ASTContext::hasSameUnqualifiedType(Type->getPointeeType(),
-                                                     Call.getType());
-         });
-}
-
-/// Whether the value of \p Value comes into being here: a call or a
-/// construction, rather than what a variable or a parameter holds. A task that
-/// is made without arguments is empty, but an awaiter need not have any.
-static bool createsAwaitable(const Expr &Value, bool IsTask = true) {
-  if (!Value.isPRValue())
-    return false;
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Value))
-    return Construct->getNumArgs() > 0 || !IsTask;
-  if (const auto *Call = dyn_cast<CallExpr>(&Value))
-    return !handsBackArgument(*Call);
-  if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(&Value))
-    return createsAwaitable(*Cast->getSubExpr()->IgnoreImplicit(), IsTask);
-  return isa<CoawaitExpr>(Value);
 }
 
 /// Whether putting `co_await` before \p Value awaits all of it and nothing
@@ -174,56 +115,6 @@ bool UnawaitedCoroutineCheck::isAllowed(const Expr *Value,
          (Call && Names(AllowedCallNames, Call->getDirectCallee()));
 }
 
-/// What awaiting a \p Type yields, as far as the type itself tells: if it is an
-/// awaiter, or by its template argument.
-static QualType awaitedType(QualType Type, const ASTContext &Context) {
-  const CXXRecordDecl *Record =
-      Type.getNonReferenceType()->getAsCXXRecordDecl();
-  if (!Record || !Record->hasDefinition())
-    return {};
-  for (const NamedDecl *Found :
-       Record->lookup(&Context.Idents.get("await_resume")))
-    if (const auto *Resume = dyn_cast<CXXMethodDecl>(Found))
-      return Resume->getReturnType();
-  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Record);
-  if (!Special || Special->getTemplateArgs().size() == 0 ||
-      Special->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
-    return {};
-  return Special->getTemplateArgs()[0].getAsType();
-}
-
-bool UnawaitedCoroutineCheck::awaitsGuard(QualType Type) {
-  const QualType Awaited = awaitedType(Type, context());
-  const CXXRecordDecl *Record =
-      Awaited.isNull() ? nullptr : Awaited->getAsCXXRecordDecl();
-  const Known<LockFact> Fact =
-      Record ? analysis().models().lockFact(*Record) : Known<LockFact>();
-  return Fact && Fact->Role == LockRole::Guard;
-}
-
-/// Whether the last word of \p Name, as in `WriteLock` or `read_units_`, says
-/// that what it names is held for a while.
-static bool namesGuard(StringRef Name) {
-  Name = Name.rtrim("_0123456789");
-  size_t Begin = Name.size();
-  while (Begin > 0 && isLowercase(Name[Begin - 1]))
-    --Begin;
-  if (Begin > 0 && isUppercase(Name[Begin - 1]))
-    --Begin;
-  const std::string Word = Name.substr(Begin).lower();
-  return llvm::is_contained({"guard", "lock", "units", "permit"}, Word);
-}
-
-/// Whether \p Variable is meant to hold a lock: so says what awaiting it
-/// yields, or its name if that is nothing or an object.
-bool UnawaitedCoroutineCheck::isGuard(const VarDecl &Variable) {
-  const QualType Awaited = awaitedType(Variable.getType(), context());
-  return awaitsGuard(Variable.getType()) ||
-         (!Awaited.isNull() &&
-          (Awaited->isVoidType() || Awaited->isRecordType()) &&
-          Variable.getIdentifier() && namesGuard(Variable.getName()));
-}
-
 void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
                                            const FunctionBody &Body) {
   const Expr &Value = *Dropped.Value;
@@ -255,14 +146,15 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
     return;
 
   // A lock that is awaited and dropped would be released at once.
-  const bool IsLock = awaitsGuard(Value.getType());
+  const bool IsLock =
+      awaitsGuard(Value.getType(), analysis().models(), context());
   const bool CanFix = !IsWrapped && !IsLock && Type->startsWhenAwaited() &&
                       Dropped.MayAwait &&
                       Dropped.Spelling != DropSpelling::AssignedToDiscard &&
                       bindsTighterThanAwait(Value) && !Location.isMacroID() &&
                       analysis().canAwait(Body, *Type);
   const StringRef Consequence =
-      IsLock ? consequenceOfLock(*Type) : consequenceOf(*Type);
+      IsLock ? consequenceOfLock(*Type) : consequenceOfDrop(*Type);
   report(Location, [=, this, &Value, &Body] {
     diag(Location, "the %select{awaitable|task}0%select{| in what is}1 "
                    "%select{returned|yielded}2 by %3 is dropped%4")
@@ -294,8 +186,9 @@ std::string UnawaitedCoroutineCheck::consequence(const Holder &Tasks) {
     return (", and may still use '" + Tasks.Local->getName() +
             "' when that is gone: a use-after-free in waiting")
         .str();
-  return (isGuard(*Tasks.Variable) ? consequenceOfLock(Tasks.Type)
-                                   : consequenceOf(Tasks.Type, Tasks.Several))
+  return (isMeantAsGuard(*Tasks.Variable, analysis().models(), context())
+              ? consequenceOfLock(Tasks.Type)
+              : consequenceOfDrop(Tasks.Type, Tasks.Several))
       .str();
 }
 
@@ -378,54 +271,6 @@ bool UnawaitedCoroutineCheck::mayHoldOnPurpose(const VarDecl &Variable,
          Variable.getType().isDestructedType() != QualType::DK_none;
 }
 
-/// Whether \p Value, which a variable is given, holds a task that is made here.
-static bool createsTask(const Expr &Given, Awaitables &Types) {
-  const Expr &Value = *Given.IgnoreParens()->IgnoreUnlessSpelledInSource();
-  auto Creates = [&](const Expr *Part) { return createsTask(*Part, Types); };
-  if (const auto *List = dyn_cast<InitListExpr>(&Value))
-    return llvm::any_of(List->inits(), Creates);
-  if (const auto *Choice = dyn_cast<ConditionalOperator>(&Value))
-    return Creates(Choice->getTrueExpr()) && Creates(Choice->getFalseExpr());
-  if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(&Value))
-    return Creates(Cast->getSubExpr());
-  // An awaitable that is constructed may be there for later.
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Value))
-    return llvm::any_of(Construct->arguments(), Creates);
-  return Types.ownedBy(Value.getType()) && createsAwaitable(Value);
-}
-
-/// What a function that only returns a value returns, if its body is seen.
-static const Expr *onlyResult(const FunctionDecl *Callee,
-                              const ASTContext &Context) {
-  const auto *Body = Callee && !Context.getSourceManager().isInSystemHeader(
-                                   Callee->getLocation())
-                         ? dyn_cast_or_null<CompoundStmt>(Callee->getBody())
-                         : nullptr;
-  const auto *Return = Body && Body->size() == 1
-                           ? dyn_cast<ReturnStmt>(Body->body_front())
-                           : nullptr;
-  return Return ? Return->getRetValue() : nullptr;
-}
-
-/// Whether \p Given is a task that is done, so that nothing is lost with it.
-bool UnawaitedCoroutineCheck::isReady(const Expr &Given) {
-  const auto *Call = dyn_cast<CallExpr>(Given.IgnoreUnlessSpelledInSource());
-  if (!Call)
-    return false;
-  const Known<FunctionFact> Fact = analysis().models().functionFact(*Call);
-  // What is made of other tasks is ready only when they are.
-  if (Fact)
-    return Fact->MakesReady &&
-           llvm::none_of(Call->arguments(), [&](const Expr *Argument) {
-             return analysis().awaitables().ownedBy(Argument->getType());
-           });
-  const Expr *Result = onlyResult(Call->getDirectCallee(), context());
-  return Result &&
-         analysis().models().functionFact(
-             *Result->IgnoreUnlessSpelledInSource()) &&
-         isReady(*Result);
-}
-
 /// Whether \p Origin gives \p Variable a task that it has to take care of.
 bool UnawaitedCoroutineCheck::bringsTask(const TaskOrigin &Origin,
                                          const VarDecl &Variable,
@@ -434,7 +279,8 @@ bool UnawaitedCoroutineCheck::bringsTask(const TaskOrigin &Origin,
   if (Origin.Kind == TaskOrigin::Added)
     return !Value || isa<CXXMemberCallExpr>(Origin.Where) ||
            createsTask(*Value, analysis().awaitables());
-  if (!Value || isReady(*Value))
+  if (!Value ||
+      isDone(*Value, analysis().awaitables(), analysis().models(), context()))
     return false;
   // What an await yields may be done; looking at it is a use.
   if (isa<CoawaitExpr>(Value->IgnoreUnlessSpelledInSource()) &&

@@ -56,9 +56,6 @@ private:
                                     const AwaitableType &Type,
                                     const FunctionBody &Body);
   bool isAllowed(const clang::Expr *Value, const AwaitableType &Type) const;
-  bool isReady(const clang::Expr &Given);
-  bool isGuard(const clang::VarDecl &Variable);
-  bool awaitsGuard(clang::QualType Type);
   std::string consequence(const Holder &Tasks);
   void reportNeverAwaited(const Holder &Tasks, const FunctionBody &Body);
   void reportDroppedPath(const Holder &Tasks, const DroppedPath &Path);

@@ -10,25 +10,33 @@
 
 namespace async_tidy {
 
-llvm::StringRef consequenceOfDrop(const AwaitableType &Type) {
+llvm::StringRef consequenceOfDrop(const AwaitableType &Type, bool Several) {
   if (Type.StartPolicy == Start::Operation)
-    return ", so it has no effect";
+    return Several ? ", so they have no effect" : ", so it has no effect";
   if (!Type.DropEffect)
     return "";
   switch (*Type.DropEffect) {
   case Drop::NeverRuns:
-    return ", so it never runs";
+    return Several ? ", so they never run" : ", so it never runs";
   case Drop::Continues:
-    return ", so its completion and its exception are lost";
+    return Several ? ", so their completion and their exceptions are lost"
+                   : ", so its completion and its exception are lost";
   case Drop::Cancels:
-    return ", so it is cancelled";
+    return Several ? ", so they are cancelled" : ", so it is cancelled";
   case Drop::Leaks:
-    return ", so its coroutine frame leaks";
+    return Several ? ", so their coroutine frames leak"
+                   : ", so its coroutine frame leaks";
   case Drop::Waits:
   case Drop::Nothing:
     break;
   }
   return "";
+}
+
+llvm::StringRef consequenceOfLock(const AwaitableType &Type) {
+  return Type.startsWhenAwaited()
+             ? ", so the lock is never taken"
+             : ", so nothing waits until the lock is taken";
 }
 
 } // namespace async_tidy

@@ -13,9 +13,13 @@
 
 namespace async_tidy {
 
-/// The end of a message that says that a value of \p Type is dropped, as in
-/// ", so it never runs"; empty if nothing is known to follow.
-llvm::StringRef consequenceOfDrop(const AwaitableType &Type);
+/// The end of a message that says that a value of \p Type, or \p Several, is
+/// dropped, as in ", so it never runs"; empty if nothing is known to follow.
+llvm::StringRef consequenceOfDrop(const AwaitableType &Type,
+                                  bool Several = false);
+
+/// The same for a value that would have yielded a lock.
+llvm::StringRef consequenceOfLock(const AwaitableType &Type);
 
 } // namespace async_tidy
 

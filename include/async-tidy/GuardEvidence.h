@@ -1,0 +1,28 @@
+//===--- GuardEvidence.h - What is meant to hold a lock ---------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_GUARDEVIDENCE_H
+#define ASYNC_TIDY_GUARDEVIDENCE_H
+
+#include "async-tidy/ModelIndex.h"
+#include "clang/AST/ASTContext.h"
+
+namespace async_tidy {
+
+/// Whether awaiting a \p Type yields the guard of a lock.
+bool awaitsGuard(clang::QualType Type, const ModelIndex &Models,
+                 const clang::ASTContext &Context);
+
+/// Whether \p Variable, an awaitable, is meant to hold a lock: so says what
+/// awaiting it yields, or its name if that is nothing or an object.
+bool isMeantAsGuard(const clang::VarDecl &Variable, const ModelIndex &Models,
+                    const clang::ASTContext &Context);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_GUARDEVIDENCE_H
