@@ -34,7 +34,8 @@ public:
     braced(Model.Name, Model.Namespaces, Model.Types, Model.Functions,
            Model.Locks, Model.Wrappers, Model.Discards, Model.DetachTokens,
            Model.Contexts, Model.TestBodies, Model.Cancellations,
-           Model.ErrorTypes, Model.Combinators, Model.Starter, Model.Instead);
+           Model.CancellationTokens, Model.ErrorTypes, Model.Combinators,
+           Model.Starter, Model.Instead);
   }
 
 private:

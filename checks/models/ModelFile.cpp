@@ -288,6 +288,7 @@ template <> struct MappingTraits<LibraryModel> {
     IO.mapOptional("Contexts", Model.Contexts);
     IO.mapOptional("TestBodies", Model.TestBodies);
     IO.mapOptional("Cancellations", Model.Cancellations);
+    IO.mapOptional("CancellationTokens", Model.CancellationTokens);
     IO.mapOptional("ErrorTypes", Model.ErrorTypes);
     IO.mapOptional("Combinators", Model.Combinators);
     IO.mapOptional("Starter", Model.Starter, StringRef());
@@ -470,6 +471,7 @@ bool ModelFile::verifyNames(ModelProblemHandler Handler) const {
     VerifyList(Model.Contexts);
     VerifyList(Model.TestBodies);
     VerifyList(Model.Cancellations);
+    VerifyList(Model.CancellationTokens);
     VerifyList(Model.ErrorTypes);
   }
   return Valid;

@@ -115,7 +115,6 @@ ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models, const ModelIndex *Next)
     AddAll(DetachTokens, Library.DetachTokens);
     AddAll(Contexts, Library.Contexts);
     AddAll(TestBodies, Library.TestBodies);
-    AddAll(Cancellations, Library.Cancellations);
     AddAll(ErrorTypes, Library.ErrorTypes);
   }
 }
@@ -186,10 +185,6 @@ ModelIndex::testFramework(const CXXMethodDecl &Method) const {
     if (const LibraryModel *Framework = testFramework(*Overridden))
       return Framework;
   return nullptr;
-}
-
-bool ModelIndex::isCancellation(const CXXRecordDecl &Record) const {
-  return bool(find(&ModelIndex::Cancellations, Record));
 }
 
 bool ModelIndex::carriesError(const CXXRecordDecl &Record) const {

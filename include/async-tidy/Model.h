@@ -245,6 +245,9 @@ struct LibraryModel {
   std::vector<llvm::StringRef> TestBodies;
   /// Exceptions with which a coroutine learns that it is cancelled.
   std::vector<llvm::StringRef> Cancellations;
+  /// Classes whose objects cancel what they are given to. Where there are none,
+  /// cancelling a coroutine cancels what it awaits.
+  std::vector<llvm::StringRef> CancellationTokens;
   /// Classes whose value tells that something failed (`std::error_code`).
   std::vector<llvm::StringRef> ErrorTypes;
   std::vector<Combinator> Combinators;

@@ -85,9 +85,6 @@ public:
   /// is a test, or null.
   const LibraryModel *testFramework(const clang::CXXMethodDecl &Method) const;
 
-  /// Whether an exception of class \p Record means that work is cancelled.
-  bool isCancellation(const clang::CXXRecordDecl &Record) const;
-
   /// Whether a value of class \p Record tells that something failed.
   bool carriesError(const clang::CXXRecordDecl &Record) const;
 
@@ -134,7 +131,6 @@ private:
   Table<LibraryModel> DetachTokens;
   Table<LibraryModel> Contexts;
   Table<LibraryModel> TestBodies;
-  Table<LibraryModel> Cancellations;
   Table<LibraryModel> ErrorTypes;
 };
 

@@ -25,7 +25,7 @@ COMMENT = re.compile(r"//(.*)")
 EXPECTED_MESSAGE = re.compile(r" *CHECK-(?:MESSAGES|NOTES)[A-Z-]*:")
 SECTIONS_OF_NAMES = ("Types", "Functions", "Locks", "Combinators")
 LISTS_OF_NAMES = ("Wrappers", "Discards", "DetachTokens", "Contexts", "TestBodies", "Cancellations",
-                  "ErrorTypes")
+                  "CancellationTokens", "ErrorTypes")
 NAME_KEYS = ("Name", "Names")
 
 

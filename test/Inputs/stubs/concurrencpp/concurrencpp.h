@@ -4,10 +4,23 @@
 #include <chrono>
 #include <detail/coroutine_results.hpp>
 #include <memory>
+#include <stdexcept>
 #include <tuple>
 #include <vector>
 
 namespace concurrencpp {
+namespace errors {
+struct interrupted_task : public std::runtime_error {
+  using runtime_error::runtime_error;
+};
+struct broken_task : public interrupted_task {
+  using interrupted_task::interrupted_task;
+};
+struct runtime_shutdown : public interrupted_task {
+  using interrupted_task::interrupted_task;
+};
+} // namespace errors
+
 enum class result_status { idle, value, exception };
 
 template <typename T> class result {

@@ -71,6 +71,12 @@ operator co_await(const IAsyncOperation<TResult> &);
 } // namespace Foundation
 } // namespace Windows
 
+struct hresult_error {
+  hresult_error(const hresult_error &) noexcept;
+  int code() const noexcept;
+};
+struct hresult_canceled : hresult_error {};
+
 struct fire_and_forget {};
 [[nodiscard]] inline auto resume_background() noexcept {
   return stub_detail::awaiter<void>();

@@ -1,6 +1,7 @@
 // A stub of async_simple: only what the fixtures use.
 #pragma once
 #include <async_simple/Future.h>
+#include <async_simple/Signal.h>
 #include <detail/coroutine_results.hpp>
 #include <mutex>
 #include <utility>

@@ -2,7 +2,10 @@
 // operator co_await: the promise transforms it by co_viaIfAsync.
 #pragma once
 #include <detail/coroutine_results.hpp>
+#include <exception>
+#include <folly/CancellationToken.h>
 #include <folly/Executor.h>
+#include <folly/OperationCancelled.h>
 #include <folly/futures/Future.h>
 
 namespace folly {
@@ -17,6 +20,13 @@ inline constexpr co_reschedule_on_current_executor_t
     co_reschedule_on_current_executor{};
 struct co_safe_point_t {};
 inline constexpr co_safe_point_t co_safe_point{};
+struct co_current_cancellation_token_t {};
+inline constexpr co_current_cancellation_token_t
+    co_current_cancellation_token{};
+class co_error {
+public:
+  explicit co_error(std::exception_ptr);
+};
 
 // Everything that has an awaiter of its own.
 template <typename Awaitable>
@@ -47,6 +57,9 @@ public:
   stub_detail::awaiter<void>
       await_transform(co_reschedule_on_current_executor_t) noexcept;
   stub_detail::awaiter<void> await_transform(co_safe_point_t) noexcept;
+  stub_detail::awaiter<const CancellationToken &>
+      await_transform(co_current_cancellation_token_t) noexcept;
+  stub_detail::awaiter<void> yield_value(co_error) noexcept;
 };
 template <typename T>
 class TaskPromise : public TaskPromiseBase, public stub_detail::returns<T> {

@@ -1,8 +1,13 @@
 // A stub of Seastar: only what the fixtures use.
 #pragma once
+#include <exception>
 #include <seastar/core/future.hh>
 
 namespace seastar {
+class gate_closed_exception : public std::exception {
+public:
+  const char *what() const noexcept override;
+};
 class gate {
 public:
   class holder {

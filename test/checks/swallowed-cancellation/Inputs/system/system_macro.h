@@ -1,0 +1,6 @@
+#pragma once
+#define SYSTEM_TRY(Call)                                                       \
+  try {                                                                        \
+    Call;                                                                      \
+  } catch (...) {                                                              \
+  }
