@@ -120,8 +120,9 @@ asio::awaitable<void> sockets(tcp::socket &socket, tcp::acceptor &acceptor,
                               tcp::endpoint peer, udp::endpoint other,
                               std::string &data) {
   socket.connect(peer);
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'asio::basic_socket::connect' blocks the thread that runs this coroutine until the peer answers
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'asio::basic_stream_socket::connect' blocks the thread that runs this coroutine until the peer answers
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await 'async_connect'
+  datagrams.connect(other);
   stream.connect("example.org", "http");
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'asio::basic_socket_iostream::connect' blocks the thread that runs this coroutine until the peer answers
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await 'async_connect' of an 'asio::ip::tcp::socket'

@@ -11,7 +11,7 @@ asio::awaitable<void> talks(tcp::socket &Socket, tcp::acceptor &Acceptor,
   char Data[16];
   asio::error_code Error;
   Socket.connect(Peer);
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'asio::basic_socket::connect' blocks the thread that runs this coroutine until the peer answers [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'asio::basic_stream_socket::connect' blocks the thread that runs this coroutine until the peer answers [async-blocking-call]
   Socket.read_some(asio::buffer(Data));
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'asio::basic_stream_socket::read_some' blocks the thread that runs this coroutine until the peer answers [async-blocking-call]
   Socket.read_some(asio::buffer(Data), Error);
