@@ -180,6 +180,21 @@ static bool isDispatched(const Expr &Call, const FunctionDecl &Callee) {
   return !Member || !Member->hasQualifier();
 }
 
+/// Whether \p Call runs what its coroutine, an instance of a template, was
+/// given to run. Who hands it over knows for which thread it is; the template
+/// does not.
+static bool runsWhatItIsGiven(const CXXOperatorCallExpr &Call,
+                              const FunctionBody &Body) {
+  const std::optional<ObjectPath> Callee = objectPath(*Call.getArg(0));
+  if (!Body.isCoroutine() || !Callee ||
+      !isa_and_nonnull<ParmVarDecl, FieldDecl>(Callee->back()))
+    return false;
+  QualType Type = Callee->back()->getType();
+  if (const auto *Reference = Type->getAs<ReferenceType>())
+    Type = Reference->getPointeeTypeAsWritten();
+  return Type->getAs<SubstTemplateTypeParmType>();
+}
+
 /// Adds what calling \p Callee comes to, as \p Found describes it.
 void BlockingCalls::addFunction(const FunctionDecl &Callee, Way Found,
                                 bool IsVirtual, Ways &Into) {
@@ -266,16 +281,23 @@ BlockingCalls::Ways BlockingCalls::waysOf(const CallSite &Site,
   // The body of a lambda that is called where it stands is the caller's.
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
       Operator &&
-      isa<LambdaExpr>(Operator->getArg(0)->IgnoreUnlessSpelledInSource()))
+      (isa<LambdaExpr>(Operator->getArg(0)->IgnoreUnlessSpelledInSource()) ||
+       (Operator->getOperator() == OO_Call &&
+        runsWhatItIsGiven(*Operator, Body))))
     return Found;
   const FunctionDecl *Callee = nullptr;
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
     Callee = Construct->getConstructor();
   else
     Callee = Plain->getDirectCallee();
-  if (Callee)
-    addFunction(*Callee, {Call.getExprLoc(), calleeName(Call)},
-                isDispatched(Call, *Callee), Found);
+  if (!Callee)
+    return Found;
+  // What is called may have no name of its own, as in `make()()`.
+  std::string Name = calleeName(Call);
+  if (Name.empty())
+    Name = Callee->getNameAsString();
+  addFunction(*Callee, {Call.getExprLoc(), std::move(Name)},
+              isDispatched(Call, *Callee), Found);
   return Found;
 }
 
@@ -450,6 +472,10 @@ BlockingCalls::leadsOf(const FunctionDecl &Definition) {
     Ways Found;
     if (const CXXRecordDecl *Part = Type->getAsCXXRecordDecl())
       addDestructor(*Part, Location, Found);
+    // What closes a file that a part holds is the end of what opened it.
+    llvm::erase_if(Found, [](const Way &End) {
+      return End.Blocker && End.Blocker->Blocks == BlockingCategory::Disk;
+    });
     Add(Found);
   };
   for (const FieldDecl *Field : Class.fields())
