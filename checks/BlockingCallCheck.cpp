@@ -62,7 +62,7 @@ static StringRef whatEndsIt(BlockingCategory Category) {
   case BlockingCategory::Wait:
     return "another thread lets it go on";
   case BlockingCategory::Bridge:
-    return "other coroutines are done, and waits forever if they need it";
+    return "other coroutines are done, and deadlocks if they need that thread";
   case BlockingCategory::Process:
     return "another process is done";
   case BlockingCategory::DNS:

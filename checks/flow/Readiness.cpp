@@ -257,4 +257,9 @@ bool Readiness::isReadyAt(const CallSite &Site) {
                     Flow.holdsBefore(*Site.Outer, IsReady(*Object, Models)));
 }
 
+bool Readiness::isReadyAtEndOf(const VarDecl &Variable) {
+  const ObjectPath Object{&Variable};
+  return Flow.holdsWhenDestroyed(Variable, IsReady(Object, Models));
+}
+
 } // namespace async_tidy

@@ -442,7 +442,14 @@ std::optional<BlockingCall> BlockingCalls::of(const CallSite &Site,
 
 std::optional<BlockingCall> BlockingCalls::of(const Destruction &End,
                                               const FunctionBody &Body) {
-  return first(waysOf(End, Body));
+  std::optional<BlockingCall> Found = first(waysOf(End, Body));
+  // What was awaited is done, so that its destructor has nothing to wait for.
+  if (Found && End.Variable &&
+      Found->Blocker->Blocks == BlockingCategory::Wait &&
+      Readiness(Body, FlowOf(Body), Models, Awaitable)
+          .isReadyAtEndOf(*End.Variable))
+    return std::nullopt;
+  return Found;
 }
 
 /// What \p Definition runs whenever it is called, in order. What a function

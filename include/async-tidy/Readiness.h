@@ -33,6 +33,8 @@ public:
 
   /// Whether the object of \p Site, a call of a member, is.
   bool isReadyAt(const CallSite &Site);
+  /// Whether \p Variable is wherever it is destroyed.
+  bool isReadyAtEndOf(const clang::VarDecl &Variable);
 
 private:
   bool isMadeReady(const clang::Expr &Value);

@@ -16,7 +16,7 @@ asio::awaitable<void> blocks(asio::io_context &context, tcp::socket &socket,
                              tcp::resolver &resolver, std::string &data) {
   co_await load(1);
   context.run();
-  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'boost::asio::io_context::run' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'boost::asio::io_context::run' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await the work itself, which the running context carries on
   resolver.resolve("example.org", "http");
   // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'boost::asio::ip::basic_resolver::resolve' blocks the thread that runs this coroutine until the name is resolved

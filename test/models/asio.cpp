@@ -45,7 +45,7 @@ asio::awaitable<void> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the work itself, or a message on an 'asio::experimental::channel'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -81,16 +81,16 @@ asio::awaitable<void> loops(asio::io_context &context,
                             asio::thread_pool &pool) {
   co_await load(1);
   context.run();
-  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'asio::io_context::run' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'asio::io_context::run' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await the work itself, which the running context carries on
   context.run_for(1s);
-  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'asio::io_context::run_for' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'asio::io_context::run_for' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await the work itself, which the running context carries on
   context.run_for(0s);
   context.run_one_for(0s);
   context.poll();
   pool.join();
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'asio::thread_pool::join' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'asio::thread_pool::join' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await the work itself, which the running context carries on
 }
 

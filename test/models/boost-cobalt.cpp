@@ -41,7 +41,7 @@ cobalt::task<void> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the promise or task itself, or a 'boost::cobalt::channel'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -79,7 +79,7 @@ cobalt::task<int> blocks(cobalt::thread &thread) {
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the thread itself
   co_await thread;
   co_return cobalt::run(load(1));
-  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'boost::cobalt::run' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'boost::cobalt::run' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:13: note: in this coroutine, await the task itself
 }
 

@@ -42,7 +42,7 @@ result<void> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the result itself, or a 'concurrencpp::async_condition_variable'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -88,17 +88,42 @@ null_result results(result<int> own, shared_result<int> shared) {
   co_await own;
 }
 
+// What was waited for is ready, so that taking it waits no more.
+null_result waited(result<int> own, shared_result<int> shared, bool once) {
+  own.wait();
+  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'concurrencpp::result::wait' blocks the thread that runs this coroutine until another thread lets it go on
+  own.get();
+  if (once)
+    shared.wait();
+    // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'concurrencpp::shared_result::wait' blocks the thread that runs this coroutine until another thread lets it go on
+  shared.get();
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'concurrencpp::shared_result::get' blocks the thread that runs this coroutine until another thread lets it go on
+  co_return;
+}
+
+null_result waited_until(result<int> own, shared_result<int> shared) {
+  const auto soon = std::chrono::steady_clock::now() + 1s;
+  if (own.wait_until(soon) == concurrencpp::result_status::value)
+    // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'concurrencpp::result::wait_until' blocks the thread that runs this coroutine until another thread lets it go on
+    own.get();
+  while (shared.wait_until(soon) == concurrencpp::result_status::idle) {
+    // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: 'concurrencpp::shared_result::wait_until' blocks the thread that runs this coroutine until another thread lets it go on
+  }
+  shared.get();
+  co_return;
+}
+
 result<void> executors(concurrencpp::manual_executor &executor) {
   co_await load(0);
   executor.wait_for_task();
-  // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'concurrencpp::manual_executor::wait_for_task' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'concurrencpp::manual_executor::wait_for_task' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:12: note: in this coroutine, await the result itself
   executor.loop_once_for(1s);
-  // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'concurrencpp::manual_executor::loop_once_for' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'concurrencpp::manual_executor::loop_once_for' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:12: note: in this coroutine, await the result itself
   executor.loop_once_for(0s);
   executor.loop_for(8, 1s);
-  // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'concurrencpp::manual_executor::loop_for' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'concurrencpp::manual_executor::loop_for' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:12: note: in this coroutine, await the result itself
   executor.loop_for(8, 0s);
   executor.loop_once();

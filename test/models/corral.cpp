@@ -22,7 +22,7 @@ void starts_nothing() {
 
 corral::Task<> blocks(asio::io_context &Loop, corral::ThreadPool &Pool) {
   corral::run(Loop, load(1));
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'corral::run' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'corral::run' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::sleep();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::sleep' blocks the thread that runs this coroutine until the time is up

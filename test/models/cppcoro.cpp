@@ -54,7 +54,7 @@ cppcoro::task<> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself, or a 'cppcoro::single_consumer_event'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -89,14 +89,14 @@ cppcoro::task<> advice() {
 cppcoro::task<int> blocks(cppcoro::io_service &io) {
   co_await load(0);
   io.process_events();
-  // CHECK-MESSAGES: :[[@LINE-1]]:6: warning: 'cppcoro::io_service::process_events' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:6: warning: 'cppcoro::io_service::process_events' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:6: note: in this coroutine, await the work itself, which the running 'cppcoro::io_service' carries on
   io.process_one_event();
-  // CHECK-MESSAGES: :[[@LINE-1]]:6: warning: 'cppcoro::io_service::process_one_event' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:6: warning: 'cppcoro::io_service::process_one_event' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:6: note: in this coroutine, await the work itself, which the running 'cppcoro::io_service' carries on
   io.process_pending_events();
   co_return cppcoro::sync_wait(load(1));
-  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'cppcoro::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'cppcoro::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:13: note: in this coroutine, await the task itself
 }
 

@@ -24,10 +24,10 @@ dpp::task<void> dropped(dpp::cluster &Bot) {
 dpp::task<void> blocks() {
   co_await load(1);
   load(1).sync_wait();
-  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'dpp::basic_awaitable::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'dpp::basic_awaitable::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await it
   compute(1).sync_wait_for(1s);
-  // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: 'dpp::basic_awaitable::sync_wait_for' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: 'dpp::basic_awaitable::sync_wait_for' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:14: note: in this coroutine, await it
   blocking::sleep();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::sleep' blocks the thread that runs this coroutine until the time is up

@@ -46,7 +46,7 @@ Task<> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -79,7 +79,7 @@ Task<> advice() {
 }
 
 Task<int> waits() { co_return drogon::sync_wait(load(1)); }
-// CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'drogon::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+// CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'drogon::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
 // CHECK-NOTES: :[[@LINE-2]]:31: note: in this coroutine, await the task itself
 
 // With a callback, the clients do not wait.

@@ -21,7 +21,7 @@ kj::Promise<int> blocks(kj::WaitScope &Scope, const kj::Executor &Other,
                         kj::MutexGuarded<int> &Guarded) {
   auto Result = load(1);
   Result.wait(Scope);
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'kj::Promise::wait' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'kj::Promise::wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the promise itself
   Other.executeSync([] { return 1; });
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'kj::Executor::executeSync' blocks the thread that runs this coroutine until another thread lets it go on

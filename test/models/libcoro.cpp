@@ -30,7 +30,7 @@ coro::task<> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself, or a 'coro::event'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -66,7 +66,7 @@ coro::task<> advice() {
 coro::task<int> blocks(coro::scheduler &scheduler, coro::thread_pool &pool) {
   co_await load(0);
   scheduler.process_events(1s);
-  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'coro::scheduler::process_events' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'coro::scheduler::process_events' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:13: note: in this coroutine, await the work itself, which the running 'coro::scheduler' carries on
   scheduler.process_events(0ms);
   scheduler.process_events();
@@ -74,7 +74,7 @@ coro::task<int> blocks(coro::scheduler &scheduler, coro::thread_pool &pool) {
   // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'coro::thread_pool::shutdown' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await the task itself, or a 'coro::event'
   co_return coro::sync_wait(load(1));
-  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'coro::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'coro::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:13: note: in this coroutine, await the task itself
 }
 

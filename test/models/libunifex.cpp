@@ -52,7 +52,7 @@ unifex::task<void> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the sender itself, or a 'unifex::async_manual_reset_event'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -87,13 +87,13 @@ unifex::task<void> advice() {
 unifex::task<int> blocks(context &events, std::stop_token stop) {
   co_await load(0);
   events.run(stop);
-  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'unifex::linuxos::io_epoll_context::run' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'unifex::linuxos::io_epoll_context::run' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the work itself, which the running context carries on
   unifex::sync_wait_r<int>(load(1));
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'unifex::sync_wait_r' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'unifex::sync_wait_r' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the sender itself
   co_return *unifex::sync_wait(load(1));
-  // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: 'unifex::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: 'unifex::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:14: note: in this coroutine, await the sender itself
 }
 

@@ -36,7 +36,7 @@ Task<> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the 'QFuture' or the signal through 'qCoro'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -69,7 +69,7 @@ Task<> advice() {
 }
 
 Task<int> waits() { co_return QCoro::waitFor(request(1)); }
-// CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'QCoro::waitFor' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+// CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'QCoro::waitFor' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
 // CHECK-NOTES: :[[@LINE-2]]:31: note: in this coroutine, await the task itself
 
 Task<> ordered(QIODevice *device, QCoro::detail::QCoroIODevice &stream,

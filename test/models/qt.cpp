@@ -22,11 +22,11 @@ mylib::task<> sleeps() {
 mylib::task<> nests_event_loops() {
   QEventLoop Loop;
   Loop.exec();
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'QEventLoop::exec' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'QEventLoop::exec' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await the work itself, which the running event loop carries on
   co_await mylib::sleep_for({});
   QCoreApplication::exec();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'QCoreApplication::exec' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'QCoreApplication::exec' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the work itself, which the running event loop carries on
 }
 

@@ -48,7 +48,7 @@ future<> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the future itself, or a 'seastar::condition_variable'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the future itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done

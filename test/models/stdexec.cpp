@@ -41,7 +41,7 @@ stdexec::task<void> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the sender itself
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -76,13 +76,13 @@ stdexec::task<void> advice() {
 exec::task<void> blocks(stdexec::run_loop &loop) {
   co_await load(0);
   loop.run();
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'stdexec::run_loop::run' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'stdexec::run_loop::run' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await the work itself, which the running loop carries on
   stdexec::sync_wait(load(1));
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'stdexec::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'stdexec::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the sender itself
   std::this_thread::sync_wait(load(1));
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'std::this_thread::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'std::this_thread::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the sender itself
 }
 

@@ -2,6 +2,7 @@
 // RUN:   --config='{CheckOptions: {async-blocking-call.Categories: "sleep;wait;bridge;process;dns;socket;database;http;stdin;disk;lock;cpu"}}'
 // The model of TooManyCooks.
 #include "blocking_calls.h"
+#include <atomic>
 #include <tmc/all_headers.hpp>
 #include <utility>
 #include <vector>
@@ -44,7 +45,7 @@ task<void> advice() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::wait' blocks the thread that runs this coroutine until another thread lets it go on
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself, or a 'tmc::auto_reset_event'
   blocking::bridge();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::bridge' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the task itself
   blocking::process();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::process' blocks the thread that runs this coroutine until another process is done
@@ -77,7 +78,7 @@ task<void> advice() {
 }
 
 task<int> waits() { co_return tmc::async_main(load(1)); }
-// CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'tmc::async_main' blocks the thread that runs this coroutine until other coroutines are done, and waits forever if they need it
+// CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'tmc::async_main' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
 // CHECK-NOTES: :[[@LINE-2]]:31: note: in this coroutine, await the task itself
 
 task<void> ordered(tmc::mutex &mutex, tmc::chan_tok<int> &channel) {
@@ -100,4 +101,19 @@ task<void> together(std::vector<task<int>> tasks) {
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'tmc::spawn_many' awaits them together; mind that it sets no limit to the number in flight
     co_await load(i);
     // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
+}
+
+// Starting an executor waits for its own threads alone, and its headers may be
+// no system headers.
+namespace tmc {
+struct ex_cpu_st {
+  std::atomic<bool> Started;
+  void init() { Started.wait(false); }
+};
+} // namespace tmc
+task<void> starts(tmc::ex_cpu &many, tmc::ex_cpu_st &one, tmc::ex_asio &network) {
+  many.init();
+  one.init();
+  network.init();
+  co_return;
 }

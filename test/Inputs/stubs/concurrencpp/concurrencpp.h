@@ -34,6 +34,8 @@ public:
   void wait() const;
   template <typename R, typename P>
   result_status wait_for(std::chrono::duration<R, P>) const;
+  template <typename C, typename D>
+  result_status wait_until(std::chrono::time_point<C, D>) const;
   T get();
   stub_detail::awaiter<T> operator co_await();
 };
@@ -46,6 +48,8 @@ public:
   explicit operator bool() const noexcept;
   result_status status() const noexcept;
   void wait();
+  template <typename C, typename D>
+  result_status wait_until(std::chrono::time_point<C, D>);
   T get();
   stub_detail::awaiter<T> operator co_await();
 };

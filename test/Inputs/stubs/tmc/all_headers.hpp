@@ -26,7 +26,14 @@ task {
   stub_detail::awaiter<Result> operator co_await() && noexcept;
 };
 
-class ex_cpu {};
+class ex_cpu {
+public:
+  void init();
+};
+class ex_asio {
+public:
+  void init();
+};
 ex_cpu &cpu_executor();
 template <typename Executor, typename Work> void post(Executor &, Work &&) {}
 int async_main(task<int> &&);
