@@ -92,12 +92,15 @@ null_result results(result<int> own, shared_result<int> shared) {
 null_result waited(result<int> own, shared_result<int> shared, bool once) {
   own.wait();
   // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'concurrencpp::result::wait' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-NOTES: :[[@LINE-2]]:7: note: in this coroutine, await the result itself
   own.get();
   if (once)
     shared.wait();
     // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'concurrencpp::shared_result::wait' blocks the thread that runs this coroutine until another thread lets it go on
+    // CHECK-NOTES: :[[@LINE-2]]:12: note: in this coroutine, await the result itself
   shared.get();
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'concurrencpp::shared_result::get' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, await the result itself
   co_return;
 }
 
@@ -105,9 +108,11 @@ null_result waited_until(result<int> own, shared_result<int> shared) {
   const auto soon = std::chrono::steady_clock::now() + 1s;
   if (own.wait_until(soon) == concurrencpp::result_status::value)
     // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'concurrencpp::result::wait_until' blocks the thread that runs this coroutine until another thread lets it go on
+    // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await the result itself
     own.get();
   while (shared.wait_until(soon) == concurrencpp::result_status::idle) {
     // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: 'concurrencpp::shared_result::wait_until' blocks the thread that runs this coroutine until another thread lets it go on
+    // CHECK-NOTES: :[[@LINE-2]]:17: note: in this coroutine, await the result itself
   }
   shared.get();
   co_return;
