@@ -15,6 +15,7 @@
 #include "clang/AST/StmtCXX.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include <functional>
 #include <vector>
 
 namespace async_tidy {
@@ -129,6 +130,10 @@ private:
   llvm::DenseSet<const clang::ValueDecl *> Used;
   llvm::DenseSet<clang::SourceLocation> Reached;
 };
+
+/// Gives the body of a function, which must be a definition and not dependent.
+using BodyProvider =
+    std::function<const FunctionBody &(const clang::FunctionDecl &)>;
 
 /// The statement that \p Function's author wrote as its body: what a
 /// coroutine wraps around it is left out. Null if there is none.

@@ -43,9 +43,6 @@ struct LockOperation {
 /// the evidence is a model, or code that locks what a model knows.
 class LockTypes {
 public:
-  using BodyProvider =
-      std::function<const FunctionBody &(const clang::FunctionDecl &)>;
-
   LockTypes(const ModelIndex &Known, BodyProvider Bodies)
       : Models(Known), BodyOf(std::move(Bodies)) {}
 

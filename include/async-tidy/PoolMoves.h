@@ -22,9 +22,6 @@ namespace async_tidy {
 /// awaiter goes on on another thread.
 class PoolMoves {
 public:
-  using BodyProvider =
-      std::function<const FunctionBody &(const clang::FunctionDecl &)>;
-
   PoolMoves(clang::ASTContext &AST, const ModelIndex &Known,
             BodyProvider Bodies)
       : Context(AST), Models(Known), BodyOf(std::move(Bodies)) {}

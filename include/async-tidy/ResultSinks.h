@@ -21,9 +21,6 @@ namespace async_tidy {
 /// function template that does nothing with the callable but calling it.
 class ResultSinks {
 public:
-  using BodyProvider =
-      std::function<const FunctionBody &(const clang::FunctionDecl &)>;
-
   ResultSinks(const clang::ASTContext &AST, const ModelIndex &Known,
               BodyProvider Bodies)
       : Context(AST), Models(Known), BodyOf(std::move(Bodies)) {}
