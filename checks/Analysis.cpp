@@ -173,14 +173,9 @@ bool Analysis::isAsynchronous(const FunctionBody &Body) {
 }
 
 bool Analysis::canAwait(const FunctionBody &Body, const AwaitableType &Type) {
-  if (!Body.isCoroutine())
-    return false;
-  if (Awaitable.awaitsAnything(*Body.promise()))
-    return true;
-  const std::optional<AwaitableType> Own =
-      Awaitable.of(Body.function().getReturnType());
-  return Own && (Own->Declaration == Type.Declaration ||
-                 (Own->Library && Own->Library == Type.Library));
+  return Body.isCoroutine() &&
+         Awaitable.canAwait(*Body.promise(), Body.function().getReturnType(),
+                            Type);
 }
 
 } // namespace async_tidy

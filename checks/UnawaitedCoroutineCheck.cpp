@@ -125,8 +125,10 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   const bool IsWrapped = !analysis().awaitables().of(Value.getType());
   if (!createsAwaitable(Value, Type->IsTask || IsWrapped))
     return;
-  // What a combinator hands back may be tasks that are done.
-  if (IsWrapped && isa<CoawaitExpr>(Value))
+  // What a combinator hands back may be tasks that are done, and an awaiter
+  // that an await yields may be for whoever wants it.
+  if (isa<CoawaitExpr>(Value) &&
+      (IsWrapped || !(Type->IsTask || Type->Library)))
     return;
   if (!Type->startsWhenAwaited()) {
     // Work that runs already is let go on purpose where the source says so.
@@ -329,11 +331,27 @@ void UnawaitedCoroutineCheck::checkPaths(Holder Tasks,
   }
 }
 
+/// Whether \p Variable is a reference to an object that lives elsewhere, and
+/// not to a temporary object that it keeps alive.
+static bool isAlias(const VarDecl &Variable) {
+  if (!Variable.getType()->isReferenceType() || !Variable.getInit())
+    return Variable.getType()->isReferenceType();
+  const Expr *Bound = Variable.getInit();
+  if (const auto *Cleanups = dyn_cast<ExprWithCleanups>(Bound))
+    Bound = Cleanups->getSubExpr();
+  SmallVector<const Expr *, 2> Skipped;
+  SmallVector<SubobjectAdjustment, 2> Adjusted;
+  Bound = Bound->skipRValueSubobjectAdjustments(Skipped, Adjusted);
+  return !isa<MaterializeTemporaryExpr>(Bound->IgnoreParens());
+}
+
 void UnawaitedCoroutineCheck::checkLocal(const VarDecl &Variable,
                                          const FunctionBody &Body,
                                          Consumption &Consumed) {
-  // The variables of a lambda are looked at with its own body.
-  if (Variable.isImplicit() || Variable.getDeclContext() != &Body.function())
+  // The variables of a lambda are looked at with its own body. A reference to a
+  // task that is stored elsewhere is another name for it.
+  if (Variable.isImplicit() || Variable.getDeclContext() != &Body.function() ||
+      isAlias(Variable))
     return;
   const std::optional<AwaitableType> Type =
       analysis().awaitables().ownedBy(Variable.getType());

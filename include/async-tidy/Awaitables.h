@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_AWAITABLES_H
 
 #include "async-tidy/ModelIndex.h"
+#include "async-tidy/Promises.h"
 #include "clang/AST/ASTContext.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -46,7 +47,7 @@ struct AwaitableType {
 class Awaitables {
 public:
   Awaitables(const clang::ASTContext &AST, const ModelIndex &KnownModels)
-      : Context(AST), Models(KnownModels) {}
+      : Context(AST), Models(KnownModels), CoroutinePromises(AST) {}
 
   /// What \p Type promises, references stripped. Nothing for a type that
   /// cannot be awaited, generators included.
@@ -60,9 +61,12 @@ public:
   /// Whether coroutines return \p Type: tasks and generators.
   bool isReturnedByCoroutines(clang::QualType Type) const;
 
-  /// Whether a coroutine with the promise \p Promise may await any awaitable,
-  /// since it does not transform what it awaits.
-  bool awaitsAnything(const clang::CXXRecordDecl &Promise) const;
+  /// Whether a coroutine that returns \p Task, with the promise \p Promise, can
+  /// await a value of \p Type. What the constraints of an `await_transform` let
+  /// through is not known; there, types of one library count as made for one
+  /// another.
+  bool canAwait(const clang::CXXRecordDecl &Promise, clang::QualType Task,
+                const AwaitableType &Type);
 
 private:
   using ClassSet = llvm::SmallPtrSetImpl<const clang::CXXRecordDecl *>;
@@ -76,25 +80,17 @@ private:
   std::optional<AwaitableType> inspect(const clang::CXXRecordDecl &Record);
   bool followsProtocol(const clang::CXXRecordDecl &Record) const;
   bool hasFreeCoAwait(const clang::CXXRecordDecl &Record) const;
-  bool isTransformedBy(const clang::CXXRecordDecl &Promise,
-                       const clang::CXXRecordDecl &Record) const;
-  bool isTransformedByOthers(const clang::CXXRecordDecl &Own,
-                             const clang::CXXRecordDecl &Record) const;
-  bool
-  hasTransform(const clang::CXXRecordDecl &Promise,
-               llvm::function_ref<bool(const clang::NamedDecl *)> Wanted) const;
-  std::optional<Start> startPolicy(const clang::CXXRecordDecl &Promise) const;
+  bool isTransformed(const clang::CXXRecordDecl &Record,
+                     const clang::CXXRecordDecl &Promise) const;
+  bool derivesFromKnownTask(const clang::CXXRecordDecl &Record) const;
+  bool hasToBeStarted(const AwaitableType &Type) const;
   bool isAwaitedByTemplate(const clang::CXXRecordDecl &Record) const;
   bool looksLikeFuture(const clang::CXXRecordDecl &Record) const;
-  const clang::CXXRecordDecl *
-  promiseIn(const clang::CXXRecordDecl &Holder) const;
-  const clang::CXXRecordDecl *
-  promiseOf(const clang::CXXRecordDecl &Record) const;
-  const clang::ClassTemplateDecl *coroutineTraits() const;
   clang::DeclarationName name(llvm::StringRef Identifier) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;
+  const Promises CoroutinePromises;
   llvm::DenseMap<const clang::CXXRecordDecl *, std::optional<AwaitableType>>
       Cache;
 };

@@ -11,6 +11,8 @@
 mylib::task<int> fetch(int Id);
 cppcoro::task<int> other();
 asio::awaitable<void> serve();
+asio::experimental::coro<int> resumable();
+asio::experimental::parallel_group<int> group();
 #define FETCH(Id) fetch(Id)
 
 mylib::task<> control() {
@@ -68,5 +70,15 @@ asio::awaitable<void> combined() {
   serve() && serve();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'operator&&' is dropped, so it never runs [async-unawaited-coroutine]
   // CHECK-FIXES: {{^}}  serve() && serve();
+  co_return;
+}
+
+asio::awaitable<void> otherKinds() {
+  resumable();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'resumable' is dropped, so it never runs [async-unawaited-coroutine]
+  // CHECK-FIXES: {{^}}  resumable();
+  group();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'group' is dropped, so it has no effect [async-unawaited-coroutine]
+  // CHECK-FIXES: {{^}}  group();
   co_return;
 }

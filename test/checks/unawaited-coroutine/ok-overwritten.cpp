@@ -2,6 +2,7 @@
 
 // The old task was handed on before the new one took its place.
 
+#include <array>
 #include <mylib/task.hpp>
 #include <optional>
 #include <seastar/core/coroutine.hh>
@@ -92,3 +93,17 @@ mylib::task<> forgetsLazily() {
   if (Fallback)
     co_await *Fallback;
 }
+
+// A reference is another name for what it is bound to.
+mylib::task<> fillsByReference() {
+  std::array<mylib::task<int>, 2> Tasks;
+  for (auto &Task : Tasks)
+    Task = fetch(1);
+  mylib::task<int> &First = Tasks[0];
+  First = fetch(2);
+  for (mylib::task<int> &Task : Tasks)
+    co_await std::move(Task);
+}
+
+// What is written to it is for the caller.
+void givesBack(mylib::task<int> &Result) { Result = fetch(1); }

@@ -1,8 +1,7 @@
 // RUN: %check %s
-// XFAIL: *
 
-// A class that derives from a task which only a model knows, and whose promise
-// takes `co_yield` for errors: it is taken for a generator.
+// A class that derives from a task which only a model knows is a task, although
+// the promise takes `co_yield`, for errors.
 
 #include <folly/coro/Task.h>
 
