@@ -9,6 +9,8 @@
 #include "VacuousTestCheck.h"
 #include "async-tidy/CalleeName.h"
 #include "async-tidy/Consumption.h"
+#include "async-tidy/DetachedWork.h"
+#include "async-tidy/LocalContext.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -129,24 +131,6 @@ void VacuousTestCheck::checkDrops(const FunctionBody &Body,
   }
 }
 
-/// The coroutine lambda that \p Argument is, calls, or names a variable of.
-static const LambdaExpr *coroutineIn(const Expr &Argument) {
-  const Expr *Inner = Argument.IgnoreUnlessSpelledInSource();
-  if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(Inner))
-    return Call->getOperator() == OO_Call ? coroutineIn(*Call->getArg(0))
-                                          : nullptr;
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(Inner)) {
-    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
-    const Expr *Value = Variable ? Variable->getInit() : nullptr;
-    Inner = Value ? Value->IgnoreUnlessSpelledInSource() : Inner;
-  }
-  const auto *Lambda = dyn_cast<LambdaExpr>(Inner);
-  return Lambda && isa_and_nonnull<CoroutineBodyStmt>(
-                       Lambda->getCallOperator()->getBody())
-             ? Lambda
-             : nullptr;
-}
-
 /// Whether \p S mentions anything that \p Lambda captures by reference, outside
 /// of lambdas: the test may see there whether the coroutine came to its end.
 static bool sharesWith(const LambdaExpr &Lambda, const Stmt &S,
@@ -168,48 +152,22 @@ static bool sharesWith(const LambdaExpr &Lambda, const Stmt &S,
   });
 }
 
-/// Whether \p Coroutine catches all exceptions itself.
-static bool catchesAll(const FunctionDecl &Coroutine) {
-  const auto *Block = dyn_cast<CompoundStmt>(writtenBody(Coroutine));
-  const auto *Try = Block && Block->size() == 1
-                        ? dyn_cast<CXXTryStmt>(Block->body_front())
-                        : nullptr;
-  return Try && !Try->getHandler(Try->getNumHandlers() - 1)->getExceptionDecl();
-}
-
-/// Whether \p Call starts work whose exceptions nobody hears of.
-bool VacuousTestCheck::losesErrors(const Expr &Call) {
-  const ModelIndex &Models = analysis().models();
-  const Known<FunctionFact> Fact = Models.functionFact(Call);
-  const auto *Plain = dyn_cast<CallExpr>(&Call);
-  return (Fact && Fact->Detaches == DetachedErrors::Lost) ||
-         (Plain && llvm::any_of(Plain->arguments(), [&](const Expr *Argument) {
-            const auto *Reference =
-                dyn_cast<DeclRefExpr>(Argument->IgnoreUnlessSpelledInSource());
-            const auto *Token =
-                Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
-            return Token && Models.isDetachToken(*Token);
-          }));
-}
-
 /// Reports the coroutines with assertions that \p Body, a test, starts and lets
 /// go, where an exception ends them without a word.
 void VacuousTestCheck::checkDetached(const FunctionBody &Body,
                                      const LibraryModel &Framework) {
-  for (const CallSite &Site : Body.calls()) {
-    const auto *Call = dyn_cast<CallExpr>(Site.Call);
-    if (!Call || !losesErrors(*Call))
+  const ModelIndex &Models = analysis().models();
+  const DetachedWork Work(Body, context(), Models, analysis().awaitables());
+  for (const Detachment &Started : Work.detachments()) {
+    if (Started.Errors != DetachedErrors::Lost || Work.catchesAll(Started))
       continue;
-    for (const Expr *Argument : Call->arguments()) {
-      const LambdaExpr *Lambda = coroutineIn(*Argument);
-      const FunctionDecl *Coroutine =
-          Lambda ? Lambda->getCallOperator() : nullptr;
-      if (!Coroutine || Coroutine->isDependentContext() ||
-          catchesAll(*Coroutine) ||
-          !asserts(*writtenBody(*Coroutine), Framework) ||
-          sharesWith(*Lambda, *writtenBody(Body.function()),
-                     analysis().models()))
+    for (const Expr *Coroutine : Started.Work) {
+      const LambdaExpr *Lambda = lambdaBehind(*Coroutine);
+      if (!Lambda || Lambda->getCallOperator()->isDependentContext() ||
+          !asserts(*writtenBody(*Lambda->getCallOperator()), Framework) ||
+          sharesWith(*Lambda, *writtenBody(Body.function()), Models))
         continue;
+      const Expr *Call = Started.Call;
       const SourceLocation Location = Call->getExprLoc();
       report(Location, [=, this] {
         diag(Location, "an exception that leaves this coroutine is lost, so "
@@ -220,6 +178,28 @@ void VacuousTestCheck::checkDetached(const FunctionBody &Body,
              DiagnosticIDs::Note);
       });
     }
+  }
+}
+
+/// Reports the work that \p Body, a test, gives to a context of its own that
+/// nobody runs. A test that waits for such work does not pass, but hangs.
+void VacuousTestCheck::checkContexts(const FunctionBody &Body) {
+  const ModelIndex &Models = analysis().models();
+  for (const VarDecl *Variable : Body.locals()) {
+    const CXXRecordDecl *Class = Variable->getType()->getAsCXXRecordDecl();
+    const Expr *Given = Class && Models.isContext(*Class)
+                            ? workNobodyRuns(*Variable, Body, context(), Models)
+                            : nullptr;
+    if (!Given || !Given->getType()->isVoidType())
+      continue;
+    const SourceLocation Location = Given->getBeginLoc();
+    report(Location, [=, this] {
+      diag(Location, "nobody runs %0, so this test passes without this work")
+          << Variable << Given->getSourceRange();
+      diag(Variable->getLocation(),
+           "the test has to run it until the work is done",
+           DiagnosticIDs::Note);
+    });
   }
 }
 
@@ -272,6 +252,7 @@ void VacuousTestCheck::checkFunction(const FunctionBody &Body) {
             analysis().tests().frameworkOf(Function)) {
       checkDrops(Body, *Framework);
       checkDetached(Body, *Framework);
+      checkContexts(Body);
     }
   checkSlot(Function);
   for (const CallSite &Site : Body.calls())

@@ -30,7 +30,7 @@ protected:
 private:
   void checkDrops(const FunctionBody &Body, const LibraryModel &Framework);
   void checkDetached(const FunctionBody &Body, const LibraryModel &Framework);
-  bool losesErrors(const clang::Expr &Call);
+  void checkContexts(const FunctionBody &Body);
   void checkRegistered(const Callable &Test);
   void checkSlot(const clang::FunctionDecl &Function);
   std::optional<AwaitableType> unstartedTask(const clang::Expr *Value);

@@ -27,6 +27,14 @@ static const LambdaExpr *lambdaIn(const Expr &E) {
   return Init ? dyn_cast<LambdaExpr>(&handedOn(*Init)) : nullptr;
 }
 
+const LambdaExpr *lambdaBehind(const Expr &Work) {
+  if (const LambdaExpr *Lambda = lambdaIn(Work))
+    return Lambda;
+  const auto *Call = dyn_cast<CXXOperatorCallExpr>(&handedOn(Work));
+  return Call && Call->getOperator() == OO_Call ? lambdaIn(*Call->getArg(0))
+                                                : nullptr;
+}
+
 /// The function that \p Work runs, if it is known: that of a call, of a lambda
 /// or of the name of a function.
 static const FunctionDecl *functionBehind(const Expr &Work) {
@@ -307,14 +315,11 @@ void DetachedWork::addBound(const Expr &Call, bool ByToken,
 
 void DetachedWork::addReferences(const Expr &Work, bool ByToken,
                                  std::vector<LocalReference> &Found) const {
-  if (const LambdaExpr *Lambda = lambdaIn(Work))
-    return addCaptures(*Lambda, Found);
+  if (const LambdaExpr *Lambda = lambdaBehind(Work))
+    addCaptures(*Lambda, Found);
   const auto *Call = dyn_cast<CallExpr>(&handedOn(Work));
   if (!Call)
     return;
-  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(Call))
-    if (const LambdaExpr *Lambda = lambdaIn(*Operator->getArg(0)))
-      addCaptures(*Lambda, Found);
   addBound(*Call, ByToken, Found);
   // What only wraps a task, such as `co_withExecutor(executor, task)`.
   for (const Expr *Argument : argumentsOf(*Call))

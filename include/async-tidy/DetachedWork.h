@@ -69,6 +69,10 @@ private:
   Awaitables &Awaitable;
 };
 
+/// The lambda that \p Work, a task or a callable, runs: it is the lambda, calls
+/// it, or names a variable that holds it. Null for anything else.
+const clang::LambdaExpr *lambdaBehind(const clang::Expr &Work);
+
 /// Adds the variables and members that \p S mentions, captures included, to
 /// \p Into.
 void collectVariables(const clang::Stmt &S, const clang::ASTContext &Context,
