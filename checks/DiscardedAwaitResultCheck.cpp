@@ -86,7 +86,8 @@ static bool yieldsNodiscard(const CoawaitExpr &Await,
                             const ASTContext &Context) {
   const auto *Resume =
       dyn_cast<CallExpr>(Await.getResumeExpr()->IgnoreImplicit());
-  return Resume && Resume->hasUnusedResultAttr(Context);
+  return Resume && !Resume->getType()->isVoidType() &&
+         Resume->hasUnusedResultAttr(Context);
 }
 
 std::optional<DiscardedAwaitResultCheck::Loss>

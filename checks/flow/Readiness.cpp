@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/Readiness.h"
+#include "async-tidy/CallParts.h"
 
 using namespace clang;
 
@@ -195,9 +196,10 @@ FactChange IsReady::after(const Stmt &S) const {
       Assignment && Assignment->getOperator() == OO_Equal)
     return objectPath(*Assignment->getArg(0)) == Object ? FactChange::Ends
                                                         : FactChange::None;
-  // A function that is given the answer, as an assertion is, judges it.
-  if (const auto *Call = dyn_cast<CallExpr>(&S);
-      Call && llvm::any_of(Call->arguments(), [&](const Expr *Argument) {
+  // What is given the answer, as an assertion is, or the object that stands for
+  // its outcome, judges it.
+  if (isa<CallExpr, CXXConstructExpr>(S) &&
+      llvm::any_of(argumentsOf(*cast<Expr>(&S)), [&](const Expr *Argument) {
         return bool(question(*Argument));
       }))
     return FactChange::Begins;

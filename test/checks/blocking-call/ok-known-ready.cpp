@@ -3,8 +3,10 @@
 // The ways to know that a future is ready.
 
 #include <chrono>
+#include <folly/futures/Future.h>
 #include <future>
 #include <mylib/task.hpp>
+#include <utility>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -79,4 +81,25 @@ void assertEqual(std::future_status, std::future_status);
 mylib::task<int> assertedByFunction(std::future<int> Answer) {
   assertEqual(Answer.wait_for(0s), std::future_status::ready);
   co_return Answer.get();
+}
+// As an assertion of a test framework that goes on when it fails.
+struct Outcome {
+  explicit Outcome(const bool &Success);
+  explicit operator bool() const;
+};
+void record();
+#define EXPECT(X)                                                              \
+  if (const Outcome Result = Outcome(X))                                       \
+    ;                                                                          \
+  else                                                                         \
+    record()
+mylib::task<int> expected(std::vector<folly::SemiFuture<int>> Answers,
+                          folly::SemiFuture<int> Last) {
+  int Sum = 0;
+  for (auto &Answer : Answers) {
+    EXPECT(Answer.isReady());
+    Sum += std::move(Answer).get();
+  }
+  EXPECT(Last.isReady());
+  co_return Sum + std::move(Last).get();
 }

@@ -74,3 +74,11 @@ mylib::task<> unevaluated() {
     co_await write(1);
   co_return;
 }
+
+// Says so of every result, also of none.
+template <typename T> struct Unwrapped {
+  bool await_ready() const noexcept;
+  void await_suspend(std::coroutine_handle<>) const noexcept;
+  [[nodiscard]] T await_resume() const noexcept;
+};
+mylib::task<> unwrap(Unwrapped<void> Nothing) { co_await Nothing; }
