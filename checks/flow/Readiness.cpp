@@ -89,13 +89,29 @@ static const VarDecl *bindingOwner(const ObjectPath &Object) {
   return Part ? dyn_cast<VarDecl>(Part->getDecomposedDecl()) : nullptr;
 }
 
+/// Whether \p Value is ready as soon as it exists: made so, or what an await
+/// of others yields. To await an awaitable yields no other that is pending.
+static bool isMadeReady(const Expr &Value, const ModelIndex &Models,
+                        Awaitables &Types) {
+  const Expr &E = *Value.IgnoreUnlessSpelledInSource();
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&E)) {
+    const Expr &Awaited = *Await->getOperand()->IgnoreUnlessSpelledInSource();
+    return Types.of(E.getType()) || Models.isCombinator(Awaited) ||
+           isMadeReady(Awaited, Models, Types);
+  }
+  if (const Known<FunctionFact> Fact = Models.functionFact(E))
+    return Fact->MakesReady;
+  const Expr *Whole = whole(E);
+  return Whole && isMadeReady(*Whole, Models, Types);
+}
+
 namespace {
 
 /// The fact that one object is ready.
 class IsReady : public FactRules {
 public:
-  IsReady(const ObjectPath &Wanted, const ModelIndex &Known)
-      : Object(Wanted), Models(Known) {}
+  IsReady(const ObjectPath &Wanted, const ModelIndex &Known, Awaitables &Types)
+      : Object(Wanted), Models(Known), Awaitable(Types) {}
 
   FactChange after(const Stmt &S) const override;
   FactChange onBranch(const Stmt &Branch, const Expr &Condition,
@@ -111,8 +127,11 @@ private:
   bool comparison(const Expr &Left, const Expr &Right, bool Equal) const;
   bool madeIt(const Expr &Maker) const;
 
+  FactChange afterAssignment(const CXXOperatorCallExpr &Assignment) const;
+
   const ObjectPath &Object;
   const ModelIndex &Models;
+  Awaitables &Awaitable;
 };
 
 } // namespace
@@ -184,6 +203,15 @@ bool IsReady::madeIt(const Expr &Maker) const {
                      objectPath(Maker);
 }
 
+FactChange
+IsReady::afterAssignment(const CXXOperatorCallExpr &Assignment) const {
+  if (objectPath(*Assignment.getArg(0)) != Object)
+    return FactChange::None;
+  return isMadeReady(*Assignment.getArg(1), Models, Awaitable)
+             ? FactChange::Begins
+             : FactChange::Ends;
+}
+
 FactChange IsReady::after(const Stmt &S) const {
   if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
     return names(*Await->getOperand(), Object) ? FactChange::Begins
@@ -194,8 +222,7 @@ FactChange IsReady::after(const Stmt &S) const {
                : FactChange::None;
   if (const auto *Assignment = dyn_cast<CXXOperatorCallExpr>(&S);
       Assignment && Assignment->getOperator() == OO_Equal)
-    return objectPath(*Assignment->getArg(0)) == Object ? FactChange::Ends
-                                                        : FactChange::None;
+    return afterAssignment(*Assignment);
   // What is given the answer, as an assertion is, or the object that stands for
   // its outcome, judges it.
   if (isa<CallExpr, CXXConstructExpr>(S) &&
@@ -216,21 +243,6 @@ FactChange IsReady::after(const Stmt &S) const {
              : FactChange::None;
 }
 
-/// Whether \p Value is ready as soon as it exists: made so, or what an await
-/// of others yields. To await an awaitable yields no other that is pending.
-bool Readiness::isMadeReady(const Expr &Value) {
-  const Expr &E = *Value.IgnoreUnlessSpelledInSource();
-  if (const auto *Await = dyn_cast<CoawaitExpr>(&E)) {
-    const Expr &Awaited = *Await->getOperand()->IgnoreUnlessSpelledInSource();
-    return Awaitable.of(E.getType()) || Models.isCombinator(Awaited) ||
-           isMadeReady(Awaited);
-  }
-  if (const Known<FunctionFact> Fact = Models.functionFact(E))
-    return Fact->MakesReady;
-  const Expr *Whole = whole(E);
-  return Whole && isMadeReady(*Whole);
-}
-
 /// Whether \p Object is ready from the beginning. A lambda that is given a
 /// future continues where that became ready.
 bool Readiness::startsReady(const ObjectPath &Object) {
@@ -244,7 +256,8 @@ bool Readiness::startsReady(const ObjectPath &Object) {
     return Method && Method->getParent()->isLambda() &&
            Awaitable.of(Variable->getType());
   }
-  return Variable->getInit() && isMadeReady(*Variable->getInit());
+  return Variable->getInit() &&
+         isMadeReady(*Variable->getInit(), Models, Awaitable);
 }
 
 bool Readiness::isReadyAt(const CallSite &Site) {
@@ -252,16 +265,17 @@ bool Readiness::isReadyAt(const CallSite &Site) {
   if (!Member)
     return false;
   const Expr &On = *Member->getImplicitObjectArgument();
-  if (isMadeReady(On))
+  if (isMadeReady(On, Models, Awaitable))
     return true;
   const std::optional<ObjectPath> Object = objectPath(On);
-  return Object && (startsReady(*Object) ||
-                    Flow.holdsBefore(*Site.Outer, IsReady(*Object, Models)));
+  return Object &&
+         (startsReady(*Object) ||
+          Flow.holdsBefore(*Site.Outer, IsReady(*Object, Models, Awaitable)));
 }
 
 bool Readiness::isReadyAtEndOf(const VarDecl &Variable) {
   const ObjectPath Object{&Variable};
-  return Flow.holdsWhenDestroyed(Variable, IsReady(Object, Models));
+  return Flow.holdsWhenDestroyed(Variable, IsReady(Object, Models, Awaitable));
 }
 
 } // namespace async_tidy

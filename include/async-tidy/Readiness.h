@@ -37,7 +37,6 @@ public:
   bool isReadyAtEndOf(const clang::VarDecl &Variable);
 
 private:
-  bool isMadeReady(const clang::Expr &Value);
   bool startsReady(const ObjectPath &Object);
 
   const FunctionBody &Body;

@@ -7,6 +7,7 @@
 #include <seastar/core/thread.hh>
 #include <seastar/core/when_all.hh>
 #include <tuple>
+#include <utility>
 
 seastar::future<int> load(int);
 
@@ -14,6 +15,12 @@ seastar::future<int> ready() {
   auto Loaded = co_await seastar::coroutine::as_future(load(1));
   if (Loaded.failed())
     co_return 0;
+  co_return Loaded.get();
+}
+seastar::future<int> readyAgain(bool Fresh) {
+  auto Loaded = Fresh ? load(1) : seastar::make_ready_future<int>(1);
+  Loaded = co_await seastar::coroutine::as_future(std::move(Loaded));
+  co_await load(2);
   co_return Loaded.get();
 }
 seastar::future<int> asked(seastar::future<int> Loaded) {
