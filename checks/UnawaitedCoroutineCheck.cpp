@@ -11,6 +11,8 @@
 #include "async-tidy/DropConsequence.h"
 #include "async-tidy/FrameUse.h"
 #include "async-tidy/GuardEvidence.h"
+#include "async-tidy/Lineage.h"
+#include "async-tidy/Lineage.h"
 #include "async-tidy/NewTasks.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 
@@ -115,6 +117,21 @@ bool UnawaitedCoroutineCheck::isAllowed(const Expr *Value,
          (Call && Names(AllowedCallNames, Call->getDirectCallee()));
 }
 
+/// Whether \p Class or one of its bases does something of its own when it is
+/// destroyed, which may be what dropping it is for.
+static bool actsWhenDestroyed(const CXXRecordDecl &Class) {
+  return llvm::any_of(lineageOf(Class), [](const CXXRecordDecl *Part) {
+    const CXXDestructorDecl *Destructor = Part->getDestructor();
+    return Destructor && Destructor->isUserProvided();
+  });
+}
+
+/// Whether a value of \p Type may be dropped for what happens then.
+static bool mayDropOnPurpose(QualType Value, const AwaitableType &Type) {
+  const CXXRecordDecl *Class = Value->getAsCXXRecordDecl();
+  return !Type.IsTask && !Type.Library && Class && actsWhenDestroyed(*Class);
+}
+
 void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
                                            const FunctionBody &Body) {
   const Expr &Value = *Dropped.Value;
@@ -123,7 +140,8 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   if (!Type || Type->DropEffect == Drop::Waits || isAllowed(&Value, *Type))
     return;
   const bool IsWrapped = !analysis().awaitables().of(Value.getType());
-  if (!createsAwaitable(Value, Type->IsTask || IsWrapped))
+  if (!createsAwaitable(Value, Type->IsTask || IsWrapped) ||
+      mayDropOnPurpose(Value.getType(), *Type))
     return;
   // What a combinator hands back may be tasks that are done, and an awaiter
   // that an await yields may be for whoever wants it.

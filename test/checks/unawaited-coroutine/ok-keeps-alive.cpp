@@ -15,3 +15,17 @@ mylib::task<> listens() {
   auto Subscription = subscribe("news");
   co_await serve();
 }
+
+// Starts the work, unless awaiting it did.
+class starter {
+public:
+  starter(starter &&);
+  ~starter();
+  stub_detail::awaiter<int> operator co_await() &&;
+};
+starter start(mylib::task<> Work);
+
+mylib::task<> startsInBackground() {
+  start(serve());
+  co_await start(serve());
+}
