@@ -10,6 +10,7 @@
 #include "async-tidy/FunctionBody.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/Basic/Builtins.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 
@@ -39,10 +40,25 @@ bool isPointerLike(QualType Type) {
   return Record && !arrowResult(*Record).isNull();
 }
 
+namespace {
+/// Looks for a way from a value to an object that others know, too.
+class WayToShared {
+public:
+  bool leadsFrom(QualType Type);
+
+private:
+  bool leadsFromView(const CXXRecordDecl &Record);
+
+  /// The classes that were looked into. One that leads back to itself, as an
+  /// `operator->` that returns `this` does, adds nothing.
+  llvm::SmallPtrSet<const CXXRecordDecl *, 8> Passed;
+};
+} // namespace
+
 /// Whether a copy of a \p Record leads to what the original refers to. In a
 /// library, that goes for views, which are cheap to copy and own nothing; what
 /// else has pointers there owns what they point to.
-static bool isMutableView(const CXXRecordDecl &Record) {
+bool WayToShared::leadsFromView(const CXXRecordDecl &Record) {
   if (!Record.hasDefinition())
     return false;
   const SourceManager &Sources = Record.getASTContext().getSourceManager();
@@ -50,15 +66,15 @@ static bool isMutableView(const CXXRecordDecl &Record) {
       !Record.hasTrivialDestructor())
     return false;
   for (const FieldDecl *Field : Record.fields())
-    if (canWriteThrough(Field->getType()))
+    if (leadsFrom(Field->getType()))
       return true;
-  return llvm::any_of(Record.bases(), [](const CXXBaseSpecifier &Base) {
+  return llvm::any_of(Record.bases(), [&](const CXXBaseSpecifier &Base) {
     const CXXRecordDecl *BaseRecord = Base.getType()->getAsCXXRecordDecl();
-    return BaseRecord && isMutableView(*BaseRecord);
+    return BaseRecord && leadsFromView(*BaseRecord);
   });
 }
 
-bool canWriteThrough(QualType Type) {
+bool WayToShared::leadsFrom(QualType Type) {
   if (Type->isReferenceType() || Type->isPointerType()) {
     const QualType Pointee = Type->getPointeeType();
     if (Pointee->isFunctionType())
@@ -66,16 +82,18 @@ bool canWriteThrough(QualType Type) {
     // A `const shared_ptr<T> &` still leads to a T.
     return !Pointee.isConstQualified() ||
            (Pointee->isRecordType() && isPointerLike(Pointee) &&
-            canWriteThrough(Pointee.getUnqualifiedType()));
+            leadsFrom(Pointee.getUnqualifiedType()));
   }
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  if (!Record)
+  if (!Record || !Passed.insert(Record->getCanonicalDecl()).second)
     return false;
   const QualType Arrow = arrowResult(*Record);
   if (!Arrow.isNull())
-    return !Arrow->isPointerType() || canWriteThrough(Arrow);
-  return isMutableView(*Record);
+    return !Arrow->isPointerType() || leadsFrom(Arrow);
+  return leadsFromView(*Record);
 }
+
+bool canWriteThrough(QualType Type) { return WayToShared().leadsFrom(Type); }
 
 const Expr &withoutMove(const Expr &E) {
   const Expr &Inner = *E.IgnoreParenImpCasts()->IgnoreImplicit();
