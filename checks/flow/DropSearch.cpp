@@ -40,15 +40,6 @@ bool DropSearch::findOrigin(const CFGBlock *&Found, size_t &Index) const {
   return false;
 }
 
-/// The condition by which \p Block chooses between two ways, or null.
-static const Expr *conditionOf(const CFGBlock &Block) {
-  const Stmt *Terminator = Block.getTerminatorStmt();
-  return Terminator && Block.succ_size() == 2 &&
-                 !isa<CXXForRangeStmt, SwitchStmt, CXXTryStmt>(Terminator)
-             ? Block.getLastCondition()
-             : nullptr;
-}
-
 /// The conditions that hold wherever \p Block is reached, as far as they are
 /// seen by going straight back.
 DropSearch::Facts DropSearch::factsBefore(const CFGBlock &Last) const {

@@ -28,11 +28,52 @@ FunctionPaths::FunctionPaths(const FunctionBody &Body, ASTContext &AST)
   Graph =
       CFG::buildCFG(&Function, const_cast<Stmt *>(Written), &Context, Options);
   addStatements(*Written, nullptr);
-  if (Graph)
-    for (const CFGBlock *Block : *Graph)
-      if (const auto *Handler =
-              dyn_cast_or_null<CXXCatchStmt>(Block->getLabel()))
-        Handlers[Handler] = Block;
+  if (!Graph)
+    return;
+  for (const CFGBlock *Block : *Graph) {
+    if (const auto *Handler = dyn_cast_or_null<CXXCatchStmt>(Block->getLabel()))
+      Handlers[Handler] = Block;
+    if (const Expr *Value = conditionOf(*Block))
+      addCondition(*Value);
+  }
+}
+
+const Expr *conditionOf(const CFGBlock &Block) {
+  const Stmt *Terminator = Block.getTerminatorStmt();
+  return Terminator && Block.succ_size() == 2 &&
+                 !isa<CXXForRangeStmt, SwitchStmt, CXXTryStmt>(Terminator)
+             ? Block.getLastCondition()
+             : nullptr;
+}
+
+/// \p Value without the negations around it. \p Negated tells whether these
+/// turn it around.
+static const Expr &withoutNegation(const Expr &Value, bool &Negated) {
+  const Expr *E = Value.IgnoreParenImpCasts();
+  Negated = false;
+  while (const auto *Not = dyn_cast<UnaryOperator>(E)) {
+    if (Not->getOpcode() != UO_LNot)
+      break;
+    Negated = !Negated;
+    E = Not->getSubExpr()->IgnoreParenImpCasts();
+  }
+  return *E;
+}
+
+static llvm::FoldingSetNodeID profileOf(const Expr &E,
+                                        const ASTContext &Context) {
+  llvm::FoldingSetNodeID Profile;
+  E.Profile(Profile, Context, /*Canonical=*/true);
+  return Profile;
+}
+
+void FunctionPaths::addCondition(const Expr &Value) {
+  bool Negated = false;
+  const unsigned Next = Conditions.size();
+  const auto [Known, IsNew] = Conditions.try_emplace(
+      profileOf(withoutNegation(Value, Negated), Context),
+      Condition{Next, /*Recurs=*/false});
+  Known->second.Recurs |= !IsNew;
 }
 
 void FunctionPaths::addStatements(const Stmt &S, const Stmt *Around) {
@@ -106,25 +147,15 @@ bool FunctionPaths::neverChanges(const Expr &Value) {
          neverChanges(*Call->getImplicitObjectArgument());
 }
 
-std::optional<unsigned> FunctionPaths::numberOf(const Expr &Condition,
+std::optional<unsigned> FunctionPaths::numberOf(const Expr &Value,
                                                 bool &Negated) {
-  const Expr *E = Condition.IgnoreParenImpCasts();
-  Negated = false;
-  while (const auto *Not = dyn_cast<UnaryOperator>(E)) {
-    if (Not->getOpcode() != UO_LNot)
-      break;
-    Negated = !Negated;
-    E = Not->getSubExpr()->IgnoreParenImpCasts();
-  }
-  if (!neverChanges(*E))
+  const Expr &E = withoutNegation(Value, Negated);
+  const auto Known = Conditions.find(profileOf(E, Context));
+  // What changes its variables is costly to find out, and of no use for a
+  // condition that is the only one of its kind.
+  if (Known == Conditions.end() || !Known->second.Recurs || !neverChanges(E))
     return std::nullopt;
-  llvm::FoldingSetNodeID Profile;
-  E->Profile(Profile, Context, /*Canonical=*/true);
-  const auto Known = llvm::find(Conditions, Profile);
-  const unsigned Number = Known - Conditions.begin();
-  if (Known == Conditions.end())
-    Conditions.push_back(Profile);
-  return Number;
+  return Known->second.Number;
 }
 
 } // namespace async_tidy

@@ -11,6 +11,7 @@
 
 #include "async-tidy/TryBlocks.h"
 #include "clang/Analysis/CFG.h"
+#include <map>
 #include <memory>
 
 namespace async_tidy {
@@ -40,12 +41,19 @@ public:
   llvm::SmallVector<const clang::CFGBlock *, 2>
   handlersOf(const clang::CXXTryStmt &Try) const;
 
-  /// A number for \p Condition if it depends only on variables that never
-  /// change: equal conditions have equal numbers. \p Negated tells whether the
-  /// number stands for the opposite.
-  std::optional<unsigned> numberOf(const clang::Expr &Condition, bool &Negated);
+  /// A number for \p Value if other conditions of the function are equal, and
+  /// all depend only on variables that never change. Equal conditions have
+  /// equal numbers. \p Negated tells whether the number stands for the
+  /// opposite.
+  std::optional<unsigned> numberOf(const clang::Expr &Value, bool &Negated);
 
 private:
+  struct Condition {
+    unsigned Number;
+    bool Recurs;
+  };
+
+  void addCondition(const clang::Expr &Value);
   void addStatements(const clang::Stmt &S, const clang::Stmt *Around);
   bool neverChanges(const clang::Expr &E);
   bool neverChanges(const clang::VarDecl &Variable);
@@ -58,8 +66,13 @@ private:
   llvm::DenseMap<const clang::CXXCatchStmt *, const clang::CFGBlock *> Handlers;
   llvm::DenseMap<const clang::VarDecl *, const clang::DeclStmt *> Declarations;
   llvm::DenseMap<const clang::VarDecl *, bool> Unchanged;
-  std::vector<llvm::FoldingSetNodeID> Conditions;
+  std::map<llvm::FoldingSetNodeID, Condition> Conditions;
 };
+
+/// The condition that decides which of two ways is taken from \p Block, or
+/// null: whether a range has another element, or which case of a switch it is,
+/// is no condition.
+const clang::Expr *conditionOf(const clang::CFGBlock &Block);
 
 } // namespace async_tidy
 
