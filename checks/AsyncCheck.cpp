@@ -103,8 +103,11 @@ AsyncCheck::Findings AsyncCheck::findingsIn(const FunctionDecl &Function) {
 
 void AsyncCheck::onEndOfTranslationUnit() {
   llvm::SmallVector<const FunctionDecl *> Seen;
-  for (auto &[Place, Definitions] : Functions) {
+  for (const auto &[Place, Definitions] : Functions)
     llvm::append_range(Seen, Definitions);
+  if (Shared)
+    startUnit(Seen);
+  for (auto &[Place, Definitions] : Functions) {
     std::vector<Findings> All;
     for (const FunctionDecl *Definition : Definitions)
       All.push_back(findingsIn(*Definition));

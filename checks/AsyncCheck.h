@@ -43,6 +43,10 @@ protected:
   /// The checks that need not report what this one reports at a place, since it
   /// says more.
   virtual llvm::ArrayRef<llvm::StringRef> standsFor() const { return {}; }
+  /// Called before the functions of the unit are looked at. \p Definitions are
+  /// those that checkFunction() will see.
+  virtual void
+  startUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) {}
   /// Called when all functions of the unit were looked at. \p Definitions are
   /// those that checkFunction() saw.
   virtual void

@@ -14,6 +14,7 @@
 #include "NestedTaskCheck.h"
 #include "SequentialAwaitCheck.h"
 #include "SequentialAwaitInLoopCheck.h"
+#include "StaleAfterAwaitCheck.h"
 #include "SwallowedCancellationCheck.h"
 #include "UnawaitedCoroutineCheck.h"
 #include "VacuousTestCheck.h"

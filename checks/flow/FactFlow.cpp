@@ -125,6 +125,10 @@ bool FactFlow::holdsBefore(const Stmt &S, const FactRules &Rules) const {
   return Found != Elements.end() && stateAt(Found->second, solve(Rules), Rules);
 }
 
+bool FactFlow::failsBefore(const Stmt &S, const FactRules &Rules) const {
+  return Elements.contains(&S) && !holdsBefore(S, Rules);
+}
+
 bool FactFlow::holdsWhenDestroyed(const VarDecl &Variable,
                                   const FactRules &Rules) const {
   const auto Found = Destructions.find(&Variable);

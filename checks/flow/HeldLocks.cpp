@@ -10,6 +10,7 @@
 #include "async-tidy/CallParts.h"
 #include "async-tidy/LockPlace.h"
 #include "async-tidy/LockState.h"
+#include "async-tidy/Suspensions.h"
 #include "async-tidy/TryBlocks.h"
 #include "clang/Analysis/CFG.h"
 #include <deque>
@@ -90,28 +91,9 @@ void HeldLockSearch::enter(const CFGBlock *Block, size_t Element,
     Pending.push_back({Block, Element, State});
 }
 
-/// Whether awaiting it goes on at once, always: its `await_ready` says so.
-static bool neverSuspends(const CoroutineSuspendExpr &Suspension) {
-  const Expr *Ready = Suspension.getReadyExpr();
-  const auto *Call =
-      Ready ? dyn_cast<CallExpr>(Ready->IgnoreParenImpCasts()) : nullptr;
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  const auto *Body =
-      Callee ? dyn_cast_or_null<CompoundStmt>(Callee->getBody()) : nullptr;
-  const auto *Return = Body && Body->size() == 1
-                           ? dyn_cast<ReturnStmt>(Body->body_front())
-                           : nullptr;
-  const auto *Value = Return && Return->getRetValue()
-                          ? dyn_cast<CXXBoolLiteralExpr>(
-                                Return->getRetValue()->IgnoreParenImpCasts())
-                          : nullptr;
-  return Value && Value->getValue();
-}
-
 void HeldLockSearch::suspend(const CoroutineSuspendExpr &Suspension,
                              const LockState &State) {
-  const auto *Await = dyn_cast<CoawaitExpr>(&Suspension);
-  if ((Await && Await->isImplicit()) || neverSuspends(Suspension))
+  if (!maySuspend(Suspension))
     return;
   for (const auto &[Place, Status] : State.Locks)
     if (Status.IsHeld) {

@@ -201,9 +201,7 @@ ObjectOrigin RepeatedCode::originOfVariable(const ValueDecl &Variable) const {
   return {ObjectOrigin::Own, &Variable};
 }
 
-/// Whether copying a value of \p Type, which is pointer-like, makes another
-/// owner of the same object.
-static bool isCopyable(QualType Type) {
+bool isCopyable(QualType Type) {
   const CXXRecordDecl *Record =
       Type.getNonReferenceType()->getAsCXXRecordDecl();
   return !Record ||

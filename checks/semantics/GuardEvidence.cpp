@@ -8,6 +8,7 @@
 
 #include "async-tidy/GuardEvidence.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
 #include "clang/Basic/CharInfo.h"
 
 using namespace clang;
@@ -63,6 +64,71 @@ bool isMeantAsGuard(const VarDecl &Variable, const ModelIndex &Models,
          (!Awaited.isNull() &&
           (Awaited->isVoidType() || Awaited->isRecordType()) &&
           Variable.getIdentifier() && namesGuard(Variable.getName()));
+}
+
+/// Whether one of the words of \p Name, as in `hold_write_lock`, is one of
+/// \p Words.
+static bool hasWord(StringRef Name, ArrayRef<StringRef> Words) {
+  while (!Name.empty()) {
+    const size_t End =
+        Name.drop_front().find_if([](char C) { return !isLowercase(C); });
+    const StringRef Word =
+        Name.take_front(End == StringRef::npos ? End : End + 1);
+    if (llvm::is_contained(Words, Word.trim('_').lower()))
+      return true;
+    Name = Name.drop_front(Word.size());
+  }
+  return false;
+}
+
+static bool isLock(QualType Type, LockRole Role, const ModelIndex &Models) {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  const Known<LockFact> Fact =
+      Record ? Models.lockFact(*Record) : Known<LockFact>();
+  return Fact && Fact->Role == Role;
+}
+
+/// Whether \p S calls, on the way to what it awaits, something that is named
+/// for a lock.
+static bool callsLocking(const Stmt &S, const ModelIndex &Models) {
+  if (const auto *Call = dyn_cast<CallExpr>(&S))
+    if (const FunctionDecl *Callee = Call->getDirectCallee();
+        Callee && Callee->getIdentifier() &&
+        hasWord(Callee->getName(),
+                {"lock", "acquire", "units", "permit", "guard"}))
+      return true;
+  if (const auto *Value = dyn_cast<Expr>(&S);
+      Value && isLock(Value->getType(), LockRole::Mutex, Models))
+    return true;
+  if (isa<LambdaExpr>(S))
+    return false;
+  return llvm::any_of(S.children(), [&](const Stmt *Part) {
+    return Part && callsLocking(*Part, Models);
+  });
+}
+
+bool acquiresLock(const Stmt &S, const ModelIndex &Models) {
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
+    return isLock(Await->getType(), LockRole::Guard, Models) ||
+           callsLocking(*Await->getOperand(), Models);
+  if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
+    return llvm::any_of(Declaration->decls(), [&](const Decl *Declared) {
+      const auto *Variable = dyn_cast<VarDecl>(Declared);
+      return Variable && isLock(Variable->getType(), LockRole::Guard, Models);
+    });
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  if (!Call)
+    return false;
+  const Known<FunctionFact> Fact = Models.functionFact(*Call);
+  return Fact && Fact->Locking == LockEffect::Acquires;
+}
+
+bool releasesLock(const Stmt &S, const ModelIndex &Models) {
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return Callee && Callee->getIdentifier() &&
+         hasWord(Callee->getName(), {"unlock", "release", "signal"});
 }
 
 } // namespace async_tidy

@@ -54,7 +54,10 @@ public:
   /// \p S, which so does code that no path reaches. False for what is no part
   /// of the function's own code.
   bool holdsBefore(const clang::Stmt &S, const FactRules &Rules) const;
-  /// The same for the places where \p Variable is destroyed.
+  /// Whether \p S is part of the function's own code, and a path leads to it
+  /// on which the fact does not hold.
+  bool failsBefore(const clang::Stmt &S, const FactRules &Rules) const;
+  /// As holdsBefore() for the places where \p Variable is destroyed.
   bool holdsWhenDestroyed(const clang::VarDecl &Variable,
                           const FactRules &Rules) const;
   /// The same for the end of the function.

@@ -23,6 +23,13 @@ bool awaitsGuard(clang::QualType Type, const ModelIndex &Models,
 bool isMeantAsGuard(const clang::VarDecl &Variable, const ModelIndex &Models,
                     const clang::ASTContext &Context);
 
+/// Whether \p S acquires a lock, of the thread or of the coroutine: the model
+/// of a mutex or a guard says so, or the name of what is called or declared.
+bool acquiresLock(const clang::Stmt &S, const ModelIndex &Models);
+
+/// Whether \p S releases a lock, as far as its name tells.
+bool releasesLock(const clang::Stmt &S, const ModelIndex &Models);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_GUARDEVIDENCE_H

@@ -84,6 +84,10 @@ private:
 /// smart pointers and iterators do.
 bool isPointerLike(clang::QualType Type);
 
+/// Whether copying a value of \p Type, which is pointer-like, makes another
+/// owner of the same object.
+bool isCopyable(clang::QualType Type);
+
 /// Whether code that is given a \p Type by value, or by the reference that
 /// \p Type is, can write an object of the caller through it.
 bool canWriteThrough(clang::QualType Type);

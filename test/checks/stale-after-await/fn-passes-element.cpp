@@ -1,0 +1,26 @@
+// RUN: %check %s
+// XFAIL: *
+
+// The awaited coroutine works on an element that may go meanwhile.
+
+#include <cppcoro/task.hpp>
+#include <list>
+
+struct Item {
+  int State;
+};
+cppcoro::task<> log(const char *);
+cppcoro::task<> finish(Item &One) {
+  co_await log("a");
+  One.State = 1;
+}
+class Pool {
+  std::list<Item> Items;
+
+public:
+  void drop() { Items.pop_front(); }
+  cppcoro::task<> first() {
+    co_await finish(Items.front());
+    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: {{.*}} [async-stale-after-await]
+  }
+};
