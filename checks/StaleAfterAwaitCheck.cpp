@@ -8,6 +8,7 @@
 
 #include "StaleAfterAwaitCheck.h"
 #include "async-tidy/CalleeName.h"
+#include "async-tidy/KeptAway.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -67,6 +68,17 @@ const SharedChange *StaleAfterAwaitCheck::dangerFor(const HeldElement &Held,
   return nullptr;
 }
 
+/// Whether whoever calls \p Body keeps others away while it runs.
+bool StaleAfterAwaitCheck::isCalledAlone(const FunctionBody &Body) {
+  const KeptAway Rules(analysis().models(), context());
+  return changes().calls().holdsOfCallsTo(
+      Body.function(), [&](const FunctionDecl &By, const Expr &Where) {
+        return analysis()
+            .flowOf(analysis().bodyOf(By))
+            .holdsBefore(Where, Rules);
+      });
+}
+
 /// How a message speaks of \p Function, which runs beside \p Body.
 static std::string nameFor(const FunctionDecl &Function,
                            const FunctionBody &Body) {
@@ -113,7 +125,7 @@ void StaleAfterAwaitCheck::checkElement(const HeldElement &Held,
   const SharedChange *Danger = dangerFor(Held, Body);
   const std::optional<StaleUse> Use =
       Danger ? Values.firstStaleUse(Held) : std::nullopt;
-  if (!Use)
+  if (!Use || isCalledAlone(Body))
     return;
   const SourceLocation Location =
       Held.Loop ? Held.Loop->getForLoc() : Use->Where->getExprLoc();
@@ -158,7 +170,8 @@ void StaleAfterAwaitCheck::checkUpdate(const LateUpdate &Update,
     Other = Itself == Own.end() ? nullptr : *Itself;
   }
   const SourceLocation Location = Update.Write->getExprLoc();
-  if (!Other || context().getSourceManager().isInSystemMacro(Location))
+  if (!Other || context().getSourceManager().isInSystemMacro(Location) ||
+      isCalledAlone(Body))
     return;
   report(Location, [=, this, &Body] {
     diag(Location, "%0 is written with a value from before the coroutine was "
@@ -236,7 +249,9 @@ void StaleAfterAwaitCheck::checkFunction(const FunctionBody &Body) {
     checkUpdate(Update, Body);
   checkThreadLocals(Body, Values);
   for (const LateErrno &Late : lateErrnosIn(Body, Flow, context())) {
-    const SourceLocation Location = Late.Read->getExprLoc();
+    // `errno` is a macro, and where it is used is what matters.
+    const SourceLocation Location =
+        context().getSourceManager().getExpansionLoc(Late.Read->getExprLoc());
     report(Location, [=, this] {
       diag(Location, "'errno' no longer tells why '%0' failed: the coroutine "
                      "was suspended since, and other code has run")

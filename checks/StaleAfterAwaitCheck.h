@@ -32,6 +32,7 @@ private:
   const SharedChanges &changes();
   void checkElement(const HeldElement &Held, const FunctionBody &Body,
                     const StaleValues &Values);
+  bool isCalledAlone(const FunctionBody &Body);
   const SharedChange *dangerFor(const HeldElement &Held,
                                 const FunctionBody &Body);
   void checkUpdate(const LateUpdate &Update, const FunctionBody &Body);

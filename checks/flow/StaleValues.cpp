@@ -8,7 +8,7 @@
 
 #include "async-tidy/StaleValues.h"
 #include "async-tidy/CallParts.h"
-#include "async-tidy/GuardEvidence.h"
+#include "async-tidy/KeptAway.h"
 #include "async-tidy/Suspensions.h"
 
 using namespace clang;
@@ -51,21 +51,6 @@ private:
 };
 
 namespace {
-
-/// The fact that the coroutine holds a lock.
-class Holding : public FactRules {
-public:
-  explicit Holding(const ModelIndex &Known) : Models(Known) {}
-
-  FactChange after(const Stmt &S) const override {
-    if (acquiresLock(S, Models))
-      return FactChange::Begins;
-    return releasesLock(S, Models) ? FactChange::Ends : FactChange::None;
-  }
-
-private:
-  const ModelIndex &Models;
-};
 
 /// Collects what a piece of code does with one variable.
 class UseCollector {
@@ -243,9 +228,9 @@ std::optional<StaleUse> StaleValues::firstStaleUse(const VarDecl &Variable,
   return firstStaleUse(usesOf(Variable, nullptr), Counts);
 }
 
-/// Whether the coroutine holds a lock both at \p From and at \p To.
+/// Whether others are kept away both at \p From and at \p To.
 bool StaleValues::isGuarded(const Stmt &From, const Stmt &To) const {
-  const Holding Rules(Models);
+  const KeptAway Rules(Models, Context);
   return Flow.holdsBefore(From, Rules) && Flow.holdsBefore(To, Rules);
 }
 

@@ -89,15 +89,18 @@ static bool isLock(QualType Type, LockRole Role, const ModelIndex &Models) {
   return Fact && Fact->Role == Role;
 }
 
+/// Whether \p Call is of a function that one of \p Words is in the name of.
+static bool callsWith(const CallExpr &Call, ArrayRef<StringRef> Words) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  return Callee && Callee->getIdentifier() && hasWord(Callee->getName(), Words);
+}
+
 /// Whether \p S calls, on the way to what it awaits, something that is named
 /// for a lock.
 static bool callsLocking(const Stmt &S, const ModelIndex &Models) {
-  if (const auto *Call = dyn_cast<CallExpr>(&S))
-    if (const FunctionDecl *Callee = Call->getDirectCallee();
-        Callee && Callee->getIdentifier() &&
-        hasWord(Callee->getName(),
-                {"lock", "acquire", "units", "permit", "guard"}))
-      return true;
+  if (const auto *Call = dyn_cast<CallExpr>(&S);
+      Call && callsWith(*Call, {"lock", "acquire", "units", "permit", "guard"}))
+    return true;
   if (const auto *Value = dyn_cast<Expr>(&S);
       Value && isLock(Value->getType(), LockRole::Mutex, Models))
     return true;
@@ -108,14 +111,17 @@ static bool callsLocking(const Stmt &S, const ModelIndex &Models) {
   });
 }
 
-bool acquiresLock(const Stmt &S, const ModelIndex &Models) {
+bool acquiresLock(const Stmt &S, const ModelIndex &Models,
+                  const ASTContext &Context) {
   if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
     return isLock(Await->getType(), LockRole::Guard, Models) ||
            callsLocking(*Await->getOperand(), Models);
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
     return llvm::any_of(Declaration->decls(), [&](const Decl *Declared) {
       const auto *Variable = dyn_cast<VarDecl>(Declared);
-      return Variable && isLock(Variable->getType(), LockRole::Guard, Models);
+      return Variable &&
+             (isLock(Variable->getType(), LockRole::Guard, Models) ||
+              isMeantAsGuard(*Variable, Models, Context));
     });
   const auto *Call = dyn_cast<CallExpr>(&S);
   if (!Call)
@@ -126,9 +132,21 @@ bool acquiresLock(const Stmt &S, const ModelIndex &Models) {
 
 bool releasesLock(const Stmt &S, const ModelIndex &Models) {
   const auto *Call = dyn_cast<CallExpr>(&S);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  return Callee && Callee->getIdentifier() &&
-         hasWord(Callee->getName(), {"unlock", "release", "signal"});
+  if (!Call)
+    return false;
+  const Known<FunctionFact> Fact = Models.functionFact(*Call);
+  return (Fact && Fact->Locking == LockEffect::Releases) ||
+         callsWith(*Call, {"unlock", "release", "signal"});
+}
+
+bool awaitsEnd(const Stmt &S) {
+  const auto *Await = dyn_cast<CoawaitExpr>(&S);
+  const auto *Call =
+      Await ? dyn_cast<CallExpr>(
+                  Await->getOperand()->IgnoreUnlessSpelledInSource())
+            : nullptr;
+  return Call &&
+         callsWith(*Call, {"close", "drain", "join", "shutdown", "stop"});
 }
 
 } // namespace async_tidy

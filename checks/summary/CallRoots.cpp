@@ -77,7 +77,7 @@ void CallRoots::addCalls(const FunctionBody &Body) {
     if (isStartedApart(Site, Body))
       Apart.insert(keyOf(*Callee));
     else
-      Callers[keyOf(*Callee)].push_back(keyOf(Body.function()));
+      Calls[keyOf(*Callee)].push_back({&Body.function(), Site.Call});
   }
 }
 
@@ -100,7 +100,7 @@ void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body) {
       return;
     }
   }
-  Callers[Operator].push_back(keyOf(Body.function()));
+  Calls[Operator].push_back({&Body.function(), &Lambda});
 }
 
 void CallRoots::addLambdas(const FunctionBody &Body) {
@@ -133,14 +133,33 @@ CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
     const bool IsAsynchronous = Way.getInt();
     if (isa<CXXConstructorDecl, CXXDestructorDecl>(Current))
       continue;
-    const auto By = Callers.find(Current);
-    if (By == Callers.end() || Apart.contains(Current))
+    const auto By = Calls.find(Current);
+    if (By == Calls.end() || Apart.contains(Current))
       Found[Current] |= IsAsynchronous;
-    if (By != Callers.end())
-      for (Key Caller : By->second)
-        Add(Caller, IsAsynchronous);
+    if (By != Calls.end())
+      for (const Call &Caller : By->second)
+        Add(keyOf(*Caller.By), IsAsynchronous);
   }
   return Found;
+}
+
+bool CallRoots::holdsOfCallsTo(const FunctionDecl &Function,
+                               CallPredicate Holds) const {
+  llvm::DenseSet<Key> OnTheWay;
+  return holdsOfCallsTo(Function, Holds, OnTheWay);
+}
+
+bool CallRoots::holdsOfCallsTo(const FunctionDecl &Function,
+                               CallPredicate Holds,
+                               llvm::DenseSet<Key> &OnTheWay) const {
+  const auto Known = Calls.find(keyOf(Function));
+  if (Known == Calls.end() || Apart.contains(keyOf(Function)) ||
+      !OnTheWay.insert(keyOf(Function)).second)
+    return false;
+  return llvm::all_of(Known->second, [&](const Call &Site) {
+    return Holds(*Site.By, *Site.Where) ||
+           holdsOfCallsTo(*Site.By, Holds, OnTheWay);
+  });
 }
 
 SmallVector<CallRoot, 2>

@@ -14,6 +14,7 @@
 #include "async-tidy/FunctionBody.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace async_tidy {
 
@@ -41,20 +42,36 @@ public:
   rootsApart(const clang::FunctionDecl &Function,
              const clang::FunctionDecl &Other) const;
 
+  /// Says something of the call \p Where in \p By.
+  using CallPredicate = llvm::function_ref<bool(const clang::FunctionDecl &By,
+                                                const clang::Expr &Where)>;
+
+  /// Whether \p Holds of each call that leads to \p Function, and there are
+  /// such calls: of a direct one, or of all that lead to the function in which
+  /// that stands. Making a lambda counts as calling it.
+  bool holdsOfCallsTo(const clang::FunctionDecl &Function,
+                      CallPredicate Holds) const;
+
 private:
   using Key = const clang::FunctionDecl *;
+  struct Call {
+    const clang::FunctionDecl *By;
+    const clang::Expr *Where;
+  };
   using Roots = llvm::SmallDenseMap<Key, bool, 4>;
 
   void addCalls(const FunctionBody &Body);
   void addLambdas(const FunctionBody &Body);
   void addLambda(const clang::LambdaExpr &Lambda, const FunctionBody &Body);
   bool isStartedApart(const CallSite &Site, const FunctionBody &Body) const;
+  bool holdsOfCallsTo(const clang::FunctionDecl &Function, CallPredicate Holds,
+                      llvm::DenseSet<Key> &OnTheWay) const;
   Roots rootsOf(const clang::FunctionDecl &Function) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Types;
-  llvm::DenseMap<Key, llvm::SmallVector<Key, 2>> Callers;
+  llvm::DenseMap<Key, llvm::SmallVector<Call, 2>> Calls;
   /// What runs beside whoever starts it.
   llvm::DenseSet<Key> Apart;
   /// The functions that run on an event loop or a pool, coroutines included.

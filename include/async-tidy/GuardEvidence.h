@@ -24,11 +24,18 @@ bool isMeantAsGuard(const clang::VarDecl &Variable, const ModelIndex &Models,
                     const clang::ASTContext &Context);
 
 /// Whether \p S acquires a lock, of the thread or of the coroutine: the model
-/// of a mutex or a guard says so, or the name of what is called or declared.
-bool acquiresLock(const clang::Stmt &S, const ModelIndex &Models);
+/// of a mutex or a guard says so, or the name of what is called or declared. A
+/// variable that is only meant to hold a lock counts: that it does not is
+/// another mistake.
+bool acquiresLock(const clang::Stmt &S, const ModelIndex &Models,
+                  const clang::ASTContext &Context);
 
-/// Whether \p S releases a lock, as far as its name tells.
+/// Whether \p S releases a lock: a model says so, or the name of what it calls.
 bool releasesLock(const clang::Stmt &S, const ModelIndex &Models);
+
+/// Whether \p S awaits that other work ends, as far as the name of what it
+/// calls tells.
+bool awaitsEnd(const clang::Stmt &S);
 
 } // namespace async_tidy
 

@@ -49,6 +49,9 @@ public:
   changesBy(const clang::FunctionDecl &Function,
             const SharedObject &Object) const;
 
+  /// Where the calls in the unit lead.
+  const CallRoots &calls() const { return Roots; }
+
 private:
   void add(const FunctionBody &Body);
   void add(const clang::Stmt &S, const clang::FunctionDecl &Function,

@@ -44,8 +44,8 @@ public:
       : Body(Function), Flow(Paths), Context(AST), Models(Known) {}
 
   /// The first use of \p Held, in the order of the source, that may come after
-  /// a suspension without another look into the container. None while the
-  /// coroutine holds a lock all the time.
+  /// a suspension without another look into the container. None while
+  /// others are kept away all the time: see KeptAway.
   std::optional<StaleUse> firstStaleUse(const HeldElement &Held) const;
 
   /// The same for \p Variable, a reference or pointer to what does not depend

@@ -78,7 +78,7 @@ public:
       co_await Member.send(Text);
       // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop goes on in 'Members' after {{.*}} and 'leave' may have erased the element in the meantime [async-stale-after-await]
       // CHECK-NOTES: :[[@LINE-2]]:7: note: the coroutine is suspended here
-      // CHECK-NOTES: :29:26: note: 'leave' changes 'Members' here
+      // CHECK-NOTES: :27:26: note: 'leave' changes 'Members' here
       // CHECK-NOTES: :[[@LINE-5]]:5: note: iterate over a copy, or look up each element again after the await
   }
   cppcoro::task<> view(int Text) {
@@ -86,7 +86,7 @@ public:
       co_await Member.send(Text);
       // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop goes on in 'Members' after {{.*}} and 'leave' may have erased the element in the meantime [async-stale-after-await]
       // CHECK-NOTES: :[[@LINE-2]]:7: note: the coroutine is suspended here
-      // CHECK-NOTES: :29:26: note: 'leave' changes 'Members' here
+      // CHECK-NOTES: :27:26: note: 'leave' changes 'Members' here
       // CHECK-NOTES: :[[@LINE-5]]:5: note: iterate over a copy, or look up each element again after the await
   }
 

@@ -2,12 +2,10 @@
 
 // What belongs to the thread, used on another one.
 
+#include <cerrno>
 #include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <unistd.h>
-
-extern "C" int *__errno_location(void) noexcept;
-#define errno (*__errno_location())
 
 struct Arena {
   int Used;
