@@ -9,6 +9,8 @@
 #include "StaleAfterAwaitCheck.h"
 #include "async-tidy/CalleeName.h"
 #include "async-tidy/KeptAway.h"
+#include "async-tidy/KnownEmpty.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -48,8 +50,12 @@ static bool dependsOnCall(const Expr &E, const FunctionBody &Body,
 const SharedChange *StaleAfterAwaitCheck::dangerFor(const HeldElement &Held,
                                                     const FunctionBody &Body) {
   auto Harms = [&](const SharedChange *Change) {
-    return Change->Kind && invalidates(*Change->Kind, Held.Kind,
-                                       *Held.Container.Class, context());
+    return Change->Kind &&
+           invalidates(*Change->Kind, Held.Kind, *Held.Container.Class,
+                       context()) &&
+           !analysis()
+                .flowOf(analysis().bodyOf(*Change->By))
+                .holdsBefore(*Change->Where, KnownEmpty(*Held.Container.Name));
   };
   const SharedChange *Found = nullptr;
   for (const SharedChange *Change :
@@ -119,18 +125,19 @@ void StaleAfterAwaitCheck::noteChange(const SharedChange &Change,
       << nameFor(*Change.By, Body) << Change.Object.Name;
 }
 
-void StaleAfterAwaitCheck::checkElement(const HeldElement &Held,
+/// Returns whether there is something to report.
+bool StaleAfterAwaitCheck::checkElement(const HeldElement &Held,
                                         const FunctionBody &Body,
                                         const StaleValues &Values) {
   const SharedChange *Danger = dangerFor(Held, Body);
   const std::optional<StaleUse> Use =
       Danger ? Values.firstStaleUse(Held) : std::nullopt;
   if (!Use || isCalledAlone(Body))
-    return;
+    return false;
   const SourceLocation Location =
       Held.Loop ? Held.Loop->getForLoc() : Use->Where->getExprLoc();
   if (context().getSourceManager().isInSystemMacro(Location))
-    return;
+    return false;
   report(Location, [=, this, &Body] {
     const std::string Who = nameFor(*Danger->By, Body);
     const StringRef Effect = effectOf(*Danger->Kind, Held.Kind);
@@ -155,6 +162,17 @@ void StaleAfterAwaitCheck::checkElement(const HeldElement &Held,
              : "look up the element again after the await, or keep a copy",
          DiagnosticIDs::Note);
   });
+  return true;
+}
+
+void StaleAfterAwaitCheck::checkElements(const FunctionBody &Body,
+                                         const StaleValues &Values) {
+  // What goes wrong with the variable of a loop, goes wrong with the loop.
+  llvm::SmallPtrSet<const VarDecl *, 4> Done;
+  for (const HeldElement &Held : elementsHeldBy(Body, context()))
+    if (!Done.contains(Held.Variable) && checkElement(Held, Body, Values) &&
+        Held.Loop)
+      Done.insert(Held.Loop->getLoopVariable());
 }
 
 void StaleAfterAwaitCheck::checkUpdate(const LateUpdate &Update,
@@ -243,8 +261,7 @@ void StaleAfterAwaitCheck::checkFunction(const FunctionBody &Body) {
     return;
   const FactFlow &Flow = analysis().flowOf(Body);
   const StaleValues Values(Body, Flow, context(), analysis().models());
-  for (const HeldElement &Held : elementsHeldBy(Body, context()))
-    checkElement(Held, Body, Values);
+  checkElements(Body, Values);
   for (const LateUpdate &Update : Values.lateUpdates())
     checkUpdate(Update, Body);
   checkThreadLocals(Body, Values);

@@ -30,7 +30,8 @@ private:
   void checkFunction(const FunctionBody &Body) override;
 
   const SharedChanges &changes();
-  void checkElement(const HeldElement &Held, const FunctionBody &Body,
+  void checkElements(const FunctionBody &Body, const StaleValues &Values);
+  bool checkElement(const HeldElement &Held, const FunctionBody &Body,
                     const StaleValues &Values);
   bool isCalledAlone(const FunctionBody &Body);
   const SharedChange *dangerFor(const HeldElement &Held,

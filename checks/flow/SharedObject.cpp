@@ -25,15 +25,14 @@ bool isCapturedByCopy(const FunctionDecl &Function, const ValueDecl &Variable) {
                       });
 }
 
-/// What \p Call returns, if its callee does nothing but return it.
-static const Expr *returnedBy(const CallExpr &Call) {
+const Expr *returnedBy(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   const auto *Body =
       Callee ? dyn_cast_or_null<CompoundStmt>(Callee->getBody()) : nullptr;
   const auto *Return = Body && Body->size() == 1
                            ? dyn_cast<ReturnStmt>(Body->body_front())
                            : nullptr;
-  return Return && Call.isGLValue() ? Return->getRetValue() : nullptr;
+  return Return ? Return->getRetValue() : nullptr;
 }
 
 static const ValueDecl *nameOfCall(const CallExpr &Call) {
@@ -52,7 +51,8 @@ static const ValueDecl *nameOfCall(const CallExpr &Call) {
                ? nameOfObject(*Operator->getArg(0))
                : nullptr;
   }
-  if (const Expr *Returned = returnedBy(Call))
+  const Expr *Returned = Call.isGLValue() ? returnedBy(Call) : nullptr;
+  if (Returned)
     return nameOfObject(*Returned);
   // What else a container finds is a part of it.
   const Expr *Object = objectOf(Call);

@@ -34,6 +34,19 @@ public:
       // CHECK-NOTES: :[[@LINE-5]]:5: note: iterate over a copy, or look up each element again after the await
   }
 
+  // One report for the loop and its variable.
+  cppcoro::task<> variable(int Text) {
+    for (auto &Member : Members) {
+      co_await Member.send(Text);
+      co_await Member.send(Text);
+      // CHECK-MESSAGES: :[[@LINE-3]]:5: warning: this loop goes on in 'Members' {{.*}} 'leave' may have erased the element
+      // CHECK-NOTES: :[[@LINE-3]]:7: note: the coroutine is suspended here
+      // CHECK-NOTES: :[[@LINE-3]]:7: note: the coroutine is suspended here
+      // CHECK-NOTES: :27:26: note: 'leave' changes 'Members' here
+      // CHECK-NOTES: :[[@LINE-7]]:5: note: iterate over a copy, or look up each element again after the await
+    }
+  }
+
   void forget(int Name) { ByName.erase(Name); }
   cppcoro::task<> iterators(int Text) {
     for (auto It = ByName.begin(); It != ByName.end(); ++It)

@@ -234,3 +234,25 @@ public:
     }
   }
 };
+
+// What is filled while it is empty has no elements that anybody refers to.
+class FilledOnce {
+  std::vector<Item> Items;
+  std::vector<Item> More;
+  bool isFilled() const { return !More.empty(); }
+
+public:
+  cppcoro::task<> fill() {
+    auto One = co_await next();
+    if (Items.empty())
+      Items = std::vector<Item>(3, One);
+    if (!isFilled())
+      More.push_back(One);
+  }
+  cppcoro::task<> visit() {
+    for (auto &One : Items)
+      co_await One.run();
+    for (auto &One : More)
+      co_await One.run();
+  }
+};
