@@ -37,6 +37,10 @@ bool isContainer(const CXXRecordDecl &Class, const ASTContext &Context) {
   return declares(Class, {"begin", "end"}, Context);
 }
 
+bool isString(const CXXRecordDecl &Class, const ASTContext &Context) {
+  return declares(Class, {"begin", "end", "c_str"}, Context);
+}
+
 static bool isMemberOfContainer(const CXXMethodDecl &Method,
                                 ArrayRef<StringRef> Names,
                                 const ASTContext &Context) {

@@ -114,12 +114,22 @@ static bool takesAway(const SharedChange &Change) {
   return Change.Kind == ContainerChange::Erases;
 }
 
+/// Whether \p Change begins something new with a container, as the steps of a
+/// protocol do, one after the other: it gives it other elements, or none. A
+/// string changes as a whole at any time.
+static bool beginsAnew(const SharedChange &Change, const ASTContext &Context) {
+  return Change.Kind == ContainerChange::Replaces &&
+         !(Change.Object.Class && isString(*Change.Object.Class, Context));
+}
+
 bool SharedChanges::mayRunBeside(const SharedChange &Change,
                                  const FunctionDecl &Reader) const {
-  return llvm::any_of(
-      Roots.rootsApart(*Change.By, Reader), [&](const CallRoot &Root) {
-        return Root.IsAsynchronous || takesAway(Change) || Change.IsUpdate;
-      });
+  return !beginsAnew(Change, Context) &&
+         llvm::any_of(Roots.rootsApart(*Change.By, Reader),
+                      [&](const CallRoot &Root) {
+                        return Root.IsAsynchronous || takesAway(Change) ||
+                               Change.IsUpdate;
+                      });
 }
 
 SmallVector<const SharedChange *, 2>

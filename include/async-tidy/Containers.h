@@ -23,6 +23,10 @@ namespace async_tidy {
 bool isContainer(const clang::CXXRecordDecl &Class,
                  const clang::ASTContext &Context);
 
+/// Whether \p Class is a string: a container that is used as one value.
+bool isString(const clang::CXXRecordDecl &Class,
+              const clang::ASTContext &Context);
+
 /// Whether \p Method adds to its container.
 bool addsToContainer(const clang::CXXMethodDecl &Method,
                      const clang::ASTContext &Context);
