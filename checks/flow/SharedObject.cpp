@@ -129,9 +129,19 @@ SharedObjects::SharedObjects(const FunctionBody &Function,
     : Body(Function), Code(writtenBody(Function.function()),
                            ownedBy(Function.function()), Context) {}
 
+/// Whether the class that declares \p Field says that its objects are copied or
+/// moved. Such an object is a value: whoever has it decides who else does.
+static bool isPartOfValue(const ValueDecl &Field) {
+  const auto *Class = dyn_cast<CXXRecordDecl>(Field.getDeclContext());
+  return Class && llvm::any_of(Class->ctors(), [](const auto *Constructor) {
+           return Constructor->isCopyOrMoveConstructor() &&
+                  !Constructor->isImplicit() && !Constructor->isDeleted();
+         });
+}
+
 std::optional<SharedObject> SharedObjects::of(const Expr &E) const {
   const ValueDecl *Name = nameOfObject(E);
-  if (!Name)
+  if (!Name || isPartOfValue(*Name))
     return std::nullopt;
   const ObjectOrigin Origin = Code.originOf(E);
   SharedObject Object{Name, Origin.InThis ? nullptr : Origin.Root, Reach::This,

@@ -48,7 +48,8 @@ public:
   SharedObjects(const FunctionBody &Body, const clang::ASTContext &Context);
 
   /// The object that \p E denotes, or points to. Nothing if only this run of
-  /// the function can reach it, or if it has no name.
+  /// the function can reach it, if it is a part of a value, or if it has no
+  /// name.
   std::optional<SharedObject> of(const clang::Expr &E) const;
 
 private:

@@ -256,3 +256,17 @@ public:
       co_await One.run();
   }
 };
+
+// A value: whoever has it decides who else does.
+class Snapshot {
+  std::list<Item> Items;
+
+public:
+  Snapshot();
+  Snapshot(Snapshot &&) = default;
+  void drop() { Items.pop_front(); }
+  cppcoro::task<> visit() {
+    for (auto &One : Items)
+      co_await One.run();
+  }
+};
