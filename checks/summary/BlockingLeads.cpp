@@ -142,9 +142,22 @@ void BlockingLeads::addFunction(const FunctionDecl &Callee, BlockingLead Found,
     return;
   Add(Callee);
   if (Options.Virtual == VirtualCalls::Overrides)
-    for (const CXXMethodDecl *Overrider :
-         overridersOf(cast<CXXMethodDecl>(Callee)))
-      Add(*Overrider);
+    addOverriders(cast<CXXMethodDecl>(Callee), Found, Into);
+}
+
+/// Adds what a virtual call of \p Method comes to, as \p Found describes it, if
+/// not to that method itself.
+void BlockingLeads::addOverriders(const CXXMethodDecl &Method,
+                                  BlockingLead Found,
+                                  std::vector<BlockingLead> &Into) {
+  for (const CXXMethodDecl *Overrider : overridersOf(Method))
+    addFunction(*Overrider, Found, /*IsVirtual=*/false, Into);
+  if (!Method.isExternallyVisible() || Awaitable.of(Method.getReturnType()))
+    return;
+  Found.Runs = nullptr;
+  Found.Elsewhere = &Method;
+  Found.IsOverrider = true;
+  Into.push_back(std::move(Found));
 }
 
 const FunctionDecl *namedCallable(const Expr &Argument) {

@@ -46,6 +46,9 @@ struct ChainStep {
   clang::SourceLocation Location;
   /// What is called there.
   std::string Callee;
+  /// The file that defines the caller, if a reader may take it for another of
+  /// the same name.
+  std::string DefinedIn = {};
 };
 
 /// What one call or destruction comes to.
@@ -60,6 +63,8 @@ struct BlockingLead {
   /// that another translation unit may define.
   const clang::FunctionDecl *Runs = nullptr;
   const clang::FunctionDecl *Elsewhere = nullptr;
+  /// Not Elsewhere itself is called, but what overrides it in other units.
+  bool IsOverrider = false;
 };
 using FlowProvider = std::function<const FactFlow &(const FunctionBody &)>;
 
@@ -104,6 +109,8 @@ private:
                      std::vector<BlockingLead> &Found);
   void addFunction(const clang::FunctionDecl &Callee, BlockingLead Found,
                    bool IsVirtual, std::vector<BlockingLead> &Into);
+  void addOverriders(const clang::CXXMethodDecl &Method, BlockingLead Found,
+                     std::vector<BlockingLead> &Into);
   llvm::ArrayRef<const clang::CXXMethodDecl *>
   overridersOf(const clang::CXXMethodDecl &Method);
 
