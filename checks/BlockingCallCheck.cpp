@@ -143,8 +143,9 @@ BlockingCallCheck::awaitInstead(const CallSite &Site, const FunctionFact &Fact,
 void BlockingCallCheck::noteChain(const BlockingCall &Blocking) {
   std::string Caller = Blocking.Name;
   for (const ChainStep &Step : Blocking.Chain) {
-    diag(Step.Location, "'%0' calls '%1' here", DiagnosticIDs::Note)
-        << Caller << Step.Callee;
+    diag(Step.Location, "'%0'%select{, as '%3' defines it,|}2 calls '%1' here",
+         DiagnosticIDs::Note)
+        << Caller << Step.Callee << Step.DefinedIn.empty() << Step.DefinedIn;
     Caller = Step.Callee;
   }
 }

@@ -13,6 +13,7 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include <map>
+#include <set>
 
 namespace async_tidy {
 
@@ -20,37 +21,49 @@ namespace async_tidy {
 /// resolves symbols.
 class Linker {
 public:
-  /// Adds the record of the unit with the number \p Unit.
-  void add(size_t Unit, LinkRecord Record);
+  /// Adds the record of the unit with the number \p Unit. \p Target names the
+  /// build target that the unit belongs to; empty if it is not known.
+  void add(size_t Unit, std::string Target, LinkRecord Record);
 
   /// The functions that coroutines lead to and no unit so far defines. Each is
   /// asked for once.
   std::vector<LinkReference> missing();
 
   /// What the functions of the project block on that other units can call.
-  LinkIndex close();
+  LinkIndex close() const;
 
   /// The units that call a function that \p Index knows and that they do not
   /// define themselves, and whose coroutines lead there.
   std::vector<size_t> unitsThatNeed(const LinkIndex &Index) const;
 
 private:
+  friend class LinkClosure;
+
   struct Unit {
     size_t Number;
+    std::string File;
+    std::string Target;
     std::vector<std::string> Roots;
     std::vector<LinkReference> References;
   };
 
-  std::optional<IndexedFunction> firstOf(const LinkFunction &Function) const;
+  /// A definition, and who has it: an inline function is the same in all units
+  /// that include it.
+  struct Definition {
+    LinkFunction Function;
+    std::set<size_t> Units;
+    std::set<std::string> Targets;
+  };
 
   std::vector<Unit> Units;
   /// The definitions of each function: more than one if several programs have
   /// one each.
-  std::map<std::string, std::vector<LinkFunction>> Functions;
+  std::map<std::string, std::vector<Definition>> Functions;
+  /// The functions that may run where others are called that they override, by
+  /// the keys of LinkLead::Target.
+  std::map<std::string, std::set<std::string>> Overriders;
   llvm::StringMap<LinkReference> References;
   llvm::StringSet<> AskedFor;
-  /// What each function blocks on, as far as is known.
-  llvm::StringMap<IndexedFunction> Blocking;
 };
 
 } // namespace async_tidy

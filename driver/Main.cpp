@@ -12,6 +12,7 @@
 #include "Lint.h"
 #include "Options.h"
 #include "Plan.h"
+#include "Scan.h"
 #include "UserError.h"
 #include "WorkerPool.h"
 #include "clang-tidy/ClangTidy.h"
@@ -59,8 +60,7 @@ static void dumpConfig(const std::string &File, Configuration &Configured) {
       /*ExperimentalCustomChecks=*/false);
   clang::tidy::filterCheckOptions(Effective, Enabled);
   // An option of ours that belongs to no check.
-  if (const std::string Models = Configured.modelsOption(File);
-      !Models.empty())
+  if (const std::string Models = Configured.modelsOption(File); !Models.empty())
     Effective.CheckOptions[ModelsKey].Value = Models;
   Effective.Checks = "-*," + llvm::join(Enabled, ",");
   llvm::outs() << clang::tidy::configurationAsText(Effective) << '\n';
@@ -122,6 +122,13 @@ static llvm::Error analyzeUnit(const Options &Opts,
   return analyze(Opts, std::move(Configured), FS).write(Opts.ResultPath);
 }
 
+static llvm::Error scan(const Options &Opts) {
+  endWithParent();
+  if (Opts.Inputs.size() != 1)
+    return userError("--scan-to needs one file, which lists units");
+  return scanUnits(Opts.Inputs.front(), Opts.ResultPath, Opts.Jobs);
+}
+
 static llvm::Expected<int> run(const Options &Opts,
                                const std::string &Executable) {
   const int Clean = int(ExitCode::Clean);
@@ -131,6 +138,11 @@ static llvm::Expected<int> run(const Options &Opts,
   }
   if (Opts.Task == Action::ExplainCheck) {
     if (llvm::Error Failure = explainCheck(Opts.CheckToExplain))
+      return Failure;
+    return Clean;
+  }
+  if (Opts.Task == Action::ScanUnits) {
+    if (llvm::Error Failure = scan(Opts))
       return Failure;
     return Clean;
   }

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
-#include "async-tidy/Suggestion.h"
 #include "UserError.h"
+#include "async-tidy/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/StringExtras.h"
@@ -31,6 +31,7 @@ cl::OptionCategory RunOptions("Running");
 
 /// Spelled here once: the driver starts itself with these.
 constexpr char AnalyzeToName[] = "analyze-to";
+constexpr char ScanToName[] = "scan-to";
 constexpr char DirectoryName[] = "directory";
 constexpr char RecordName[] = "record";
 constexpr char IndexName[] = "index";
@@ -141,6 +142,10 @@ cl::opt<std::string> AnalyzeTo(AnalyzeToName, cl::cat(RunOptions), cl::Hidden,
                                cl::value_desc("file"),
                                cl::desc("Analyze one file with the command "
                                         "after '--'; write the result here"));
+cl::opt<std::string> ScanTo(ScanToName, cl::cat(RunOptions), cl::Hidden,
+                            cl::value_desc("file"),
+                            cl::desc("Find the files of the translation units "
+                                     "that the input lists; write them here"));
 cl::opt<std::string> Directory(DirectoryName, cl::cat(RunOptions), cl::Hidden,
                                cl::value_desc("path"),
                                cl::desc("Folder where that command is run"));
@@ -230,6 +235,8 @@ llvm::Error parseNumber(const cl::opt<std::string> &Option, unsigned &Number) {
 llvm::Expected<Action> requestedAction() {
   if (AnalyzeTo.getNumOccurrences())
     return Action::AnalyzeUnit;
+  if (ScanTo.getNumOccurrences())
+    return Action::ScanUnits;
   const std::pair<unsigned, Action> Requests[] = {
       {ListChecks, Action::ListChecks},
       {Explain.getNumOccurrences() > 0, Action::ExplainCheck},
@@ -294,7 +301,7 @@ llvm::Expected<Options> collect() {
   Result.Quiet = Quiet;
   Result.Verbose = Verbose;
   Result.CheckToExplain = Explain;
-  Result.ResultPath = AnalyzeTo;
+  Result.ResultPath = ScanTo.getNumOccurrences() ? ScanTo : AnalyzeTo;
   Result.CommandDirectory = Directory;
   return Result;
 }
@@ -363,6 +370,13 @@ analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
   Args.push_back("--");
   llvm::append_range(Args, Command.CommandLine);
   return Args;
+}
+
+std::vector<std::string> scanUnitsArguments(const Options &Typed,
+                                            StringRef UnitsPath,
+                                            StringRef ResultPath) {
+  return {fmt::format("--{}={}", ScanToName, ResultPath),
+          fmt::format("-j{}", Typed.Jobs), UnitsPath.str()};
 }
 
 } // namespace async_tidy

@@ -23,6 +23,8 @@ enum class Action {
   Lint,
   /// Is such a process: analyzes one translation unit into a result file.
   AnalyzeUnit,
+  /// Is a process that finds out which files each of some units reads.
+  ScanUnits,
   ListChecks,
   ExplainCheck,
   DumpConfig,
@@ -83,9 +85,10 @@ struct Options {
 
   std::string CheckToExplain;
 
-  /// Only for Action::AnalyzeUnit: where the result goes, and the directory
-  /// that the command's relative paths start from.
+  /// Only for Action::AnalyzeUnit and Action::ScanUnits: where the result goes.
   std::string ResultPath;
+  /// Only for Action::AnalyzeUnit: the directory that the command's relative
+  /// paths start from.
   std::string CommandDirectory;
   /// Only for Action::AnalyzeUnit: whether the result carries what other units
   /// may want to know, and what is known of them already.
@@ -106,6 +109,12 @@ llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args);
 std::vector<std::string>
 analyzeUnitArguments(const Options &Typed, llvm::StringRef ResultPath,
                      const clang::tooling::CompileCommand &Command);
+
+/// The arguments, without the program's name, of the process that scans the
+/// units in the file \p UnitsPath into the file \p ResultPath.
+std::vector<std::string> scanUnitsArguments(const Options &Typed,
+                                            llvm::StringRef UnitsPath,
+                                            llvm::StringRef ResultPath);
 
 } // namespace async_tidy
 

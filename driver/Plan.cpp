@@ -27,11 +27,13 @@ public:
   Planner(const Options &Opts, Configuration &Configured, ModelFiles &Models)
       : Opts(Opts), Configured(Configured), Models(Models) {}
 
-  llvm::Expected<std::vector<CompileCommand>> plan(StringRef Executable);
+  llvm::Expected<LintPlan> plan(StringRef Executable);
 
 private:
   llvm::Error verifyConfiguration(llvm::ArrayRef<CompileCommand> Commands);
   void removeUnchecked(std::vector<CompileCommand> &Commands) const;
+  void addOthers(const CompileCommands &Source, CommandCleaner &Cleaner,
+                 std::vector<CompileCommand> &Commands) const;
   void explain(const CompileCommands &Source, const CommandCleaner &Cleaner,
                size_t Units) const;
   template <typename... Ts>
@@ -101,15 +103,43 @@ void removeRepeated(std::vector<CompileCommand> &Commands) {
   });
 }
 
-llvm::Expected<std::vector<CompileCommand>>
-Planner::plan(StringRef Executable) {
+/// Whether calls are followed across translation units: in whole projects,
+/// unless the user says.
+bool followsCalls(const Options &Opts) {
+  if (Opts.Link)
+    return *Opts.Link;
+  return !Opts.WriteIndex.empty() ||
+         (!Opts.FixedFlags &&
+          (Opts.Inputs.empty() ||
+           llvm::any_of(Opts.Inputs, [](const std::string &Input) {
+             return llvm::sys::fs::is_directory(Input);
+           })));
+}
+
+/// Adds the other commands of the database. What they are configured to is
+/// their own affair, as long as nobody asks to lint them.
+void Planner::addOthers(const CompileCommands &Source, CommandCleaner &Cleaner,
+                        std::vector<CompileCommand> &Commands) const {
+  llvm::Expected<std::vector<CompileCommand>> All = Source.forInputs({});
+  if (!All)
+    return llvm::consumeError(All.takeError());
+  for (CompileCommand &Command : *All) {
+    if (Configured.enabledChecks(Command.Filename).empty())
+      continue;
+    Cleaner.clean(Command, Configured.getOptions(Command.Filename));
+    Commands.push_back(std::move(Command));
+  }
+  removeRepeated(Commands);
+}
+
+llvm::Expected<LintPlan> Planner::plan(StringRef Executable) {
   llvm::Expected<CompileCommands> Source = CompileCommands::find(Opts);
   if (!Source)
     return Source.takeError();
   llvm::Expected<std::vector<CompileCommand>> Commands =
       Source->forInputs(Opts.Inputs);
   if (!Commands)
-    return Commands;
+    return Commands.takeError();
   llvm::Expected<std::string> ResourceDirectory =
       findResourceDirectory(Executable);
   if (!ResourceDirectory)
@@ -128,15 +158,20 @@ Planner::plan(StringRef Executable) {
     Cleaner.clean(Command, Configured.getOptions(Command.Filename));
   removeRepeated(*Commands);
   explain(*Source, Cleaner, Commands->size());
-  return Commands;
+  LintPlan Plan;
+  Plan.Linted = Commands->size();
+  Plan.FollowsCalls = followsCalls(Opts);
+  if (Plan.FollowsCalls && !Source->path().empty() && !Opts.Inputs.empty())
+    addOthers(*Source, Cleaner, *Commands);
+  Plan.Units = std::move(*Commands);
+  return Plan;
 }
 
 } // namespace
 
-llvm::Expected<std::vector<CompileCommand>> planUnits(const Options &Opts,
-                                                      Configuration &Configured,
-                                                      ModelFiles &Models,
-                                                      StringRef Executable) {
+llvm::Expected<LintPlan> planUnits(const Options &Opts,
+                                   Configuration &Configured,
+                                   ModelFiles &Models, StringRef Executable) {
   return Planner(Opts, Configured, Models).plan(Executable);
 }
 

@@ -16,16 +16,27 @@
 
 namespace async_tidy {
 
-/// The translation units that are to be analyzed for the inputs of \p Opts,
-/// each with a command that clang can run. \p Executable is this program.
+/// What a run is to do.
+struct LintPlan {
+  /// The translation units, each with a command that clang can run: first those
+  /// to lint, then others that calls may lead to.
+  std::vector<clang::tooling::CompileCommand> Units;
+  /// How many are to be linted.
+  size_t Linted = 0;
+  /// Whether calls are followed across units.
+  bool FollowsCalls = false;
+};
+
+/// The plan for the inputs of \p Opts. \p Executable is this program.
 ///
 /// Fails before anything is analyzed: for inputs that have no command, for a
 /// configuration or a model file that cannot be used, or if no check is enabled
 /// for any unit. With Options::Verbose, says on stderr what it found and what
 /// it left out.
-llvm::Expected<std::vector<clang::tooling::CompileCommand>>
-planUnits(const Options &Opts, Configuration &Configured, ModelFiles &Models,
-          llvm::StringRef Executable);
+llvm::Expected<LintPlan> planUnits(const Options &Opts,
+                                   Configuration &Configured,
+                                   ModelFiles &Models,
+                                   llvm::StringRef Executable);
 
 /// The files whose configuration and models are meant where nothing is
 /// analyzed: the inputs, or any file of a folder that is one; without inputs,

@@ -11,13 +11,26 @@
 #include "async-tidy/Model.h"
 #include "clang/Basic/Diagnostic.h"
 #include "clang/DependencyScanning/DependencyScanningService.h"
-#include "clang/Lex/Lexer.h"
 #include "clang/Tooling/DependencyScanningTool.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/ThreadPool.h"
 
+namespace json = llvm::json;
 using clang::tooling::CompileCommand;
 using llvm::StringRef;
+
+namespace clang::tooling {
+
+static bool fromJSON(const json::Value &Value, CompileCommand &Unit,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && Mapper.map("directory", Unit.Directory) &&
+         Mapper.map("command", Unit.CommandLine);
+}
+
+} // namespace clang::tooling
 
 namespace async_tidy {
 
@@ -51,8 +64,8 @@ static llvm::StringSet<> prerequisites(StringRef Makefile,
   return Files;
 }
 
-std::vector<ScannedUnit> scanUnits(llvm::ArrayRef<CompileCommand> Units,
-                                   unsigned Jobs) {
+static std::vector<ScannedUnit> scan(llvm::ArrayRef<CompileCommand> Units,
+                                     unsigned Jobs) {
   clang::dependencies::DependencyScanningService Service(
       clang::dependencies::ScanningMode::DependencyDirectivesScan,
       clang::dependencies::ScanningOutputFormat::Make);
@@ -71,6 +84,80 @@ std::vector<ScannedUnit> scanUnits(llvm::ArrayRef<CompileCommand> Units,
         Scanned[I] = prerequisites(*Makefile, Unit.Directory);
     });
   Pool.wait();
+  return Scanned;
+}
+
+static llvm::Error write(StringRef Path, const json::Value &Value) {
+  return llvm::writeToOutput(Path, [&](llvm::raw_ostream &OS) {
+    OS << Value << '\n';
+    return llvm::Error::success();
+  });
+}
+
+static llvm::Expected<json::Value> read(StringRef Path) {
+  auto Text = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
+  if (!Text)
+    return llvm::errorCodeToError(Text.getError());
+  return json::parse((*Text)->getBuffer());
+}
+
+llvm::Error writeUnits(StringRef Path,
+                       const std::vector<CompileCommand> &Units) {
+  json::Array Written;
+  for (const CompileCommand &Unit : Units)
+    Written.push_back(json::Object{{"directory", Unit.Directory},
+                                   {"command", json::Array(Unit.CommandLine)}});
+  return write(Path, std::move(Written));
+}
+
+llvm::Error scanUnits(StringRef UnitsPath, StringRef ResultPath,
+                      unsigned Jobs) {
+  llvm::Expected<json::Value> Value = read(UnitsPath);
+  if (!Value)
+    return Value.takeError();
+  std::vector<CompileCommand> Units;
+  json::Path::Root Root("units");
+  if (!fromJSON(*Value, Units, Root))
+    return Root.getError();
+  // Most units read the same files: each is written once.
+  llvm::StringMap<int64_t> Numbers;
+  json::Array Names, Found;
+  for (const ScannedUnit &Unit : scan(Units, Jobs)) {
+    if (!Unit) {
+      Found.push_back(nullptr);
+      continue;
+    }
+    json::Array Files;
+    for (StringRef File : Unit->keys()) {
+      const auto [Known, IsNew] = Numbers.try_emplace(File, Names.size());
+      if (IsNew)
+        Names.push_back(File.str());
+      Files.push_back(Known->second);
+    }
+    Found.push_back(std::move(Files));
+  }
+  return write(ResultPath, json::Object{{"files", std::move(Names)},
+                                        {"units", std::move(Found)}});
+}
+
+llvm::Expected<std::vector<ScannedUnit>> readScan(StringRef ResultPath) {
+  llvm::Expected<json::Value> Value = read(ResultPath);
+  if (!Value)
+    return Value.takeError();
+  std::vector<std::string> Files;
+  std::vector<std::optional<std::vector<unsigned>>> Units;
+  json::Path::Root Root("scan");
+  json::ObjectMapper Mapper(*Value, Root);
+  if (!Mapper || !Mapper.map("files", Files) || !Mapper.map("units", Units))
+    return Root.getError();
+  std::vector<ScannedUnit> Scanned(Units.size());
+  for (auto [Numbers, Unit] : llvm::zip_equal(Units, Scanned)) {
+    if (!Numbers)
+      continue;
+    Unit.emplace();
+    for (const unsigned Number : *Numbers)
+      Unit->insert(Files.at(Number));
+  }
   return Scanned;
 }
 
@@ -98,25 +185,6 @@ bool mayHoldFindings(const ScannedUnit &Unit) {
                              Part.split('.').first);
                        });
   });
-}
-
-bool spells(StringRef File, StringRef Name, llvm::vfs::FileSystem &FS) {
-  auto Text = FS.getBufferForFile(File);
-  if (!Text || !(*Text)->getBuffer().contains(Name))
-    return false;
-  clang::LangOptions Language;
-  Language.CPlusPlus = Language.CPlusPlus20 = true;
-  const StringRef Code = (*Text)->getBuffer();
-  clang::Lexer Tokens(clang::SourceLocation(), Language, Code.begin(),
-                      Code.begin(), Code.end());
-  clang::Token Token;
-  for (bool AtEnd = false; !AtEnd;) {
-    AtEnd = Tokens.LexFromRawLexer(Token);
-    if (Token.is(clang::tok::raw_identifier) &&
-        Token.getRawIdentifier() == Name)
-      return true;
-  }
-  return false;
 }
 
 } // namespace async_tidy

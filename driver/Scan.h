@@ -11,6 +11,7 @@
 
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include <optional>
 #include <vector>
@@ -21,18 +22,25 @@ namespace async_tidy {
 /// cannot be known without compiling it.
 using ScannedUnit = std::optional<llvm::StringSet<>>;
 
-/// Finds the files of all \p Units, \p Jobs units at a time.
-std::vector<ScannedUnit>
-scanUnits(llvm::ArrayRef<clang::tooling::CompileCommand> Units, unsigned Jobs);
+// A file that cannot be read to its end must not keep the user from stopping
+// the run, so that a process of its own scans: it is handed the units in one
+// file and answers in another.
+
+/// Writes \p Units to \p Path for the process that scans them.
+llvm::Error
+writeUnits(llvm::StringRef Path,
+           const std::vector<clang::tooling::CompileCommand> &Units);
+/// Is that process: finds the files of the units in \p UnitsPath, \p Jobs units
+/// at a time, and writes them to \p ResultPath.
+llvm::Error scanUnits(llvm::StringRef UnitsPath, llvm::StringRef ResultPath,
+                      unsigned Jobs);
+/// Reads what the process found about each unit.
+llvm::Expected<std::vector<ScannedUnit>> readScan(llvm::StringRef ResultPath);
 
 /// Whether a check may find something in \p Unit: it includes the language's
 /// header of coroutines, or one of a library whose types a model knows. A unit
 /// that could not be scanned may hold anything.
 bool mayHoldFindings(const ScannedUnit &Unit);
-
-/// Whether the text of \p File has the identifier \p Name.
-bool spells(llvm::StringRef File, llvm::StringRef Name,
-            llvm::vfs::FileSystem &FS);
 
 } // namespace async_tidy
 

@@ -131,8 +131,8 @@ WorkerPool::run(llvm::ArrayRef<WorkerJob> Jobs,
     while (Next < Jobs.size() && Workers.size() < Limit) {
       const size_t Index = Next++;
       std::optional<Clock::time_point> Deadline;
-      if (TimeoutSeconds)
-        Deadline = Clock::now() + std::chrono::seconds(TimeoutSeconds);
+      if (const unsigned Seconds = Jobs[Index].TimeoutSeconds)
+        Deadline = Clock::now() + std::chrono::seconds(Seconds);
       if (int Failure = Workers.start(Index, Jobs[Index], Deadline))
         OnEnd(Index, {WorkerOutcome::NotStarted, Failure});
     }

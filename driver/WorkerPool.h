@@ -23,6 +23,8 @@ struct WorkerJob {
   std::vector<std::string> Command;
   /// The file that takes what the process prints to stderr.
   std::string ErrorOutput;
+  /// How many seconds it may take; 0 means as long as it needs.
+  unsigned TimeoutSeconds = 0;
 };
 
 /// How a process ended.
@@ -33,13 +35,12 @@ struct WorkerOutcome {
   int Code;
 };
 
-/// Runs processes, at most \p Limit at the same time, each for at most
-/// \p TimeoutSeconds unless that is 0. As long as it lives, no interrupt ends
-/// this program, so that what the processes wrote can be removed in peace.
+/// Runs processes, at most \p Limit at the same time. As long as it lives, no
+/// interrupt ends this program, so that what the processes wrote can be removed
+/// in peace.
 class WorkerPool {
 public:
-  WorkerPool(unsigned Limit, unsigned TimeoutSeconds)
-      : Limit(Limit), TimeoutSeconds(TimeoutSeconds) {}
+  explicit WorkerPool(unsigned Limit) : Limit(Limit) {}
 
   /// Calls \p OnEnd with the index of each job when its process has ended.
   /// Returns early if the user interrupts: all processes are gone then, and
@@ -50,7 +51,6 @@ public:
 private:
   const BlockedSignals Signals;
   const unsigned Limit;
-  const unsigned TimeoutSeconds;
 };
 
 /// Lets the calling process, a worker, end when the process that started it

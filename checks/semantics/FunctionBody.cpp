@@ -307,14 +307,31 @@ void BodyWalker::walkCall(const Expr &Call) {
       walkSynchronous(*Argument, Call);
 }
 
+/// The function that runs when \p Caller calls \p Lambda, or null if that is
+/// not known. A generic lambda is instantiated where it is called: by \p Caller
+/// itself, or by a library, whose bodies may be skipped.
+static const FunctionDecl *operatorOf(const LambdaExpr &Lambda,
+                                      const Expr &Caller) {
+  const CXXMethodDecl *Operator = Lambda.getCallOperator();
+  const FunctionTemplateDecl *Template =
+      Operator ? Operator->getDescribedFunctionTemplate() : nullptr;
+  if (!Template)
+    return Operator;
+  if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&Caller);
+      Call && Call->getOperator() == OO_Call)
+    return Call->getDirectCallee();
+  // Of several, the question would be which one runs.
+  const auto Instances = Template->specializations();
+  return llvm::hasSingleElement(Instances) ? *Instances.begin() : nullptr;
+}
+
 /// Walks the body of \p Callable, which \p Caller calls, if it is a lambda.
 /// That of a coroutine is left alone: it is a function of its own, even if it
-/// is called at once. So is that of a generic lambda: it is instantiated where
-/// a library calls it, and bodies of libraries may be skipped.
+/// is called at once.
 void BodyWalker::walkSynchronous(const Expr &Callable, const Expr &Caller) {
   const auto *Lambda =
       dyn_cast<LambdaExpr>(Callable.IgnoreUnlessSpelledInSource());
-  const CXXMethodDecl *Operator = Lambda ? Lambda->getCallOperator() : nullptr;
+  const FunctionDecl *Operator = Lambda ? operatorOf(*Lambda, Caller) : nullptr;
   const Stmt *LambdaBody = Operator ? Operator->getBody() : nullptr;
   if (!LambdaBody || isa<CoroutineBodyStmt>(LambdaBody) ||
       Operator->isDependentContext())

@@ -28,7 +28,7 @@ std::optional<BlockingCall> BlockingCalls::comesTo(const BlockingLead &Lead) {
   if (Lead.Blocker)
     return Found;
   if (Lead.Elsewhere) {
-    const std::optional<BlockingCall> Below = indexed(*Lead.Elsewhere);
+    const std::optional<BlockingCall> Below = indexed(Lead);
     if (!Below)
       return std::nullopt;
     Found.Blocker = Below->Blocker;
@@ -113,14 +113,22 @@ void BlockingCalls::summarize(const FunctionDecl &Definition) {
   }
 }
 
-/// What the index says of \p Callee, which another unit defines.
-std::optional<BlockingCall> BlockingCalls::indexed(const FunctionDecl &Callee) {
-  if (!Index)
+/// What identifies the function or functions of other units that \p Lead goes
+/// to.
+static std::string keyElsewhere(const BlockingLead &Lead) {
+  return Lead.IsOverrider
+             ? overridersKeyOf(*cast<CXXMethodDecl>(Lead.Elsewhere))
+             : keyOf(*Lead.Elsewhere);
+}
+
+/// What the index says of \p Lead, which goes to another unit.
+std::optional<BlockingCall> BlockingCalls::indexed(const BlockingLead &Lead) {
+  SourceManager &Sources = Context.getSourceManager();
+  const IndexedFunction *Known =
+      Index ? Index->find(mainFileOf(Sources), keyElsewhere(Lead)) : nullptr;
+  if (!Known)
     return std::nullopt;
-  const auto Known = Index->Functions.find(usrOf(Callee));
-  if (Known == Index->Functions.end())
-    return std::nullopt;
-  const IndexedFunction &Function = Known->second;
+  const IndexedFunction &Function = *Known;
   FunctionFact Fact;
   Fact.Blocks = Function.Blocker.Category;
   Fact.Instead = Function.Blocker.Instead;
@@ -131,7 +139,7 @@ std::optional<BlockingCall> BlockingCalls::indexed(const FunctionDecl &Callee) {
   BlockingCall Found{"", {&IndexedFacts.back(), nullptr, ""}, {}};
   for (const LinkStep &Step : Function.Chain)
     Found.Chain.push_back(
-        {locationOf(Step.Where, Context.getSourceManager()), Step.Callee});
+        {locationOf(Step.Where, Sources), Step.Callee, Step.DefinedIn});
   return Found;
 }
 
@@ -144,7 +152,7 @@ LinkLead BlockingCalls::leadOf(const BlockingLead &Lead) const {
         {placeOf(Lead.Via->Location, Context.getSourceManager()),
          Lead.Via->Callee});
   if (!Lead.Blocker) {
-    Written.Target = keyOf(Lead.Runs ? *Lead.Runs : *Lead.Elsewhere);
+    Written.Target = Lead.Runs ? keyOf(*Lead.Runs) : keyElsewhere(Lead);
     return Written;
   }
   const FunctionFact &Fact = *Lead.Blocker.What;
@@ -157,6 +165,16 @@ LinkLead BlockingCalls::leadOf(const BlockingLead &Lead) const {
   return Written;
 }
 
+/// Adds the keys of all that \p Method overrides.
+static void addOverridden(const CXXMethodDecl &Method,
+                          std::vector<std::string> &Into) {
+  for (const CXXMethodDecl *Base : Method.overridden_methods()) {
+    if (Base->isExternallyVisible())
+      Into.push_back(overridersKeyOf(*Base));
+    addOverridden(*Base, Into);
+  }
+}
+
 LinkFunction BlockingCalls::recordOf(const FunctionDecl &Function,
                                      const Summary &Known) const {
   LinkFunction Written{
@@ -166,17 +184,21 @@ LinkFunction BlockingCalls::recordOf(const FunctionDecl &Function,
   for (const BlockingLead &Lead : Known.Leads)
     if (!IsWaived(Lead.Location))
       Written.Leads.push_back(leadOf(Lead));
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+      Method && !isa<CXXDestructorDecl>(Method))
+    addOverridden(*Method, Written.Overrides);
   return Written;
 }
 
 LinkRecord BlockingCalls::record(ArrayRef<const FunctionDecl *> Definitions,
                                  ArrayRef<const FunctionBody *> Roots) {
   LinkRecord Record;
+  Record.File = mainFileOf(Context.getSourceManager());
   llvm::StringSet<> Referred, Wanted;
   auto Refer = [&](const BlockingLead &Lead) {
     if (!Lead.Elsewhere)
       return;
-    std::string Key = keyOf(*Lead.Elsewhere);
+    std::string Key = keyElsewhere(Lead);
     if (Referred.insert(Key).second)
       Record.References.push_back(
           {std::move(Key), spelledName(*Lead.Elsewhere),
@@ -192,9 +214,11 @@ LinkRecord BlockingCalls::record(ArrayRef<const FunctionDecl *> Definitions,
         if (Lead.Runs)
           summarize(*Lead.Runs);
         Refer(Lead);
-        if (const FunctionDecl *Target = Lead.Runs ? Lead.Runs : Lead.Elsewhere)
-          if (Wanted.insert(keyOf(*Target)).second)
-            Record.Roots.push_back(keyOf(*Target));
+        if (!Lead.Runs && !Lead.Elsewhere)
+          continue;
+        std::string Key = Lead.Runs ? keyOf(*Lead.Runs) : keyElsewhere(Lead);
+        if (Wanted.insert(Key).second)
+          Record.Roots.push_back(std::move(Key));
       }
     };
     for (const CallSite &Site : Root->calls())

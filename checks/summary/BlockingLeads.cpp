@@ -142,9 +142,22 @@ void BlockingLeads::addFunction(const FunctionDecl &Callee, BlockingLead Found,
     return;
   Add(Callee);
   if (Options.Virtual == VirtualCalls::Overrides)
-    for (const CXXMethodDecl *Overrider :
-         overridersOf(cast<CXXMethodDecl>(Callee)))
-      Add(*Overrider);
+    addOverriders(cast<CXXMethodDecl>(Callee), Found, Into);
+}
+
+/// Adds what a virtual call of \p Method comes to, as \p Found describes it, if
+/// not to that method itself.
+void BlockingLeads::addOverriders(const CXXMethodDecl &Method,
+                                  BlockingLead Found,
+                                  std::vector<BlockingLead> &Into) {
+  for (const CXXMethodDecl *Overrider : overridersOf(Method))
+    addFunction(*Overrider, Found, /*IsVirtual=*/false, Into);
+  if (!Method.isExternallyVisible() || Awaitable.of(Method.getReturnType()))
+    return;
+  Found.Runs = nullptr;
+  Found.Elsewhere = &Method;
+  Found.IsOverrider = true;
+  Into.push_back(std::move(Found));
 }
 
 const FunctionDecl *namedCallable(const Expr &Argument) {
@@ -283,6 +296,94 @@ bool BlockingLeads::isLetGo(const Destruction &End,
                              .IsConsumed;
 }
 
+/// What closes a file that another object holds is the end of what opened it.
+static void leaveOutFiles(std::vector<BlockingLead> &Ends) {
+  llvm::erase_if(Ends, [](const BlockingLead &End) {
+    return End.Blocker && End.Blocker->Blocks == BlockingCategory::Disk;
+  });
+}
+
+/// Adds what destroying the objects comes to that the variable of \p End holds,
+/// such as the threads in a vector.
+void BlockingLeads::addHeld(const Destruction &End, const FunctionBody &Body,
+                            SourceLocation Location,
+                            std::vector<BlockingLead> &Found) {
+  const VarDecl &Holder = *End.Variable;
+  for (const CXXRecordDecl *Held : Holders.heldBy(Holder.getType())) {
+    std::vector<BlockingLead> Ends;
+    addDestructor(*Held, Location, Ends);
+    leaveOutFiles(Ends);
+    // Only the function that must not wait is asked about what it may do.
+    if (Ends.empty() ||
+        !Holders.fills(Body, Holder, *Held, Holder.getInit(),
+                       /*IfAsked=*/Body.isCoroutine()) ||
+        Holders.usesOtherwise(Body, Holder,
+                              /*MayReach=*/!Ends.front().Blocker))
+      continue;
+    llvm::append_range(Found, Ends);
+  }
+}
+
+/// Whether every constructor fills \p Field, a holder, with an object of
+/// \p Held.
+bool BlockingLeads::isFilledByConstructors(const FieldDecl &Field,
+                                           const CXXRecordDecl &Held) {
+  bool Any = false;
+  for (const CXXConstructorDecl *Constructor :
+       cast<CXXRecordDecl>(Field.getParent())->ctors()) {
+    if (Constructor->isCopyOrMoveConstructor() || Constructor->isDeleted() ||
+        Constructor->isDelegatingConstructor())
+      continue;
+    const FunctionDecl *Definition = nullptr;
+    if (!Constructor->hasBody(Definition) || Definition->isDependentContext())
+      return false;
+    const auto *Initializer =
+        llvm::find_if(cast<CXXConstructorDecl>(Definition)->inits(),
+                      [&](const CXXCtorInitializer *Each) {
+                        return Each->getAnyMember() == &Field;
+                      });
+    const Expr *Initial =
+        Initializer == cast<CXXConstructorDecl>(Definition)->init_end()
+            ? nullptr
+            : (*Initializer)->getInit();
+    if (!Holders.fills(BodyOf(*Definition), Field, Held, Initial,
+                       /*IfAsked=*/false))
+      return false;
+    Any = true;
+  }
+  return Any;
+}
+
+/// Adds what destroying a part of type \p Type comes to, a base or \p Field,
+/// when \p Destructor has run. A field with which that does something itself
+/// may have nothing left to do.
+void BlockingLeads::addPart(const CXXDestructorDecl &Destructor,
+                            const FieldDecl *Field, QualType Type,
+                            SourceLocation Location,
+                            std::vector<BlockingLead> &Found) {
+  auto Held = Holders.heldBy(Type);
+  const bool IsHolder = Field && !Held.empty();
+  if (!IsHolder) {
+    const CXXRecordDecl *Part = Type->getAsCXXRecordDecl();
+    Held.assign(Part ? 1 : 0, Part);
+  }
+  const FunctionDecl *Definition = nullptr;
+  const bool HasBody =
+      Destructor.hasBody(Definition) && !Definition->isDefaulted();
+  for (const CXXRecordDecl *Part : Held) {
+    std::vector<BlockingLead> Ends;
+    addDestructor(*Part, Location, Ends);
+    leaveOutFiles(Ends);
+    if (Ends.empty() || (IsHolder && !isFilledByConstructors(*Field, *Part)))
+      continue;
+    const bool MayReach = !Ends.front().Blocker;
+    if (Field && (IsHolder || !MayReach) && HasBody &&
+        Holders.usesOtherwise(BodyOf(*Definition), *Field, MayReach))
+      continue;
+    llvm::append_range(Found, Ends);
+  }
+}
+
 std::vector<BlockingLead> BlockingLeads::of(const Destruction &End,
                                             const FunctionBody &Body) {
   std::vector<BlockingLead> Found;
@@ -311,6 +412,10 @@ std::vector<BlockingLead> BlockingLeads::of(const Destruction &End,
                        "~" + Class->getNameAsString(),
                        std::nullopt,
                        {&Waits, Made.Library, Made.Name}});
+    return Found;
+  }
+  if (End.Variable && !Holders.heldBy(Type).empty()) {
+    addHeld(End, Body, Location, Found);
     return Found;
   }
   // An object that was made of nothing may hold nothing to wait for.
@@ -348,21 +453,12 @@ std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition) {
   }
   if (!isa<CXXDestructorDecl>(Definition))
     return Leads;
-  const auto &Class = *cast<CXXMethodDecl>(Definition).getParent();
-  auto AddPart = [&](QualType Type, SourceLocation Location) {
-    std::vector<BlockingLead> Found;
-    if (const CXXRecordDecl *Part = Type->getAsCXXRecordDecl())
-      addDestructor(*Part, Location, Found);
-    // What closes a file that a part holds is the end of what opened it.
-    llvm::erase_if(Found, [](const BlockingLead &End) {
-      return End.Blocker && End.Blocker->Blocks == BlockingCategory::Disk;
-    });
-    Add(Found);
-  };
-  for (const FieldDecl *Field : Class.fields())
-    AddPart(Field->getType(), Field->getLocation());
-  for (const CXXBaseSpecifier &Base : Class.bases())
-    AddPart(Base.getType(), Base.getBeginLoc());
+  const auto &Destructor = cast<CXXDestructorDecl>(Definition);
+  for (const FieldDecl *Field : Destructor.getParent()->fields())
+    addPart(Destructor, Field, Field->getType(), Field->getLocation(), Leads);
+  for (const CXXBaseSpecifier &Base : Destructor.getParent()->bases())
+    addPart(Destructor, /*Field=*/nullptr, Base.getType(), Base.getBeginLoc(),
+            Leads);
   return Leads;
 }
 

@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/LinkNames.h"
-#include "clang/AST/DeclCXX.h"
 #include "clang/Index/USRGeneration.h"
 #include "llvm/Support/Path.h"
 
@@ -23,6 +22,15 @@ std::string usrOf(const FunctionDecl &Function) {
 
 std::string keyOf(const FunctionDecl &Function) {
   return (Function.isExternallyVisible() ? "" : "@") + usrOf(Function);
+}
+
+std::string overridersKeyOf(const CXXMethodDecl &Method) {
+  return "*" + usrOf(Method);
+}
+
+std::string mainFileOf(const SourceManager &Sources) {
+  return placeOf(Sources.getLocForStartOfFile(Sources.getMainFileID()), Sources)
+      .File;
 }
 
 std::string spelledName(const FunctionDecl &Function) {

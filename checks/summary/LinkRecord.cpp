@@ -14,13 +14,16 @@ namespace json = llvm::json;
 namespace async_tidy {
 
 /// The version of the index: a reader accepts its own only.
-static constexpr int64_t IndexVersion = 1;
+static constexpr int64_t IndexVersion = 2;
 
 static json::Value toJSON(const LinkStep &Step) {
-  return json::Object{{"file", json::fixUTF8(Step.Where.File)},
+  json::Object Result{{"file", json::fixUTF8(Step.Where.File)},
                       {"line", Step.Where.Line},
                       {"column", Step.Where.Column},
                       {"callee", json::fixUTF8(Step.Callee)}};
+  if (!Step.DefinedIn.empty())
+    Result["defined-in"] = json::fixUTF8(Step.DefinedIn);
+  return Result;
 }
 
 static bool fromJSON(const json::Value &Value, LinkStep &Step,
@@ -29,7 +32,8 @@ static bool fromJSON(const json::Value &Value, LinkStep &Step,
   return Mapper && Mapper.map("file", Step.Where.File) &&
          Mapper.map("line", Step.Where.Line) &&
          Mapper.map("column", Step.Where.Column) &&
-         Mapper.map("callee", Step.Callee);
+         Mapper.map("callee", Step.Callee) &&
+         Mapper.mapOptional("defined-in", Step.DefinedIn);
 }
 
 static json::Value toJSON(const LinkBlocker &Blocker) {
@@ -76,11 +80,14 @@ static bool fromJSON(const json::Value &Value, LinkLead &Lead,
 }
 
 static json::Value toJSON(const LinkFunction &Function) {
-  return json::Object{{"key", Function.Key},
+  json::Object Result{{"key", Function.Key},
                       {"file", json::fixUTF8(Function.Where.File)},
                       {"line", Function.Where.Line},
                       {"column", Function.Where.Column},
                       {"leads", json::Array(Function.Leads)}};
+  if (!Function.Overrides.empty())
+    Result["overrides"] = json::Array(Function.Overrides);
+  return Result;
 }
 
 static bool fromJSON(const json::Value &Value, LinkFunction &Function,
@@ -90,7 +97,8 @@ static bool fromJSON(const json::Value &Value, LinkFunction &Function,
          Mapper.map("file", Function.Where.File) &&
          Mapper.map("line", Function.Where.Line) &&
          Mapper.map("column", Function.Where.Column) &&
-         Mapper.map("leads", Function.Leads);
+         Mapper.map("leads", Function.Leads) &&
+         Mapper.mapOptional("overrides", Function.Overrides);
 }
 
 static json::Value toJSON(const LinkReference &Reference) {
@@ -108,14 +116,16 @@ static bool fromJSON(const json::Value &Value, LinkReference &Reference,
 }
 
 json::Value toJSON(const LinkRecord &Record) {
-  return json::Object{{"functions", json::Array(Record.Functions)},
+  return json::Object{{"file", json::fixUTF8(Record.File)},
+                      {"functions", json::Array(Record.Functions)},
                       {"references", json::Array(Record.References)},
                       {"roots", json::Array(Record.Roots)}};
 }
 
 bool fromJSON(const json::Value &Value, LinkRecord &Record, json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && Mapper.map("functions", Record.Functions) &&
+  return Mapper && Mapper.map("file", Record.File) &&
+         Mapper.map("functions", Record.Functions) &&
          Mapper.map("references", Record.References) &&
          Mapper.map("roots", Record.Roots);
 }
@@ -127,19 +137,46 @@ static bool fromJSON(const json::Value &Value, IndexedFunction &Function,
          Mapper.map("chain", Function.Chain);
 }
 
-void LinkIndex::write(llvm::raw_ostream &OS) const {
-  std::vector<llvm::StringRef> Keys(Functions.keys().begin(),
-                                    Functions.keys().end());
-  llvm::sort(Keys);
-  json::Object Written;
-  for (llvm::StringRef Key : Keys) {
-    const IndexedFunction &Function = Functions.find(Key)->second;
-    Written[Key] = json::Object{{"blocks", Function.Blocker},
-                                {"chain", json::Array(Function.Chain)}};
+static bool readFunctions(const json::Value &Value,
+                          LinkIndex::FunctionMap &Functions, json::Path Path) {
+  const json::Object *Written = Value.getAsObject();
+  if (!Written) {
+    Path.report("expected object");
+    return false;
   }
+  return llvm::all_of(*Written, [&](const auto &Entry) {
+    return fromJSON(Entry.second, Functions[Entry.first.str()],
+                    Path.field(Entry.first));
+  });
+}
+
+static json::Value toJSON(const LinkIndex::FunctionMap &Functions) {
+  json::Object Result;
+  for (const auto &Entry : Functions)
+    Result[Entry.first()] =
+        json::Object{{"blocks", Entry.second.Blocker},
+                     {"chain", json::Array(Entry.second.Chain)}};
+  return Result;
+}
+
+const IndexedFunction *LinkIndex::find(llvm::StringRef MainFile,
+                                       llvm::StringRef Key) const {
+  if (const auto Unit = Units.find(MainFile); Unit != Units.end())
+    if (const auto Known = Unit->second.find(Key); Known != Unit->second.end())
+      return &Known->second;
+  const auto Known = Functions.find(Key);
+  return Known == Functions.end() ? nullptr : &Known->second;
+}
+
+void LinkIndex::write(llvm::raw_ostream &OS) const {
+  json::Object Special;
+  for (const auto &Unit : Units)
+    Special[json::fixUTF8(Unit.first())] = toJSON(Unit.second);
+  // An object is written in the order of its keys.
   json::OStream(OS, /*IndentSize=*/2)
       .value(json::Object{{"version", IndexVersion},
-                          {"functions", std::move(Written)}});
+                          {"functions", toJSON(Functions)},
+                          {"units", std::move(Special)}});
   OS << '\n';
 }
 
@@ -158,14 +195,19 @@ llvm::Expected<LinkIndex> LinkIndex::parse(llvm::StringRef Text) {
     return Root.getError();
   }
   LinkIndex Index;
-  const json::Object *Functions = Value->getAsObject()->getObject("functions");
-  if (!Functions) {
-    Path.field("functions").report("expected object");
+  const json::Object &Written = *Value->getAsObject();
+  const json::Object *Units = Written.getObject("units");
+  for (llvm::StringRef Part : {"functions", "units"})
+    if (!Written.getObject(Part)) {
+      Path.field(Part).report("expected object");
+      return Root.getError();
+    }
+  if (!readFunctions(*Written.get("functions"), Index.Functions,
+                     Path.field("functions")))
     return Root.getError();
-  }
-  for (const auto &[Key, Function] : *Functions)
-    if (!fromJSON(Function, Index.Functions[Key.str()],
-                  Path.field("functions").field(Key)))
+  for (const auto &[MainFile, Functions] : *Units)
+    if (!readFunctions(Functions, Index.Units[MainFile.str()],
+                       Path.field("units").field(MainFile)))
       return Root.getError();
   return Index;
 }

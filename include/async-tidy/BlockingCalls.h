@@ -66,7 +66,7 @@ private:
     std::optional<BlockingCall> Blocking;
   };
 
-  std::optional<BlockingCall> indexed(const clang::FunctionDecl &Callee);
+  std::optional<BlockingCall> indexed(const BlockingLead &Lead);
   LinkFunction recordOf(const clang::FunctionDecl &Function,
                         const Summary &Known) const;
   LinkLead leadOf(const BlockingLead &Lead) const;

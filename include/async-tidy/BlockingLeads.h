@@ -12,6 +12,7 @@
 #include "async-tidy/Awaitables.h"
 #include "async-tidy/FactFlow.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/HeldObjects.h"
 #include "async-tidy/LinkRecord.h"
 #include "async-tidy/ModelIndex.h"
 #include "llvm/ADT/DenseMap.h"
@@ -46,6 +47,9 @@ struct ChainStep {
   clang::SourceLocation Location;
   /// What is called there.
   std::string Callee;
+  /// The file that defines the caller, if a reader may take it for another of
+  /// the same name.
+  std::string DefinedIn = {};
 };
 
 /// What one call or destruction comes to.
@@ -60,6 +64,8 @@ struct BlockingLead {
   /// that another translation unit may define.
   const clang::FunctionDecl *Runs = nullptr;
   const clang::FunctionDecl *Elsewhere = nullptr;
+  /// Not Elsewhere itself is called, but what overrides it in other units.
+  bool IsOverrider = false;
 };
 using FlowProvider = std::function<const FactFlow &(const FunctionBody &)>;
 
@@ -71,7 +77,7 @@ public:
   BlockingLeads(clang::ASTContext &AST, const ModelIndex &Known,
                 Awaitables &Types, BodyProvider Bodies, FlowProvider Flows,
                 BlockingOptions Wanted)
-      : Context(AST), Models(Known), Awaitable(Types),
+      : Context(AST), Models(Known), Awaitable(Types), Holders(Known, AST),
         BodyOf(std::move(Bodies)), FlowOf(std::move(Flows)), Options(Wanted) {}
 
   /// What \p Site, a call that \p Body makes, leads to.
@@ -102,14 +108,26 @@ private:
   void addDestructor(const clang::CXXRecordDecl &Class,
                      clang::SourceLocation Location,
                      std::vector<BlockingLead> &Found);
+  void addHeld(const Destruction &End, const FunctionBody &Body,
+               clang::SourceLocation Location,
+               std::vector<BlockingLead> &Found);
+  void addPart(const clang::CXXDestructorDecl &Destructor,
+               const clang::FieldDecl *Field, clang::QualType Type,
+               clang::SourceLocation Location,
+               std::vector<BlockingLead> &Found);
+  bool isFilledByConstructors(const clang::FieldDecl &Field,
+                              const clang::CXXRecordDecl &Held);
   void addFunction(const clang::FunctionDecl &Callee, BlockingLead Found,
                    bool IsVirtual, std::vector<BlockingLead> &Into);
+  void addOverriders(const clang::CXXMethodDecl &Method, BlockingLead Found,
+                     std::vector<BlockingLead> &Into);
   llvm::ArrayRef<const clang::CXXMethodDecl *>
   overridersOf(const clang::CXXMethodDecl &Method);
 
   clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Awaitable;
+  const HeldObjects Holders;
   const BodyProvider BodyOf;
   const FlowProvider FlowOf;
   const BlockingOptions Options;

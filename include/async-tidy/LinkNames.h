@@ -10,7 +10,7 @@
 #define ASYNC_TIDY_LINKNAMES_H
 
 #include "async-tidy/LinkRecord.h"
-#include "clang/AST/Decl.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/Basic/SourceManager.h"
 
 namespace async_tidy {
@@ -20,6 +20,13 @@ std::string usrOf(const clang::FunctionDecl &Function);
 
 /// What identifies \p Function in a record: see LinkFunction::Key.
 std::string keyOf(const clang::FunctionDecl &Function);
+
+/// What identifies the functions that override \p Method, in a record and in an
+/// index: see LinkLead::Target.
+std::string overridersKeyOf(const clang::CXXMethodDecl &Method);
+
+/// The file in which the unit of \p Sources begins, as in TextPlace.
+std::string mainFileOf(const clang::SourceManager &Sources);
 
 /// The identifier that a definition of \p Function has to spell.
 std::string spelledName(const clang::FunctionDecl &Function);

@@ -42,6 +42,11 @@ struct TextPlace {
 struct LinkStep {
   TextPlace Where;
   std::string Callee;
+  /// The file that defines the caller, if several definitions of it exist and
+  /// this is the one that is meant. Only in an index.
+  std::string DefinedIn = {};
+
+  friend bool operator==(const LinkStep &, const LinkStep &) = default;
 };
 
 /// A function that blocks, as far as a message needs to know it.
@@ -49,6 +54,8 @@ struct LinkBlocker {
   BlockingCategory Category = BlockingCategory::User;
   std::string Instead;
   std::string WaitsOnlyIn;
+
+  friend bool operator==(const LinkBlocker &, const LinkBlocker &) = default;
 };
 
 /// What one call in a function leads to: to a function that blocks, or to
@@ -57,8 +64,11 @@ struct LinkLead {
   /// The call, and what it goes through.
   std::vector<LinkStep> Steps;
   std::optional<LinkBlocker> Blocks;
-  /// The key of the other function.
+  /// The key of the other function, or with a '*' before it, of one whose
+  /// overriders are meant and not itself.
   std::string Target;
+
+  friend bool operator==(const LinkLead &, const LinkLead &) = default;
 };
 
 /// What a function runs whenever it is called, in order.
@@ -66,10 +76,14 @@ struct LinkFunction {
   std::string Key;
   TextPlace Where;
   std::vector<LinkLead> Leads;
+  /// What a virtual call that may run it is to: see LinkLead::Target.
+  std::vector<std::string> Overrides = {};
 };
 
-/// A function that a unit calls and does not define.
+/// A function that a unit calls and does not define, or whose overriders it may
+/// call.
 struct LinkReference {
+  /// As in LinkLead::Target.
   std::string Key;
   /// The identifier that its definition has to spell.
   std::string Name;
@@ -81,6 +95,8 @@ struct LinkReference {
 /// no other unit can call begin with '@', and mean something in this record
 /// only.
 struct LinkRecord {
+  /// The main file of the unit.
+  std::string File;
   std::vector<LinkFunction> Functions;
   std::vector<LinkReference> References;
   /// The keys of what the coroutines of the unit call.
@@ -91,12 +107,25 @@ struct LinkRecord {
 struct IndexedFunction {
   LinkBlocker Blocker;
   std::vector<LinkStep> Chain;
+
+  friend bool operator==(const IndexedFunction &,
+                         const IndexedFunction &) = default;
 };
 
-/// What is known of the functions of other units, by their USRs.
+/// What is known of the functions of other units, by the keys of
+/// LinkLead::Target.
 struct LinkIndex {
-  llvm::StringMap<IndexedFunction> Functions;
+  using FunctionMap = llvm::StringMap<IndexedFunction>;
 
+  /// What holds for every unit that calls a function.
+  FunctionMap Functions;
+  /// What holds for some units, by their main files: these belong to a program
+  /// that decides which of several definitions is meant.
+  llvm::StringMap<FunctionMap> Units;
+
+  /// What a call of \p Key in the unit of \p MainFile blocks on, or null.
+  const IndexedFunction *find(llvm::StringRef MainFile,
+                              llvm::StringRef Key) const;
   /// Reads what write() wrote. The error says what is wrong.
   static llvm::Expected<LinkIndex> parse(llvm::StringRef Text);
   void write(llvm::raw_ostream &OS) const;

@@ -1,6 +1,8 @@
-"""Interrupts a command once it has made a temporary folder.
+"""Interrupts a command once a process of its own has started.
 
-usage: interrupt.py TEMPORARY-FOLDER COMMAND [ARGUMENT...]
+usage: interrupt.py OPTION TEMPORARY-FOLDER COMMAND [ARGUMENT...]
+
+The OPTION hands that process a file in a temporary folder below the one given.
 
 Fails unless the command then ends with status 130, prints nothing, and leaves
 neither processes nor files behind.
@@ -36,12 +38,12 @@ def processes_with(text):
 
 
 def main():
-    temporary, *command = sys.argv[1:]
+    option, temporary, *command = sys.argv[1:]
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         # lit ignores interrupts in its workers, and children inherit that.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
-    marker = f"--analyze-to={temporary}"
+    marker = f"{option}={temporary}"
     wait_for(lambda: processes_with(marker), "the start of a worker")
     process.send_signal(signal.SIGINT)
     try:

@@ -1,7 +1,8 @@
 // RUN: %check %s
 // XFAIL: *
 
-// A generic lambda that runs on the spot blocks like any other.
+// A generic lambda that an algorithm runs blocks like any other. Only the body of
+// the algorithm, which is not read, tells what it is called with.
 
 #include <algorithm>
 #include <mylib/task.hpp>

@@ -1,0 +1,6 @@
+#include "store.h"
+
+int broken() {
+  save();
+  return nothing;
+}

@@ -1,0 +1,3 @@
+#include "store.h"
+
+int unrelated() { return 1; }

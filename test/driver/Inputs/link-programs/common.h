@@ -1,0 +1,6 @@
+#pragma once
+
+void load();
+void step();
+void save();
+inline void all() { load(); }
