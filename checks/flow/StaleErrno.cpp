@@ -35,8 +35,7 @@ namespace {
 /// The fact that the last thing that may have set `errno` is one await.
 class SetByAwait : public FactRules {
 public:
-  SetByAwait(const CoawaitExpr &One, const ASTContext &AST)
-      : Await(One), Context(AST) {}
+  explicit SetByAwait(const CoawaitExpr &One) : Await(One) {}
 
   FactChange after(const Stmt &S) const override {
     if (&S == &Await)
@@ -50,7 +49,6 @@ public:
 
 private:
   const CoawaitExpr &Await;
-  const ASTContext &Context;
 };
 
 /// The fact that a call has been made.
@@ -112,7 +110,7 @@ std::vector<LateErrno> lateErrnosIn(const FunctionBody &Body,
     if (!Call)
       continue;
     for (const Expr *Read : Reads)
-      if (Flow.holdsBefore(*Read, SetByAwait(*Await, Context)))
+      if (Flow.holdsBefore(*Read, SetByAwait(*Await)))
         Found.push_back({Read, Call, Await});
   }
   return Found;
