@@ -96,6 +96,11 @@ NeighborAwaits::candidateOf(const Stmt &S) {
   const auto *Call = dyn_cast<CallExpr>(Operand);
   if (!Call || !Call->isPRValue())
     return std::nullopt;
+  // What a wrapper of tasks does is up to them: `read(socket) || timeout(1s)`.
+  if (llvm::any_of(argumentsOf(*Call), [&](const Expr *Given) {
+        return Awaitable.of(Given->getType()).has_value();
+      }))
+    return std::nullopt;
   const RepeatedCode Region({&S}, {}, Context);
   const CallVerdict Verdict = Calls.judge(*Call, Region);
   if (!Verdict.Why && Verdict.Against != Obstacle::SharedObject)
