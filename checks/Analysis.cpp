@@ -105,7 +105,8 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Moves(AST, Models.index(),
             [this](const FunctionDecl &Function) -> const FunctionBody & {
               return bodyOf(Function);
-            }) {
+            }),
+      Concurrent(AST, Models.index(), Awaitable) {
   if (!IndexOption.empty())
     Index = readIndex(
         IndexOption,

@@ -31,8 +31,12 @@ static StringRef reason(Evidence Why) {
   switch (Why) {
   case Evidence::Model:
     return "may be called again while an earlier call is in flight";
+  case Evidence::ConcurrentUse:
+    return "is called on one object several times at once elsewhere";
   case Evidence::Body:
     return "writes nothing that its calls share";
+  case Evidence::OtherPart:
+    return "works on another part of the range in each call";
   case Evidence::OtherObject:
     return "is called on another object in each iteration";
   case Evidence::Signature:
@@ -52,6 +56,12 @@ std::string sentenceFor(Evidence Why, const clang::CallExpr *Call) {
   const std::string Name = calleeName(*Call);
   return (Name.empty() ? "the callee" : "'" + Name + "'") + " " +
          reason(Why).str();
+}
+
+const clang::CallExpr *exampleFor(Evidence Why, const clang::CallExpr *Call,
+                                  ConcurrentUses &Uses) {
+  return Why == Evidence::ConcurrentUse ? Uses.of(*Call->getDirectCallee())
+                                        : nullptr;
 }
 
 } // namespace async_tidy

@@ -29,6 +29,10 @@ namespace async_tidy {
 /// makes what is awaited, or about a stored task if there is none.
 std::string sentenceFor(Evidence Why, const clang::CallExpr *Call);
 
+/// The call elsewhere that \p Why refers to, if it does; else null.
+const clang::CallExpr *exampleFor(Evidence Why, const clang::CallExpr *Call,
+                                  ConcurrentUses &Uses);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_CHECKS_EVIDENCE_H

@@ -77,9 +77,13 @@ void SequentialAwaitCheck::reportGroup(const NeighborGroup &Group,
          "%select{the calls of '%1'|'%1'}0 are awaited one after the other, "
          "although none of them needs another")
         << (Names.size() > 1) << llvm::join(Names, "' and '");
-    for (const NeighborAwait &One : Group.Awaits)
+    for (const NeighborAwait &One : Group.Awaits) {
       diag(One.Await->getKeywordLoc(), "%0", DiagnosticIDs::Note)
           << sentenceFor(One.Why, One.Call);
+      if (const CallExpr *Example =
+              exampleFor(One.Why, One.Call, analysis().concurrentUses()))
+        diag(Example->getExprLoc(), "here, for instance", DiagnosticIDs::Note);
+    }
     const std::optional<AwaitableType> Own =
         analysis().awaitables().of(Body.function().getReturnType());
     const Combinator *Best = combinatorForFew(Own ? Own->Library : nullptr);
@@ -91,17 +95,25 @@ void SequentialAwaitCheck::reportGroup(const NeighborGroup &Group,
   });
 }
 
+/// Whether the awaits of \p Group divide a range between them: there is
+/// nothing that the later ones could need from those before.
+static bool worksOnParts(const NeighborGroup &Group) {
+  return llvm::all_of(Group.Awaits, [](const NeighborAwait &One) {
+    return One.Why == Evidence::OtherPart;
+  });
+}
+
 void SequentialAwaitCheck::checkFunction(const FunctionBody &Body) {
   for (const CallSite &Site : Body.calls())
     if (const auto *Call = dyn_cast<CallExpr>(Site.Call);
         Call && analysis().models().isCombinator(*Call))
       checkCombinator(*Call);
-  if (!WarnOnNeighbors)
-    return;
   NeighborAwaits Neighbors(Body, context(), analysis().models(),
-                           analysis().awaitables());
+                           analysis().awaitables(),
+                           analysis().concurrentUses());
   for (const NeighborGroup &Group : Neighbors.groups())
-    if (Group.Level <= LeastConfidence)
+    if (Group.Level <= LeastConfidence &&
+        (WarnOnNeighbors || worksOnParts(Group)))
       reportGroup(Group, Body);
 }
 

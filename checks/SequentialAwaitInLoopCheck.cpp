@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SequentialAwaitInLoopCheck.h"
+#include "async-tidy/Callables.h"
 #include "async-tidy/CalleeName.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
@@ -65,7 +66,7 @@ void SequentialAwaitInLoopCheck::noteSketch(const LoopVerdict &Verdict,
          DiagnosticIDs::Note)
         << HasCombinator;
   else if (IsSingle)
-    diag(First.Await->getKeywordLoc(),
+    diag(First.location(),
          "%select{keep '%1' in a container here%2, and await it after the "
          "loop|hand it '%1' of each iteration instead of awaiting that "
          "here}0",
@@ -103,10 +104,9 @@ void SequentialAwaitInLoopCheck::noteRemedy(const LoopVerdict &Verdict,
   noteSketch(Verdict, Location, Best, Library ? Library->Starter : "");
 }
 
-void SequentialAwaitInLoopCheck::reportLoop(const Stmt &Loop,
+void SequentialAwaitInLoopCheck::reportLoop(SourceLocation Location,
                                             LoopVerdict Verdict,
                                             const FunctionBody &Body) {
-  const SourceLocation Location = Loop.getBeginLoc();
   report(Location, [=, this, &Body] {
     SmallVector<std::string, 2> Names;
     for (const IndependentAwait &Await : Verdict.Awaits) {
@@ -120,19 +120,24 @@ void SequentialAwaitInLoopCheck::reportLoop(const Stmt &Loop,
          "earlier one")
         << unsigned(std::min<size_t>(Names.size(), 2))
         << ("'" + llvm::join(Names, "' and '") + "'");
-    for (const IndependentAwait &Await : Verdict.Awaits)
-      diag(Await.Await->getKeywordLoc(), "%0", DiagnosticIDs::Note)
+    for (const IndependentAwait &Await : Verdict.Awaits) {
+      diag(Await.location(), "%0", DiagnosticIDs::Note)
           << sentenceFor(Await.Why, Await.Call);
+      if (const CallExpr *Example =
+              exampleFor(Await.Why, Await.Call, analysis().concurrentUses()))
+        diag(Example->getExprLoc(), "here, for instance", DiagnosticIDs::Note);
+    }
     noteRemedy(Verdict, Location, Body);
   });
 }
 
-void SequentialAwaitInLoopCheck::checkFunction(const FunctionBody &Body) {
+void SequentialAwaitInLoopCheck::checkLoops(const FunctionBody &Body) {
   if (Body.awaits().empty())
     return;
   const SourceManager &Sources = context().getSourceManager();
   LoopIndependence Independence(Body, context(), analysis().models(),
-                                analysis().awaitables());
+                                analysis().awaitables(),
+                                analysis().concurrentUses());
   // A loop within one that can overlap as a whole is part of that finding.
   SourceRange Reported;
   for (const Stmt *Loop : Independence.awaitingLoops()) {
@@ -146,8 +151,35 @@ void SequentialAwaitInLoopCheck::checkFunction(const FunctionBody &Body) {
     if (Verdict.Awaits.empty() || Verdict.Level > LeastConfidence)
       continue;
     Reported = Loop->getSourceRange();
-    reportLoop(*Loop, std::move(Verdict), Body);
+    reportLoop(Location, std::move(Verdict), Body);
   }
+}
+
+/// Judges \p Call, which calls a callable for each element and awaits what it
+/// returns in turn, as the loop that it stands for.
+void SequentialAwaitInLoopCheck::checkCallInTurn(const Expr &Call,
+                                                 const FunctionBody &Body) {
+  for (const Callable &Given : callablesGivenTo(Call)) {
+    const FunctionDecl *Function = Given.Function->getDefinition();
+    if (!Function || Function->isDependentContext() ||
+        !writtenBody(*Function) || analysis().bodyOf(*Function).hasErrors())
+      continue;
+    LoopIndependence Independence(analysis().bodyOf(*Function), context(),
+                                  analysis().models(), analysis().awaitables(),
+                                  analysis().concurrentUses());
+    LoopVerdict Verdict = Independence.judgeRepeated();
+    if (!Verdict.Awaits.empty() && Verdict.Level <= LeastConfidence)
+      reportLoop(Call.getBeginLoc(), std::move(Verdict), Body);
+  }
+}
+
+void SequentialAwaitInLoopCheck::checkFunction(const FunctionBody &Body) {
+  checkLoops(Body);
+  for (const CallSite &Site : Body.calls())
+    if (const Known<FunctionFact> Fact =
+            analysis().models().functionFact(*Site.Call);
+        Fact && Fact->AwaitsInTurn)
+      checkCallInTurn(*Site.Call, Body);
 }
 
 } // namespace async_tidy

@@ -30,7 +30,9 @@ protected:
   void checkFunction(const FunctionBody &Body) override;
 
 private:
-  void reportLoop(const clang::Stmt &Loop, LoopVerdict Verdict,
+  void checkLoops(const FunctionBody &Body);
+  void checkCallInTurn(const clang::Expr &Call, const FunctionBody &Body);
+  void reportLoop(clang::SourceLocation Location, LoopVerdict Verdict,
                   const FunctionBody &Body);
   void noteRemedy(const LoopVerdict &Verdict, clang::SourceLocation Location,
                   const FunctionBody &Body);

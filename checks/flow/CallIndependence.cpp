@@ -8,6 +8,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/CallIndependence.h"
+#include "async-tidy/ArgumentWrites.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/FunctionBody.h"
 #include "async-tidy/OrderedNames.h"
 #include "clang/AST/Attr.h"
@@ -23,8 +25,10 @@ Confidence confidenceOf(Evidence Why) {
   switch (Why) {
   case Evidence::StoredTask:
   case Evidence::Body:
+  case Evidence::OtherPart:
     return Confidence::Body;
   case Evidence::Model:
+  case Evidence::ConcurrentUse:
     return Confidence::Model;
   case Evidence::OtherObject:
   case Evidence::Signature:
@@ -165,23 +169,91 @@ CallIndependence::judgeBody(const FunctionDecl &Callee) {
   const FunctionDecl *Definition = visibleDefinition(Callee, Context);
   if (!Definition)
     return BodyVerdict::Unseen;
-  // A function that calls itself adds nothing to its verdict; of a longer
-  // cycle, nothing is known while it is followed.
+  // Of a cycle of functions, nothing is known while it is followed.
   const auto [Known, IsNew] =
       Bodies.try_emplace(Definition, BodyVerdict::Unknown);
   if (!IsNew)
     return Known->second;
-  BodyVerdict Worst = BodyVerdict::Harmless;
-  for (const Effect &Found : effectsOfBody(*Definition, Context).OnShared)
-    Worst = std::max(Worst, judgeEffect(Found));
-  for (const CallExpr *Inner : callsIn(*Definition, Context))
-    if (Worst != BodyVerdict::Writes &&
-        !(Inner->getDirectCallee() &&
-          Inner->getDirectCallee()->getCanonicalDecl() ==
-              Callee.getCanonicalDecl()))
-      Worst = std::max(Worst, judgeInnerCall(*Inner));
+  const BodyVerdict Worst = judgeBody(*Definition, {});
   Bodies[Definition] = Worst;
   return Worst;
+}
+
+static bool isCallOf(const Expr *E, const FunctionDecl &Function) {
+  const auto *Call = dyn_cast_or_null<CallExpr>(E);
+  return Call && Call->getDirectCallee() &&
+         Call->getDirectCallee()->getCanonicalDecl() ==
+             Function.getCanonicalDecl();
+}
+
+/// The verdict on calls that never get the same object through one of
+/// \p DifferPerCall. What \p Definition passes on to itself adds nothing.
+CallIndependence::BodyVerdict
+CallIndependence::judgeBody(const FunctionDecl &Definition,
+                            ArrayRef<const ParmVarDecl *> DifferPerCall) {
+  BodyVerdict Worst = BodyVerdict::Harmless;
+  for (const Effect &Found : effectsOfBody(Definition, Context).OnShared)
+    if (!llvm::is_contained(DifferPerCall, Found.Object.Root) &&
+        !isCallOf(Found.Call, Definition))
+      Worst = std::max(Worst, judgeEffect(Found));
+  for (const CallExpr *Inner : callsIn(Definition, Context))
+    if (Worst != BodyVerdict::Writes && !isCallOf(Inner, Definition))
+      Worst = std::max(Worst, judgeInnerCall(*Inner));
+  return Worst;
+}
+
+/// The variable that \p Position names, if that is all it does.
+static const VarDecl *variableAt(const Expr &Position) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(&withoutCopy(Position));
+  return Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+}
+
+/// The variable that \p Position names, or that it names a place behind of:
+/// `Middle`, `Middle + 1`.
+static const VarDecl *variableAtOrBefore(const Expr &Position,
+                                         const ASTContext &Context) {
+  const Expr &E = withoutCopy(Position);
+  const Expr *Base = &E, *Offset = nullptr;
+  if (const auto *Operator = dyn_cast<BinaryOperator>(&E);
+      Operator && Operator->getOpcode() == BO_Add) {
+    Base = Operator->getLHS();
+    Offset = Operator->getRHS();
+  } else if (const auto *Overloaded = dyn_cast<CXXOperatorCallExpr>(&E);
+             Overloaded && Overloaded->getOperator() == OO_Plus &&
+             Overloaded->getNumArgs() == 2) {
+    Base = Overloaded->getArg(0);
+    Offset = Overloaded->getArg(1);
+  }
+  if (Offset) {
+    const auto By = Offset->getIntegerConstantExpr(Context);
+    if (!By || By->isNegative())
+      return nullptr;
+  }
+  return variableAt(*Base);
+}
+
+bool CallIndependence::workOnOtherParts(const CallExpr &First,
+                                        const CallExpr &Second) {
+  const FunctionDecl *Callee = First.getDirectCallee();
+  const FunctionDecl *Definition =
+      Callee && isCallOf(&Second, *Callee) && !isa<CXXOperatorCallExpr>(First)
+          ? visibleDefinition(*Callee, Context)
+          : nullptr;
+  const unsigned Count = Definition ? Definition->getNumParams() : 0;
+  for (unsigned Index = 0; Index + 1 < Count; ++Index) {
+    const ParmVarDecl *Begin = Definition->getParamDecl(Index);
+    const ParmVarDecl *End = Definition->getParamDecl(Index + 1);
+    if (!isPointerLike(Begin->getType()) ||
+        Begin->getType()->isReferenceType() ||
+        !Context.hasSameType(Begin->getType(), End->getType()))
+      continue;
+    const VarDecl *Border = variableAt(*First.getArg(Index + 1));
+    if (Border &&
+        Border == variableAtOrBefore(*Second.getArg(Index), Context) &&
+        judgeBody(*Definition, {Begin, End}) == BodyVerdict::Harmless)
+      return true;
+  }
+  return false;
 }
 
 /// Whether calling \p Callee, the call operator of a closure, may write what
@@ -197,10 +269,9 @@ static bool mayWriteCaptures(const CXXMethodDecl &Callee) {
              });
 }
 
-/// The object that \p Call calls a member of, or null.
-static const Expr *objectOf(const CallExpr &Call) {
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
-  return Member ? Member->getImplicitObjectArgument() : nullptr;
+/// The object that \p Call names together with a member of it, or null.
+static const Expr *receiverOf(const CallExpr &Call) {
+  return isa<CXXMemberCallExpr>(Call) ? objectOf(Call) : nullptr;
 }
 
 /// Whether the calls get an object in common that they may write.
@@ -212,23 +283,20 @@ bool CallIndependence::sharesObjects(const CallExpr &Call,
   if (Method && (mayWriteCaptures(*Method) || callsErased(*Method)))
     return true;
   const Expr *Object = objectOf(Call);
-  if (Object && !Method->isConst() && !IsConcurrent &&
+  if (Object && !IsConcurrent &&
+      (!Method->isConst() || refersElsewhere(*Method->getParent())) &&
       Region.originOf(*Object).isShared())
     return true;
-  // The object of an operator, and that of a free function such as
-  // `resolve(resolver, name)`, is the first argument.
-  const bool IsOperator = isa<CXXOperatorCallExpr>(Call) && Method;
-  for (const auto &[Index, Argument] : llvm::enumerate(Call.arguments())) {
+  // The object of a free function such as `resolve(resolver, name)` is its
+  // first argument.
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  for (const auto &[Index, Argument] : llvm::enumerate(Arguments)) {
     if (Index == 0 && !Object && IsConcurrent)
       continue;
-    const unsigned Parameter = Index - (IsOperator ? 1 : 0);
-    const bool Writable =
-        IsOperator && Index == 0
-            ? !Method->isConst()
-            : canWriteThrough(Parameter < Callee.getNumParams()
-                                  ? Callee.getParamDecl(Parameter)->getType()
-                                  : Argument->getType());
-    if (Writable && Region.originOf(*Argument).isShared())
+    const CXXRecordDecl *Given = Argument->getType()->getAsCXXRecordDecl();
+    if ((mayWriteArgument(&Callee, Arguments, Index) ||
+         (Given && refersElsewhere(*Given))) &&
+        Region.originOf(*Argument).isShared())
       return true;
   }
   return false;
@@ -255,6 +323,9 @@ bool CallIndependence::paces(const CallExpr &Call,
   if (const Known<FunctionFact> Fact = Models.functionFact(Call);
       Fact && Fact->Paces)
     return true;
+  if (const FunctionDecl *Callee = Call.getDirectCallee();
+      Callee && soundsGentle(*Callee))
+    return true;
   if (Call.getNumArgs() == 0)
     return false;
   // A timer of a library that is not known: it gets a time, and nothing else
@@ -266,7 +337,7 @@ bool CallIndependence::paces(const CallExpr &Call,
       return false;
     GetsTime |= IsTime;
   }
-  const Expr *Object = objectOf(Call);
+  const Expr *Object = receiverOf(Call);
   return GetsTime && !(Object && Region.variesWithRun(*Object));
 }
 
@@ -286,7 +357,7 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   if (IsConcurrent && !Shares)
     return Evidence::Model;
 
-  const Expr *Object = objectOf(Call);
+  const Expr *Object = receiverOf(Call);
   const bool OtherObject = Object && !Region.originOf(*Object).isShared();
   // What a free function works on is its first argument.
   const bool OtherArgument =
@@ -301,9 +372,11 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   if (Shares) {
     if (Body == BodyVerdict::Harmless)
       return Evidence::Body;
-    return Body == BodyVerdict::Writes || soundsLikeStream(*Callee)
-               ? CallVerdict(Obstacle::SharedObject)
-               : Evidence::Nothing;
+    if (Body == BodyVerdict::Writes || soundsLikeStream(*Callee))
+      return Obstacle::SharedObject;
+    const bool OnlyReceiver = Object && !sharesObjects(Call, Region, true);
+    return OnlyReceiver && Uses.of(*Callee) ? Evidence::ConcurrentUse
+                                            : Evidence::Nothing;
   }
   if (OtherObject)
     return Evidence::OtherObject;

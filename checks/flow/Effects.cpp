@@ -7,8 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/Effects.h"
+#include "async-tidy/ArgumentWrites.h"
 #include "async-tidy/Containers.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/LoopForm.h"
+#include "clang/Basic/Builtins.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace clang;
@@ -38,7 +41,11 @@ private:
   void visitArguments(const Expr &Call, const FunctionDecl *Callee,
                       ArrayRef<const Expr *> Arguments);
   void visitCaptures(const LambdaExpr &Lambda);
+  bool onlyKeepsResults(const Stmt *Branch) const;
+  bool buildsOn(const Expr &Target, const Stmt &Value) const;
+  void visitChoiceOfResult(const IfStmt &If);
   void mention(const ValueDecl &Variable);
+  void mentionSize(const Expr &Container);
   void add(Effect::KindOfEffect Kind, const Expr &Where, ObjectOrigin Object,
            const Expr *Call = nullptr);
 
@@ -53,6 +60,8 @@ private:
   bool IsStep = false;
   /// Whether what is visited is a condition.
   bool Decides = false;
+  /// Whether what is visited is done only if it improves on what was kept.
+  bool Improves = false;
 };
 
 } // namespace
@@ -87,6 +96,17 @@ void EffectCollector::mention(const ValueDecl &Variable) {
     Found.Deciding.insert(&Variable);
 }
 
+/// What \p Container, whose size is asked for, may hold is not looked at.
+void EffectCollector::mentionSize(const Expr &Container) {
+  const ObjectOrigin Object = Region.originOf(Container);
+  if (!Object.Root || Region.isPerRun(*Object.Root))
+    return;
+  if (Steers)
+    Found.SteeringBySize.insert(Object.Root);
+  if (Decides)
+    Found.Deciding.insert(Object.Root);
+}
+
 void EffectCollector::visitChildren(const Stmt &S) {
   SmallVector<const Stmt *, 8> Children;
   evaluatedChildren(S, Context, Children);
@@ -119,6 +139,52 @@ static bool insertsIntoStream(const CXXOperatorCallExpr &Call) {
          Call.getArg(0)->isLValue() && Call.getType()->isRecordType();
 }
 
+/// The expression that \p Branch stores to, if that is all it does.
+static const Expr *storedTo(const Stmt &Branch) {
+  const auto *Whole = dyn_cast<Expr>(&Branch);
+  const Expr *E = Whole ? Whole->IgnoreImplicit() : nullptr;
+  if (const auto *Operator = dyn_cast_or_null<BinaryOperator>(E))
+    return Operator->isAssignmentOp() ? Operator->getLHS() : nullptr;
+  const auto *Step = dyn_cast_or_null<UnaryOperator>(E);
+  return Step && Step->isIncrementDecrementOp() ? Step->getSubExpr() : nullptr;
+}
+
+/// Whether \p Branch, if there is one, does nothing but keep values in objects
+/// that the runs share: then the condition for it decides on those, which are
+/// judged for themselves, and on nothing else.
+bool EffectCollector::onlyKeepsResults(const Stmt *Branch) const {
+  if (!Branch)
+    return true;
+  if (const auto *Block = dyn_cast<CompoundStmt>(Branch))
+    return llvm::all_of(Block->body(), [&](const Stmt *Part) {
+      return onlyKeepsResults(Part);
+    });
+  const Expr *Target = storedTo(*Branch);
+  return Target && !awaits(Branch, Context) &&
+         changedBy(*Target, Region).isShared();
+}
+
+/// Whether \p Value is computed from what \p Target holds so far.
+bool EffectCollector::buildsOn(const Expr &Target, const Stmt &Value) const {
+  const ValueDecl *Kept = changedBy(Target, Region).Root;
+  return Kept && Target.getType()->isArithmeticType() &&
+         mentions(Value, *Kept, Context);
+}
+
+/// Visits \p If, of which both branches only keep results. Where the condition
+/// looks at what was kept before, as in `if (Value > Best) Best = Value`, the
+/// runs may come in any order, or be looked at in order once they are all done.
+void EffectCollector::visitChoiceOfResult(const IfStmt &If) {
+  const Stmt *Then = If.getThen();
+  if (const auto *Block = dyn_cast<CompoundStmt>(Then))
+    Then = Block->body_empty() ? nullptr : Block->body_front();
+  const Expr *Target = Then ? storedTo(*Then) : nullptr;
+  llvm::SaveAndRestore Improving(
+      Improves, Improves || (Target && !If.getElse() &&
+                             buildsOn(*Target, *If.getCond())));
+  visitChildren(If);
+}
+
 /// Visits what picks the object that \p Place denotes. Naming the object that
 /// is changed does not read it.
 void EffectCollector::visitPlace(const Expr &Place) {
@@ -143,6 +209,9 @@ void EffectCollector::visitAssignment(const Expr &Target, const Expr &Value,
                                       Effect::KindOfEffect Kind,
                                       const Expr &Whole) {
   const ObjectOrigin Object = changedBy(Target, Region);
+  if (Kind == Effect::Write && (buildsOn(Target, Value) ||
+                                (Improves && Target.getType()->isScalarType())))
+    Kind = Effect::Accumulate;
   add(Kind, Whole, Object);
   if (const auto *Member = dyn_cast<MemberExpr>(Target.IgnoreParenImpCasts());
       Member && Object.Kind == ObjectOrigin::Element)
@@ -182,6 +251,10 @@ void EffectCollector::visitOperator(const CXXOperatorCallExpr &Call) {
         : visit(*Arguments[0]);
     return visit(*Arguments[1]);
   }
+  // Awaiting what this run has picked does nothing to the others.
+  if (Call.getOperator() == OO_Coawait &&
+      Region.originOf(*Arguments[0]).Kind == ObjectOrigin::Element)
+    return visit(*Arguments[0]);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Call.getDirectCallee());
   if (!Method)
     return visitArguments(Call, Call.getDirectCallee(), Arguments);
@@ -198,6 +271,8 @@ void EffectCollector::visitOperator(const CXXOperatorCallExpr &Call) {
 void EffectCollector::visitMemberCall(const CXXMemberCallExpr &Call) {
   const CXXMethodDecl *Method = Call.getMethodDecl();
   const Expr &Object = *Call.getImplicitObjectArgument();
+  if (Method && Method->isConst() && onlySizesContainer(*Method, Context))
+    return mentionSize(Object);
   const bool Adds = Method && addsToContainer(*Method, Context);
   if (!Method || !(Method->isConst() || accessesContainer(*Method, Context)))
     add(Adds ? Effect::Accumulate : Effect::Pass, Object,
@@ -211,10 +286,7 @@ void EffectCollector::visitArguments(const Expr &Call,
                                      const FunctionDecl *Callee,
                                      ArrayRef<const Expr *> Arguments) {
   for (const auto &[Index, Argument] : llvm::enumerate(Arguments)) {
-    const QualType Type = Callee && Index < Callee->getNumParams()
-                              ? Callee->getParamDecl(Index)->getType()
-                              : Argument->getType();
-    if (canWriteThrough(Type))
+    if (mayWriteArgument(Callee, Arguments, Index))
       add(Effect::Pass, *Argument, Region.originOf(*Argument), &Call);
     visit(*Argument);
   }
@@ -240,6 +312,9 @@ void EffectCollector::visit(const Stmt &S) {
                                ? foldKind(Assignment->getLHS()->getType())
                                : Effect::Write,
                            *Assignment);
+  if (const auto *Logical = dyn_cast<BinaryOperator>(&S);
+      Logical && Logical->isLogicalOp() && awaits(Logical->getRHS(), Context))
+    visitSteering(Logical->getLHS());
   if (const auto *Step = dyn_cast<UnaryOperator>(&S);
       Step && Step->isIncrementDecrementOp())
     return visitStep(*Step->getSubExpr(), foldKind(Step->getType()), *Step);
@@ -248,6 +323,11 @@ void EffectCollector::visit(const Stmt &S) {
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&S))
     return visitMemberCall(*Member);
   if (const auto *Call = dyn_cast<CallExpr>(&S)) {
+    // What is moved from or passed on is changed by what takes it.
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    if (Call->isCallToStdMove() ||
+        (Callee && Callee->getBuiltinID() == Builtin::BIforward))
+      return visit(*Call->getArg(0));
     visit(*Call->getCallee());
     return visitArguments(*Call, Call->getDirectCallee(),
                           {Call->getArgs(), Call->getNumArgs()});
@@ -293,12 +373,19 @@ void EffectCollector::visit(const Stmt &S) {
     return visitChildren(S);
   }
   case Stmt::IfStmtClass: {
-    visitSteering(cast<IfStmt>(S).getCond());
+    const auto &If = cast<IfStmt>(S);
+    if (onlyKeepsResults(If.getThen()) && onlyKeepsResults(If.getElse()))
+      return visitChoiceOfResult(If);
+    visitSteering(If.getCond());
     return visitChildren(S);
   }
-  case Stmt::ConditionalOperatorClass:
-    visitSteering(cast<ConditionalOperator>(S).getCond());
+  case Stmt::ConditionalOperatorClass: {
+    const auto &Choice = cast<ConditionalOperator>(S);
+    if (awaits(Choice.getTrueExpr(), Context) ||
+        awaits(Choice.getFalseExpr(), Context))
+      visitSteering(Choice.getCond());
     return visitChildren(S);
+  }
   case Stmt::SwitchStmtClass: {
     visitSteering(cast<SwitchStmt>(S).getCond());
     llvm::SaveAndRestore Inner(BreakIsInner, true);
@@ -321,6 +408,22 @@ void EffectCollector::visit(const Stmt &S) {
   default:
     return visitChildren(S);
   }
+}
+
+/// Whether elements are found by a key, so that a store may add one.
+static bool hasKeys(const ValueDecl &Container) {
+  const CXXRecordDecl *Record =
+      Container.getType().getNonReferenceType()->getAsCXXRecordDecl();
+  const IdentifierInfo &Name = Container.getASTContext().Idents.get("key_type");
+  return Record && Record->hasDefinition() && !Record->lookup(&Name).empty();
+}
+
+bool Effects::steers(const Effect &Found) const {
+  const ValueDecl *Root = Found.Object.Root;
+  if (Steering.contains(Root))
+    return true;
+  return SteeringBySize.contains(Root) &&
+         (Found.Kind != Effect::StorePicked || hasKeys(*Root));
 }
 
 bool Effects::followsLinks() const {

@@ -8,9 +8,7 @@
 
 #include "async-tidy/LoopForm.h"
 #include "async-tidy/FunctionBody.h"
-#include "llvm/ADT/MapVector.h"
-#include "llvm/ADT/SmallPtrSet.h"
-#include "llvm/Support/SaveAndRestore.h"
+#include "async-tidy/InductionVariables.h"
 
 using namespace clang;
 
@@ -32,219 +30,6 @@ bool awaits(const Stmt *S, const ASTContext &Context) {
   evaluatedChildren(*S, Context, Children);
   return llvm::any_of(
       Children, [&](const Stmt *Child) { return awaits(Child, Context); });
-}
-
-/// The variable that \p E names, if that is all it does.
-static const VarDecl *namedVariable(const Expr *E) {
-  const auto *Reference =
-      E ? dyn_cast<DeclRefExpr>(E->IgnoreParenImpCasts()) : nullptr;
-  return Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
-}
-
-namespace {
-
-/// One move of a variable: `++X`, `X--`, `X += Amount`.
-struct Step {
-  const VarDecl *Variable = nullptr;
-  /// Null if it is one.
-  const Expr *Amount = nullptr;
-  bool IsBackward = false;
-};
-
-} // namespace
-
-static Step stepIn(const Expr &E) {
-  if (const auto *Unary = dyn_cast<UnaryOperator>(&E);
-      Unary && Unary->isIncrementDecrementOp())
-    return {namedVariable(Unary->getSubExpr()), nullptr,
-            Unary->isDecrementOp()};
-  if (const auto *Compound = dyn_cast<CompoundAssignOperator>(&E);
-      Compound && (Compound->getOpcode() == BO_AddAssign ||
-                   Compound->getOpcode() == BO_SubAssign))
-    return {namedVariable(Compound->getLHS()), Compound->getRHS(),
-            Compound->getOpcode() == BO_SubAssign};
-  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E))
-    switch (Operator->getOperator()) {
-    case OO_PlusPlus:
-    case OO_MinusMinus:
-      return {namedVariable(Operator->getArg(0)), nullptr,
-              Operator->getOperator() == OO_MinusMinus};
-    case OO_PlusEqual:
-    case OO_MinusEqual:
-      return {namedVariable(Operator->getArg(0)), Operator->getArg(1),
-              Operator->getOperator() == OO_MinusEqual};
-    default:
-      break;
-    }
-  return {};
-}
-
-namespace {
-
-/// Looks for all that changes the variables of a function in a loop.
-class StepFinder {
-public:
-  explicit StepFinder(const ASTContext &AST) : Context(AST) {}
-
-  /// \p Always tells whether each iteration evaluates \p S once.
-  void visit(const Stmt &S, bool Always);
-
-  /// The variables that are moved on, and that change only so.
-  SmallVector<const ValueDecl *, 2> inductions() const;
-
-  /// An iteration may end before it is complete.
-  bool Continues = false;
-
-private:
-  void visitChildren(const Stmt &S, bool Always);
-  void handOutArguments(const FunctionDecl *Callee,
-                        ArrayRef<const Expr *> Arguments);
-  void handOut(const Expr &E);
-
-  const ASTContext &Context;
-  /// The variables that the loop declares itself.
-  llvm::SmallPtrSet<const VarDecl *, 8> Declared;
-  /// With the variable, if any, that tells by how much it is moved on.
-  llvm::MapVector<const VarDecl *, const VarDecl *> Stepped;
-  llvm::SmallPtrSet<const VarDecl *, 8> Changed;
-};
-
-} // namespace
-
-void StepFinder::handOut(const Expr &E) {
-  if (const VarDecl *Variable = namedVariable(&E))
-    Changed.insert(Variable);
-}
-
-/// Whether \p Child of \p S is evaluated whenever \p S is, and once.
-static bool isUnconditional(const Stmt &S, const Stmt *Child) {
-  if (const auto *If = dyn_cast<IfStmt>(&S))
-    return Child == If->getInit() || Child == If->getCond() ||
-           Child == If->getConditionVariableDeclStmt();
-  if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(&S))
-    return Child == Choice->getCond();
-  if (const auto *Operator = dyn_cast<BinaryOperator>(&S))
-    return !Operator->isLogicalOp() || Child == Operator->getLHS();
-  return isa<Expr, CompoundStmt, DeclStmt, ReturnStmt, CoreturnStmt>(S);
-}
-
-void StepFinder::visitChildren(const Stmt &S, bool Always) {
-  SmallVector<const Stmt *, 8> Children;
-  evaluatedChildren(S, Context, Children);
-  for (const Stmt *Child : Children)
-    visit(*Child, Always && isUnconditional(S, Child));
-}
-
-void StepFinder::handOutArguments(const FunctionDecl *Callee,
-                                  ArrayRef<const Expr *> Arguments) {
-  for (const auto &[Index, Argument] : llvm::enumerate(Arguments)) {
-    const QualType Type = Callee && Index < Callee->getNumParams()
-                              ? Callee->getParamDecl(Index)->getType()
-                              : Argument->getType();
-    if (Type->isReferenceType() && !Type->getPointeeType().isConstQualified())
-      handOut(*Argument);
-  }
-}
-
-/// Whether \p Amount is known to be the same in each iteration.
-static bool isSameEachTime(const Expr *Amount, const ASTContext &Context) {
-  return !Amount || namedVariable(Amount) ||
-         (!Amount->isValueDependent() && Amount->isEvaluatable(Context));
-}
-
-void StepFinder::visit(const Stmt &S, bool Always) {
-  if (const auto *E = dyn_cast<Expr>(&S))
-    if (const Step Found = stepIn(*E); Found.Variable) {
-      if (!Always || !isSameEachTime(Found.Amount, Context) ||
-          !Stepped.insert({Found.Variable, namedVariable(Found.Amount)}).second)
-        Changed.insert(Found.Variable);
-      return visitChildren(S, Always);
-    }
-  switch (S.getStmtClass()) {
-  case Stmt::CXXOperatorCallExprClass: {
-    const auto &Operator = cast<CXXOperatorCallExpr>(S);
-    const auto *Method =
-        dyn_cast_or_null<CXXMethodDecl>(Operator.getDirectCallee());
-    const OverloadedOperatorKind Kind = Operator.getOperator();
-    const bool IsAccess =
-        Kind == OO_Star || Kind == OO_Arrow || Kind == OO_Subscript;
-    if (!Method)
-      handOutArguments(Operator.getDirectCallee(),
-                       {Operator.getArgs(), Operator.getNumArgs()});
-    else if (!Method->isConst() && !IsAccess)
-      handOut(*Operator.getArg(0));
-    break;
-  }
-  case Stmt::CXXMemberCallExprClass: {
-    const auto &Member = cast<CXXMemberCallExpr>(S);
-    const CXXMethodDecl *Method = Member.getMethodDecl();
-    if (!Method || !Method->isConst())
-      handOut(*Member.getImplicitObjectArgument());
-    handOutArguments(Method, {Member.getArgs(), Member.getNumArgs()});
-    break;
-  }
-  case Stmt::CallExprClass: {
-    const auto &Call = cast<CallExpr>(S);
-    handOutArguments(Call.getDirectCallee(),
-                     {Call.getArgs(), Call.getNumArgs()});
-    break;
-  }
-  case Stmt::CXXConstructExprClass: {
-    const auto &Construct = cast<CXXConstructExpr>(S);
-    handOutArguments(Construct.getConstructor(),
-                     {Construct.getArgs(), Construct.getNumArgs()});
-    break;
-  }
-  case Stmt::BinaryOperatorClass:
-  case Stmt::CompoundAssignOperatorClass:
-    if (cast<BinaryOperator>(S).isAssignmentOp())
-      handOut(*cast<BinaryOperator>(S).getLHS());
-    break;
-  case Stmt::UnaryOperatorClass:
-    if (cast<UnaryOperator>(S).getOpcode() == UO_AddrOf)
-      handOut(*cast<UnaryOperator>(S).getSubExpr());
-    break;
-  case Stmt::DeclStmtClass:
-    for (const Decl *One : cast<DeclStmt>(S).decls())
-      if (const auto *Variable = dyn_cast<VarDecl>(One)) {
-        Declared.insert(Variable);
-        const QualType Type = Variable->getType();
-        if (Variable->getInit() && Type->isReferenceType() &&
-            !Type->getPointeeType().isConstQualified())
-          handOut(*Variable->getInit());
-      }
-    break;
-  case Stmt::LambdaExprClass:
-    // What a closure refers to may change when it is called.
-    if (const Stmt *Body = cast<LambdaExpr>(S).getBody())
-      visit(*Body, false);
-    break;
-  case Stmt::ContinueStmtClass:
-    Continues = true;
-    break;
-  case Stmt::ForStmtClass:
-  case Stmt::WhileStmtClass:
-  case Stmt::DoStmtClass:
-  case Stmt::CXXForRangeStmtClass: {
-    llvm::SaveAndRestore OfInner(Continues);
-    return visitChildren(S, false);
-  }
-  default:
-    break;
-  }
-  visitChildren(S, Always);
-}
-
-SmallVector<const ValueDecl *, 2> StepFinder::inductions() const {
-  SmallVector<const ValueDecl *, 2> Found;
-  auto ChangesHere = [&](const VarDecl *Variable) {
-    return Changed.contains(Variable) || Declared.contains(Variable);
-  };
-  for (const auto &[Variable, Amount] : Stepped)
-    if (!ChangesHere(Variable) && !(Amount && ChangesHere(Amount)) &&
-        Variable->hasLocalStorage() && !Variable->getType()->isReferenceType())
-      Found.push_back(Variable);
-  return Found;
 }
 
 /// Calls \p Visit with both sides of each comparison that has to hold for
@@ -379,7 +164,7 @@ static LoopForm formOfRange(const CXXForRangeStmt &Range,
     Form.End = LoopForm::Once;
   else if (!neverEnds(Range))
     Form.End = LoopForm::Finite;
-  StepFinder Steps(Context);
+  InductionFinder Steps(Context);
   Steps.visit(*Range.getBody(), true);
   if (!Steps.Continues)
     Form.Inductions = Steps.inductions();
@@ -410,7 +195,7 @@ LoopForm formOf(const Stmt &Loop, const ASTContext &Context) {
     Form.End = LoopForm::Awaits;
     return Form;
   }
-  StepFinder InHeader(Context), InAll(Context);
+  InductionFinder InHeader(Context), InAll(Context);
   for (const Stmt *Part : {static_cast<const Stmt *>(Form.Condition),
                            static_cast<const Stmt *>(Increment)})
     if (Part)

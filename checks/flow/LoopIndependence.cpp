@@ -18,7 +18,8 @@ namespace async_tidy {
 
 /// A loop that is being judged.
 struct LoopIndependence::Case {
-  const Stmt &Loop;
+  /// Null if the function itself is what is repeated.
+  const Stmt *Loop;
   const LoopForm &Form;
   const RepeatedCode &Region;
   const Effects &All;
@@ -29,30 +30,10 @@ struct LoopIndependence::Case {
   SmallVector<const CallExpr *, 4> Judged;
 };
 
-/// Evidence for one await, or what ties it to those of other iterations.
-struct LoopIndependence::AwaitVerdict {
-  std::optional<Evidence> Why;
-  const CallExpr *Call = nullptr;
-  SmallVector<const CallExpr *, 2> Judged;
-  Exemption Against = Exemption::SharedObject;
-
-  AwaitVerdict(Exemption Tie) : Against(Tie) {}
-  AwaitVerdict(Evidence Shown, const CallExpr *Of) : Why(Shown), Call(Of) {
-    if (Of)
-      Judged.push_back(Of);
-  }
-
-  /// Joins in \p Other, of which this one is as sure as of the less certain.
-  void join(const AwaitVerdict &Other) {
-    if (!Why)
-      return;
-    if (!Other.Why || confidenceOf(*Other.Why) > confidenceOf(*Why)) {
-      Why = Other.Why;
-      Against = Other.Against;
-    }
-    Judged.append(Other.Judged);
-  }
-};
+SourceLocation IndependentAwait::location() const {
+  const auto *Await = dyn_cast<CoawaitExpr>(Where);
+  return Await ? Await->getKeywordLoc() : Where->getBeginLoc();
+}
 
 static void collectParts(const Stmt &S, const ASTContext &Context,
                          llvm::SmallPtrSetImpl<const Stmt *> &Parts) {
@@ -89,98 +70,6 @@ std::vector<const Stmt *> LoopIndependence::awaitingLoops() const {
   return Loops;
 }
 
-/// What \p E, if it names a task that the run made and has kept in a variable
-/// of its own, was made by; else \p E.
-static const Expr &whereItWasMade(const Expr &E, const RepeatedCode &Region) {
-  const auto *Reference = dyn_cast<DeclRefExpr>(&E);
-  const auto *Variable =
-      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
-  if (!Variable || !Region.isLocal(*Variable) || !Variable->getInit() ||
-      Variable->getType()->isReferenceType())
-    return E;
-  const Expr &Init = withoutMove(*Variable->getInit());
-  return isa<CallExpr>(Init) && Init.isPRValue() ? Init : E;
-}
-
-static Exemption exemptionOf(Obstacle Found) {
-  switch (Found) {
-  case Obstacle::HiddenCallee:
-  case Obstacle::SharedObject:
-    return Exemption::SharedObject;
-  case Obstacle::Paces:
-    return Exemption::Pacing;
-  case Obstacle::Combines:
-    return Exemption::RunsAlready;
-  }
-  llvm_unreachable("covered switch");
-}
-
-LoopIndependence::AwaitVerdict LoopIndependence::judgeCall(const CallExpr &Call,
-                                                           const Case &Of) {
-  // What a task is wrapped into, to run it elsewhere or to look at its result,
-  // leaves the rest to the task; members of a shared object do more.
-  std::optional<AwaitVerdict> Wrapped;
-  auto LookInto = [&](const Expr &Given) {
-    const auto *Inner = dyn_cast<CallExpr>(&withoutMove(Given));
-    if (!Inner || !Inner->isPRValue() || !Awaitable.of(Inner->getType()))
-      return;
-    const AwaitVerdict Found = judgeCall(*Inner, Of);
-    if (Wrapped)
-      Wrapped->join(Found);
-    else
-      Wrapped = Found;
-  };
-  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
-  if (Member)
-    LookInto(*Member->getImplicitObjectArgument());
-  const bool OnShared =
-      Member &&
-      Of.Region.originOf(*Member->getImplicitObjectArgument()).isShared();
-  for (const Expr *Argument : Call.arguments())
-    LookInto(*Argument);
-
-  const CallVerdict Own = Calls.judge(Call, Of.Region);
-  if (!Wrapped)
-    return Own.Why ? AwaitVerdict(*Own.Why, &Call) : exemptionOf(Own.Against);
-  if (!Own.Why && (OnShared || Own.Against != Obstacle::SharedObject))
-    return exemptionOf(Own.Against);
-  if (OnShared)
-    Wrapped->join({*Own.Why, &Call});
-  Wrapped->Judged.push_back(&Call);
-  return *Wrapped;
-}
-
-LoopIndependence::AwaitVerdict
-LoopIndependence::judgeOperand(const Expr &Awaited, const Case &Of) {
-  const Expr &Operand = whereItWasMade(withoutMove(Awaited), Of.Region);
-  if (const auto *Choice = dyn_cast<ConditionalOperator>(&Operand)) {
-    AwaitVerdict First = judgeOperand(*Choice->getTrueExpr(), Of);
-    First.join(judgeOperand(*Choice->getFalseExpr(), Of));
-    return First;
-  }
-  const std::optional<AwaitableType> Type = Awaitable.of(Operand.getType());
-  const auto *Call = dyn_cast<CallExpr>(&Operand);
-  if (!Type || (Call && Calls.paces(*Call, Of.Region)))
-    return Exemption::Pacing;
-  if (!Of.Region.variesWithRun(Operand, Of.All.Touched))
-    return Exemption::SameCall;
-  const bool PicksStored =
-      !Call || isa<CXXOperatorCallExpr>(Call) || Operand.isGLValue();
-  if (PicksStored) {
-    // Work that was started before the loop runs already.
-    if (Type->IsTask && Type->StartPolicy == Start::Lazy &&
-        Of.Region.originOf(Operand).Kind == ObjectOrigin::Element)
-      return AwaitVerdict(Evidence::StoredTask, nullptr);
-    if (!Call || Operand.isGLValue())
-      return Exemption::RunsAlready;
-  }
-  // Locks, timers and switches of the executor are awaiters, and no tasks.
-  const Known<FunctionFact> Fact = Models.functionFact(*Call);
-  if (!Type->IsTask && !(Fact && Fact->Concurrent))
-    return Exemption::Pacing;
-  return judgeCall(*Call, Of);
-}
-
 static void collectConjuncts(const Expr &Condition,
                              SmallVectorImpl<const Expr *> &Conjuncts) {
   const Expr &E = *Condition.IgnoreParenImpCasts();
@@ -206,6 +95,8 @@ std::optional<Exemption> LoopIndependence::judgeExits(const Case &Of) {
       return Exemption::DependentExit;
   }
   for (const Exit &Found : Of.All.Exits) {
+    if (!Of.Loop && isa<ReturnStmt, CoreturnStmt>(Found.Where))
+      continue;
     if (Found.IsInHandler)
       return Exemption::DependentExit;
     for (const Stmt *Condition : Flow.conditionsOf(*Found.Where))
@@ -220,14 +111,36 @@ std::optional<Exemption> LoopIndependence::judgeExits(const Case &Of) {
 bool LoopIndependence::isOverwrittenFirst(const ValueDecl *Variable,
                                           const Case &Of) {
   const auto *Local = dyn_cast_or_null<VarDecl>(Variable);
-  return Local && Local->hasLocalStorage() &&
+  return Of.Loop && Local && Local->hasLocalStorage() &&
          Local->getType()->isScalarType() &&
          llvm::all_of(Of.All.OnShared,
                       [&](const Effect &Other) {
                         return Other.Object.Root != Local ||
                                Other.Kind == Effect::Write;
                       }) &&
-         Flow.isForgottenBy(Of.Loop, *Local);
+         Flow.isForgottenBy(*Of.Loop, *Local);
+}
+
+/// Whether all that the loop does to \p Variable, a local one on which nothing
+/// that is awaited depends, is to give it one and the same value.
+bool LoopIndependence::isFlag(const ValueDecl *Variable, const Case &Of) const {
+  const auto *Local = dyn_cast_or_null<VarDecl>(Variable);
+  if (!Local || !Local->hasLocalStorage() || Of.All.Steering.contains(Local))
+    return false;
+  std::optional<llvm::APSInt> Value;
+  return llvm::all_of(Of.All.OnShared, [&](const Effect &Other) {
+    if (Other.Object.Root != Local)
+      return true;
+    const auto *Assignment = dyn_cast<BinaryOperator>(Other.Where);
+    const std::optional<llvm::APSInt> Given =
+        Assignment && Assignment->getOpcode() == BO_Assign
+            ? Assignment->getRHS()->getIntegerConstantExpr(Context)
+            : std::nullopt;
+    const bool IsSame =
+        Given && (!Value || llvm::APSInt::isSameValue(*Value, *Given));
+    Value = Given;
+    return IsSame;
+  });
 }
 
 /// Whether later iterations cannot notice \p Found, or the calls that it is
@@ -236,10 +149,11 @@ bool LoopIndependence::isHarmless(const Effect &Found, const Case &Of) {
   if (Found.Call && llvm::is_contained(Of.Judged, Found.Call))
     return true;
   if (Found.Kind == Effect::Write)
-    return isOverwrittenFirst(Found.Object.Root, Of);
+    return isFlag(Found.Object.Root, Of) ||
+           isOverwrittenFirst(Found.Object.Root, Of);
   if (Found.Kind == Effect::Pass)
     return false;
-  return Found.Object.Root && !Of.All.Steering.contains(Found.Object.Root);
+  return Found.Object.Root && !Of.All.steers(Found);
 }
 
 std::optional<Exemption> LoopIndependence::judgeEffects(const Case &Of) {
@@ -249,8 +163,8 @@ std::optional<Exemption> LoopIndependence::judgeEffects(const Case &Of) {
       if (Root && Of.All.Deciding.contains(Root) &&
           Found.Kind != Effect::Write && Found.Kind != Effect::Pass)
         return Exemption::AtMostOnce;
-      return Root && Of.All.Steering.contains(Root) ? Exemption::CarriedValue
-                                                    : Exemption::SharedState;
+      return Root && Of.All.steers(Found) ? Exemption::CarriedValue
+                                          : Exemption::SharedState;
     }
   if (Of.All.followsLinks())
     return Exemption::CarriedValue;
@@ -308,7 +222,8 @@ bool LoopIndependence::holdsGuard(const Case &Of) const {
            !Record->hasTrivialDestructor();
   };
   SmallVector<const VarDecl *, 4> Around;
-  collectEnclosing(*writtenBody(Body.function()), Of.Loop, Context, Around);
+  if (Of.Loop)
+    collectEnclosing(*writtenBody(Body.function()), *Of.Loop, Context, Around);
   return llvm::any_of(Body.locals(),
                       [&](const VarDecl *Variable) {
                         return Of.Region.isPerRun(*Variable) &&
@@ -320,48 +235,84 @@ bool LoopIndependence::holdsGuard(const Case &Of) const {
          });
 }
 
+/// Whether \p Returned is a task that its maker has made ready.
+static bool isReady(const Expr &Returned, const ModelIndex &Models) {
+  const auto *Call = dyn_cast<CallExpr>(&withoutMove(Returned));
+  const Known<FunctionFact> Fact =
+      Call ? Models.functionFact(*Call) : Known<FunctionFact>();
+  return Fact && Fact->MakesReady;
+}
+
+/// The expressions that the runs of \p Of await: operands of `co_await` and,
+/// where nothing else awaits it, what the function returns.
+LoopIndependence::AwaitedParts LoopIndependence::awaitedIn(const Case &Of) {
+  AwaitedParts Found;
+  for (const AwaitSite &Site : Body.awaits())
+    if (Of.Parts.contains(Site.Await) &&
+        (!Of.Loop || Flow.comesBack(*Site.Await, *Of.Loop)))
+      Found.push_back({Site.Await, Site.Await->getOperand()});
+  if (!Of.Loop && !Body.isCoroutine())
+    for (const Exit &Left : Of.All.Exits)
+      if (const auto *Return = dyn_cast<ReturnStmt>(Left.Where);
+          Return && Return->getRetValue() &&
+          !isReady(*Return->getRetValue(), Models))
+        Found.push_back({Return->getRetValue(), Return->getRetValue()});
+  return Found;
+}
+
+static LoopVerdict leftAlone(Exemption Why) {
+  LoopVerdict Verdict;
+  Verdict.Why = Why;
+  return Verdict;
+}
+
 LoopVerdict LoopIndependence::judge(const Stmt &Loop) {
-  auto Left = [](Exemption Why) {
-    LoopVerdict Verdict;
-    Verdict.Why = Why;
-    return Verdict;
-  };
   const LoopForm Form = formOf(Loop, Context);
   const auto *Range = dyn_cast<CXXForRangeStmt>(&Loop);
   // A generator makes its elements one by one, and may never end.
   if (Form.End == LoopForm::Awaits ||
       (Range &&
        Awaitable.isReturnedByCoroutines(Range->getRangeInit()->getType())))
-    return Left(Exemption::AwaitingHeader);
+    return leftAlone(Exemption::AwaitingHeader);
   if (Form.End == LoopForm::Unknown)
-    return Left(Exemption::NoFiniteRange);
+    return leftAlone(Exemption::NoFiniteRange);
   if (Form.End == LoopForm::Once)
-    return Left(Exemption::AtMostOnce);
+    return leftAlone(Exemption::AtMostOnce);
+  return judge(Form, &Loop);
+}
 
+LoopVerdict LoopIndependence::judgeRepeated() {
+  const FunctionDecl &Function = Body.function();
+  LoopForm Form;
+  Form.End = LoopForm::Finite;
+  Form.Code = {writtenBody(Function)};
+  Form.Inductions.assign(Function.param_begin(), Function.param_end());
+  return judge(Form, nullptr);
+}
+
+LoopVerdict LoopIndependence::judge(const LoopForm &Form, const Stmt *Loop) {
   const RepeatedCode Region(Form.Code, Form.perRun(), Context);
   const Effects All = effectsOf(Form.Code, Form.Condition, Region, Context);
   Case Of = {Loop, Form, Region, All, {}, {}, {}};
   for (const Stmt *Code : Form.Code)
     collectParts(*Code, Context, Of.Parts);
   LoopVerdict Verdict;
-  for (const AwaitSite &Site : Body.awaits()) {
-    if (!Of.Parts.contains(Site.Await) || !Flow.comesBack(*Site.Await, Loop))
-      continue;
-    const AwaitVerdict Found = judgeOperand(*Site.Await->getOperand(), Of);
+  for (const auto &[Where, Operand] : awaitedIn(Of)) {
+    const AwaitVerdict Found = Judge.judge(*Operand, Region, All);
     if (!Found.Why)
-      return Left(Found.Against);
-    Of.Awaits.push_back({Site.Await, Found.Call, *Found.Why});
+      return leftAlone(Found.Against);
+    Of.Awaits.push_back({Where, Found.Call, *Found.Why});
     Of.Judged.append(Found.Judged);
     Verdict.Level = std::max(Verdict.Level, confidenceOf(*Found.Why));
   }
   if (Of.Awaits.empty() || looksIntoCache(Of))
-    return Left(Exemption::AtMostOnce);
+    return leftAlone(Exemption::AtMostOnce);
   if (All.Yield || holdsGuard(Of))
-    return Left(Exemption::YieldOrGuard);
+    return leftAlone(Exemption::YieldOrGuard);
   if (const std::optional<Exemption> Why = judgeExits(Of))
-    return Left(*Why);
+    return leftAlone(*Why);
   if (const std::optional<Exemption> Why = judgeEffects(Of))
-    return Left(*Why);
+    return leftAlone(*Why);
   Verdict.Awaits = std::move(Of.Awaits);
   return Verdict;
 }

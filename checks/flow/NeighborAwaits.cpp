@@ -8,6 +8,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/NeighborAwaits.h"
+#include "async-tidy/ArgumentWrites.h"
+#include "async-tidy/CallParts.h"
 #include "async-tidy/LoopForm.h"
 
 using namespace clang;
@@ -17,6 +19,8 @@ namespace async_tidy {
 /// A statement that awaits one call and does nothing else but keep the result.
 struct NeighborAwaits::Candidate {
   NeighborAwait What = {};
+  /// Nothing was found that rules out that such calls overlap.
+  bool MayOverlap = true;
   /// The variable that gets the result, or null.
   const ValueDecl *Result = nullptr;
   /// The objects that the call is given, and which of them it may write.
@@ -65,14 +69,11 @@ static void forEachObject(const CallExpr &Call,
                           llvm::function_ref<void(const Expr &, bool)> Visit) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
-  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
-    Visit(*Member->getImplicitObjectArgument(), !Method || !Method->isConst());
-  for (const auto &[Index, Argument] : llvm::enumerate(Call.arguments()))
-    Visit(*Argument,
-          canWriteThrough(Callee && Index < Callee->getNumParams() &&
-                                  !isa<CXXOperatorCallExpr>(Call)
-                              ? Callee->getParamDecl(Index)->getType()
-                              : Argument->getType()));
+  if (const Expr *Object = objectOf(Call))
+    Visit(*Object, !Method || !Method->isConst());
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  for (const auto &[Index, Argument] : llvm::enumerate(Arguments))
+    Visit(*Argument, mayWriteArgument(Callee, Arguments, Index));
 }
 
 std::optional<NeighborAwaits::Candidate>
@@ -95,31 +96,23 @@ NeighborAwaits::candidateOf(const Stmt &S) {
   const auto *Call = dyn_cast<CallExpr>(Operand);
   if (!Call || !Call->isPRValue())
     return std::nullopt;
+  // What a wrapper of tasks does is up to them: `read(socket) || timeout(1s)`.
+  if (llvm::any_of(argumentsOf(*Call), [&](const Expr *Given) {
+        return Awaitable.of(Given->getType()).has_value();
+      }))
+    return std::nullopt;
   const RepeatedCode Region({&S}, {}, Context);
   const CallVerdict Verdict = Calls.judge(*Call, Region);
-  if (!Verdict.Why)
+  if (!Verdict.Why && Verdict.Against != Obstacle::SharedObject)
     return std::nullopt;
   Candidate Found;
-  Found.What = {Await, Call, *Verdict.Why};
+  Found.MayOverlap = Verdict.Why.has_value();
+  Found.What = {Await, Call, Verdict.Why.value_or(Evidence::Nothing)};
   Found.Result = Result;
   forEachObject(*Call, [&](const Expr &Given, bool Writable) {
     Found.Objects.push_back({Region.originOf(Given), Writable});
   });
   return Found;
-}
-
-static bool mentions(const Stmt &S, const ValueDecl &Variable,
-                     const ASTContext &Context) {
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(&S)) {
-    const auto *Binding = dyn_cast<BindingDecl>(Reference->getDecl());
-    return Reference->getDecl() == &Variable ||
-           (Binding && Binding->getDecomposedDecl() == &Variable);
-  }
-  SmallVector<const Stmt *, 8> Children;
-  evaluatedChildren(S, Context, Children);
-  return llvm::any_of(Children, [&](const Stmt *Child) {
-    return mentions(*Child, Variable, Context);
-  });
 }
 
 /// Whether \p One and \p Other may be parts of the same object.
@@ -135,11 +128,20 @@ static bool mayOverlap(const ObjectOrigin &One, const ObjectOrigin &Other) {
 }
 
 /// How sure it is that \p Second, which comes later, does not need \p First.
-std::optional<Confidence>
-NeighborAwaits::judgePair(const Candidate &First,
-                          const Candidate &Second) const {
+std::optional<Confidence> NeighborAwaits::judgePair(Candidate &First,
+                                                    Candidate &Second) {
   const CallExpr &Earlier = *First.What.Call, &Later = *Second.What.Call;
   if (First.Result && mentions(Later, *First.Result, Context))
+    return std::nullopt;
+  const auto NeedsMore = [](const Candidate &One) {
+    return !One.MayOverlap || One.What.Why == Evidence::Nothing;
+  };
+  if (NeedsMore(First) && NeedsMore(Second) &&
+      Calls.workOnOtherParts(Earlier, Later)) {
+    First.What.Why = Second.What.Why = Evidence::OtherPart;
+    return Confidence::Body;
+  }
+  if (!First.MayOverlap || !Second.MayOverlap)
     return std::nullopt;
   const bool SameCallee = Earlier.getDirectCallee()->getCanonicalDecl() ==
                           Later.getDirectCallee()->getCanonicalDecl();
@@ -213,7 +215,7 @@ void NeighborAwaits::visitBlock(const CompoundStmt &Block,
     }
     Confidence Joined = Level;
     bool Joins = !DependsOnCurrent(*Next->What.Call);
-    for (const Candidate &One : Current) {
+    for (Candidate &One : Current) {
       const std::optional<Confidence> Pair =
           Joins ? judgePair(One, *Next) : std::nullopt;
       Joins &= Pair.has_value();

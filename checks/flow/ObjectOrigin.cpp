@@ -103,6 +103,32 @@ const Expr &withoutMove(const Expr &E) {
   return &Inner == &E ? E : withoutMove(Inner);
 }
 
+const Expr &withoutCopy(const Expr &E) {
+  const Expr &Inner = withoutMove(E);
+  const auto *Construct = dyn_cast<CXXConstructExpr>(&Inner);
+  return Construct && Construct->getNumArgs() == 1 &&
+                 Construct->getConstructor()->isCopyOrMoveConstructor()
+             ? withoutMove(*Construct->getArg(0))
+             : Inner;
+}
+
+bool mentions(const Stmt &S, const ValueDecl &Variable,
+              const ASTContext &Context) {
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&S)) {
+    const auto *Binding = dyn_cast<BindingDecl>(Reference->getDecl());
+    return Reference->getDecl() == &Variable ||
+           (Binding && Binding->getDecomposedDecl() == &Variable);
+  }
+  if (const auto *Member = dyn_cast<MemberExpr>(&S);
+      Member && Member->getMemberDecl() == &Variable)
+    return true;
+  SmallVector<const Stmt *, 8> Children;
+  evaluatedChildren(S, Context, Children);
+  return llvm::any_of(Children, [&](const Stmt *Child) {
+    return mentions(*Child, Variable, Context);
+  });
+}
+
 RepeatedCode::RepeatedCode(ArrayRef<const Stmt *> Code,
                            ArrayRef<const ValueDecl *> DifferPerRun,
                            const ASTContext &AST)
@@ -212,6 +238,25 @@ bool isCopyable(QualType Type) {
          Record->needsImplicitCopyConstructor();
 }
 
+bool refersElsewhere(const CXXRecordDecl &Record) {
+  if (!Record.hasDefinition() ||
+      Record.getASTContext().getSourceManager().isInSystemHeader(
+          Record.getLocation()))
+    return false;
+  auto Leads = [](QualType Type) {
+    if (Type->isReferenceType() || (isPointerLike(Type) && isCopyable(Type)))
+      return canWriteThrough(Type);
+    const CXXRecordDecl *Part = Type->getAsCXXRecordDecl();
+    return Part && refersElsewhere(*Part);
+  };
+  return llvm::any_of(
+             Record.fields(),
+             [&](const FieldDecl *Field) { return Leads(Field->getType()); }) ||
+         llvm::any_of(Record.bases(), [&](const CXXBaseSpecifier &Base) {
+           return Leads(Base.getType());
+         });
+}
+
 /// Whether the field \p Member of different objects may refer to one object.
 /// The fields of a library's pair or tuple are the element itself.
 static bool mayBeShared(const ValueDecl &Member) {
@@ -318,6 +363,13 @@ ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
       Object.Kind = ObjectOrigin::Element;
     return Object;
   }
+  // A pointer that cannot be copied is the only one to its object. What else a
+  // library returns that way may be a view of an argument.
+  const CXXRecordDecl *Record = Call.getType()->getAsCXXRecordDecl();
+  const bool MadeAnew =
+      Call.isPRValue() && Record && !isCopyable(Call.getType());
+  if (MadeAnew && Record->isInStdNamespace())
+    return {ObjectOrigin::Element};
   bool FromArgument = false;
   for (const Expr *Argument : Call.arguments()) {
     if (!Argument->isGLValue() && !isPointerLike(Argument->getType()))
@@ -327,9 +379,6 @@ ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
       return Origin;
     FromArgument = true;
   }
-  // A pointer that cannot be copied is the only one to its object.
-  const bool MadeAnew = Call.isPRValue() && Call.getType()->isRecordType() &&
-                        !isCopyable(Call.getType());
   return {FromArgument || MadeAnew ? ObjectOrigin::Element
                                    : ObjectOrigin::Shared};
 }

@@ -70,4 +70,9 @@ bool soundsLikeStream(const FunctionDecl &Callee) {
                       });
 }
 
+bool soundsGentle(const FunctionDecl &Callee) {
+  const SmallVector<std::string, 4> Words = wordsOf(Callee);
+  return !Words.empty() && Words.back() == "gently";
+}
+
 } // namespace async_tidy

@@ -60,8 +60,8 @@ private:
            Fact.Instead, Fact.AwaitsArgument, Fact.RunsCallables,
            Fact.CallableResults, Fact.Detaches, Fact.Locking,
            Fact.RegistersTests, Fact.Ordered, Fact.Concurrent, Fact.Paces,
-           Fact.MovesToPool, Fact.MovesToLoop, Fact.Observes, Fact.ReadyIf,
-           Fact.MakesReady, Fact.ResultWaits, Fact.WaitsOnlyIn);
+           Fact.MovesToPool, Fact.MovesToLoop, Fact.Observes, Fact.AwaitsInTurn,
+           Fact.ReadyIf, Fact.MakesReady, Fact.ResultWaits, Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);

@@ -52,8 +52,8 @@ static bool isMemberOfContainer(const CXXMethodDecl &Method,
 bool addsToContainer(const CXXMethodDecl &Method, const ASTContext &Context) {
   return isMemberOfContainer(Method,
                              {"push_back", "emplace_back", "push_front",
-                              "emplace_front", "insert", "emplace", "append",
-                              "try_emplace"},
+                              "emplace_front", "insert", "insert_or_assign",
+                              "emplace", "append", "try_emplace"},
                              Context);
 }
 

@@ -244,14 +244,24 @@ Known<FunctionFact> ModelIndex::modelledFact(const Expr &Call) const {
   return Inherited;
 }
 
-bool ModelIndex::isCombinator(const Expr &Call) const {
+Known<Combinator> ModelIndex::combinator(const Expr &Call) const {
   const NamedDecl *Callee = functionObject(Call);
   if (!Callee)
     Callee = calleeOf(Call);
-  return Callee &&
-         ((Callee->getDeclName().isIdentifier() &&
-           find(Combinators, Callee->getName(), *Callee->getDeclContext())) ||
-          (Fallback && Fallback->isCombinator(Call)));
+  // Some are classes, whose objects are awaited.
+  if (const auto *Constructor = dyn_cast_or_null<CXXConstructorDecl>(Callee))
+    Callee = Constructor->getParent();
+  if (!Callee)
+    return {};
+  if (Callee->getDeclName().isIdentifier())
+    if (const auto Found =
+            find(Combinators, Callee->getName(), *Callee->getDeclContext()))
+      return Found;
+  return Fallback ? Fallback->combinator(Call) : Known<Combinator>();
+}
+
+bool ModelIndex::isCombinator(const Expr &Call) const {
+  return bool(combinator(Call));
 }
 
 Known<FunctionFact>

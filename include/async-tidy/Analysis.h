@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_ANALYSIS_H
 
 #include "async-tidy/Awaitables.h"
+#include "async-tidy/ConcurrentUses.h"
 #include "async-tidy/BlockingCalls.h"
 #include "async-tidy/FindingBoard.h"
 #include "async-tidy/FunctionBody.h"
@@ -56,6 +57,7 @@ public:
   PoolMoves &poolMoves() { return Moves; }
   LockTypes &lockTypes() { return Locks; }
   Tests &tests() { return Test; }
+  ConcurrentUses &concurrentUses() { return Concurrent; }
   FindingBoard &findings() { return Board; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
@@ -91,6 +93,7 @@ private:
       Bodies;
   llvm::DenseSet<clang::SourceLocation> Seen;
   llvm::DenseMap<const FunctionBody *, std::unique_ptr<FactFlow>> Flows;
+  ConcurrentUses Concurrent;
 };
 
 } // namespace async_tidy

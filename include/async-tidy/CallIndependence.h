@@ -11,6 +11,7 @@
 #define ASYNC_TIDY_CALLINDEPENDENCE_H
 
 #include "async-tidy/Awaitables.h"
+#include "async-tidy/ConcurrentUses.h"
 #include "async-tidy/Effects.h"
 #include <optional>
 
@@ -24,6 +25,11 @@ enum class Evidence {
   Body,
   /// A model says that calls on one object may be in flight together.
   Model,
+  /// The code itself has calls on one object in flight together elsewhere.
+  ConcurrentUse,
+  /// Each call is given another part of a range, and writes nothing else that
+  /// the calls share.
+  OtherPart,
   /// Each run calls a member of another object.
   OtherObject,
   /// The callee gets values and const objects only.
@@ -65,11 +71,17 @@ struct CallVerdict {
 class CallIndependence {
 public:
   CallIndependence(const clang::ASTContext &AST, const ModelIndex &Known,
-                   Awaitables &Types)
-      : Context(AST), Models(Known), Awaitable(Types) {}
+                   Awaitables &Types, ConcurrentUses &InUnit)
+      : Context(AST), Models(Known), Awaitable(Types), Uses(InUnit) {}
 
   /// Judges the calls that \p Call makes in the runs of \p Region.
   CallVerdict judge(const clang::CallExpr &Call, const RepeatedCode &Region);
+
+  /// Whether \p First and \p Second, which call the same function, are given
+  /// adjoining parts of one range, as in `sort(begin, middle)` and
+  /// `sort(middle + 1, end)`, and its body was seen to write nothing else.
+  bool workOnOtherParts(const clang::CallExpr &First,
+                        const clang::CallExpr &Second);
 
   /// Whether \p Callee was seen to write a global variable.
   bool writesGlobals(const clang::FunctionDecl &Callee) const;
@@ -83,6 +95,9 @@ private:
   enum class BodyVerdict { Unseen, Harmless, Unknown, Writes };
 
   BodyVerdict judgeBody(const clang::FunctionDecl &Callee);
+  BodyVerdict
+  judgeBody(const clang::FunctionDecl &Definition,
+            llvm::ArrayRef<const clang::ParmVarDecl *> DifferPerCall);
   BodyVerdict judgeEffect(const Effect &Found);
   BodyVerdict judgeInnerCall(const clang::CallExpr &Call);
   bool callsOrdered(const clang::FunctionDecl &Callee) const;
@@ -92,6 +107,7 @@ private:
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Awaitable;
+  ConcurrentUses &Uses;
   llvm::DenseMap<const clang::FunctionDecl *, BodyVerdict> Bodies;
 };
 

@@ -49,7 +49,9 @@ struct Effects {
   /// The shared variables and fields of `*this` on which depends what is
   /// awaited, what a condition says, or what a variable of the run holds.
   llvm::DenseSet<const clang::ValueDecl *> Steering;
-  /// Those of them on which a condition depends.
+  /// The containers of which only the size does that.
+  llvm::DenseSet<const clang::ValueDecl *> SteeringBySize;
+  /// Those of all of them on which a condition depends.
   llvm::DenseSet<const clang::ValueDecl *> Deciding;
   /// All variables that the code may write, itself or through what it calls,
   /// shared or not, and by what.
@@ -62,6 +64,10 @@ struct Effects {
   std::vector<Exit> Exits;
   /// The first `co_yield`, or null.
   const clang::Stmt *Yield = nullptr;
+
+  /// Whether what \p Found does to its object, which has a root, may decide
+  /// what a later run awaits or does.
+  bool steers(const Effect &Found) const;
 
   /// Whether one run may read in an object what another wrote, through a
   /// pointer that leads from object to object.

@@ -10,8 +10,7 @@
 #ifndef ASYNC_TIDY_LOOPINDEPENDENCE_H
 #define ASYNC_TIDY_LOOPINDEPENDENCE_H
 
-#include "async-tidy/Awaitables.h"
-#include "async-tidy/CallIndependence.h"
+#include "async-tidy/AwaitIndependence.h"
 #include "async-tidy/ControlFlow.h"
 #include "async-tidy/Effects.h"
 #include "async-tidy/FunctionBody.h"
@@ -22,38 +21,13 @@ namespace async_tidy {
 
 /// One await of a loop whose iterations are independent.
 struct IndependentAwait {
-  const clang::CoawaitExpr *Await;
+  /// The `co_await`, or what a function returns to be awaited.
+  const clang::Expr *Where;
   /// The call that makes what is awaited; null for StoredTask.
   const clang::CallExpr *Call;
   Evidence Why;
-};
 
-/// What ties the iterations of a loop together, or makes overlapping them
-/// pointless.
-enum class Exemption {
-  /// Its header awaits, or its elements come from a generator.
-  AwaitingHeader,
-  /// What one iteration leaves behind flows into a later one.
-  CarriedValue,
-  /// Whether it is left depends on what was awaited.
-  DependentExit,
-  /// The awaited calls share an object that they may change, or their order
-  /// matters.
-  SharedObject,
-  /// It paces itself, or awaits what is no task: a lock, an executor.
-  Pacing,
-  /// Nothing shows that it ends.
-  NoFiniteRange,
-  /// It yields, or holds a guard.
-  YieldOrGuard,
-  /// What it awaits runs already, or is a combination of tasks.
-  RunsAlready,
-  /// It writes other state that outlives the iteration.
-  SharedState,
-  /// It awaits at most once, or only what no earlier iteration has stored.
-  AtMostOnce,
-  /// It awaits the same in each iteration.
-  SameCall,
+  clang::SourceLocation location() const;
 };
 
 /// What is known of one loop.
@@ -69,28 +43,41 @@ struct LoopVerdict {
 /// Shows that the iterations of a loop do not depend on each other, so that
 /// what they await could be in flight at the same time. Where nothing shows
 /// it, the answer is no.
+///
+/// A function that is called for each element of a range is judged as the body
+/// of a loop.
 class LoopIndependence {
 public:
   LoopIndependence(const FunctionBody &Function, const clang::ASTContext &AST,
-                   const ModelIndex &Known, Awaitables &Types)
+                   const ModelIndex &Known, Awaitables &Types,
+                   ConcurrentUses &Uses)
       : Body(Function), Context(AST), Models(Known), Awaitable(Types),
-        Calls(AST, Known, Types), Flow(Function.function()) {}
+        Calls(AST, Known, Types, Uses), Judge(Known, Types, Calls),
+        Flow(Function.function()) {}
 
   /// The loops of the function that await, those outside first.
   std::vector<const clang::Stmt *> awaitingLoops() const;
 
   LoopVerdict judge(const clang::Stmt &Loop);
 
+  /// Judges the function, which is called for each element of a range: what it
+  /// returns is awaited before the next call.
+  LoopVerdict judgeRepeated();
+
 private:
   struct Case;
-  struct AwaitVerdict;
 
-  AwaitVerdict judgeOperand(const clang::Expr &Awaited, const Case &Of);
-  AwaitVerdict judgeCall(const clang::CallExpr &Call, const Case &Of);
+  /// Where something is awaited, and what.
+  using AwaitedParts =
+      llvm::SmallVector<std::pair<const clang::Expr *, const clang::Expr *>, 2>;
+
+  LoopVerdict judge(const LoopForm &Form, const clang::Stmt *Loop);
+  AwaitedParts awaitedIn(const Case &Of);
   std::optional<Exemption> judgeExits(const Case &Of);
   std::optional<Exemption> judgeEffects(const Case &Of);
   bool isHarmless(const Effect &Found, const Case &Of);
   bool isOverwrittenFirst(const clang::ValueDecl *Variable, const Case &Of);
+  bool isFlag(const clang::ValueDecl *Variable, const Case &Of) const;
   bool looksIntoCache(const Case &Of) const;
   bool holdsGuard(const Case &Of) const;
 
@@ -99,6 +86,7 @@ private:
   const ModelIndex &Models;
   Awaitables &Awaitable;
   CallIndependence Calls;
+  AwaitIndependence Judge;
   ControlFlow Flow;
 };
 

@@ -180,6 +180,9 @@ struct FunctionFact {
   bool MovesToLoop = false;
   /// It looks at its object and consumes nothing: `valid`, `is_ready`.
   bool Observes = false;
+  /// It calls what it is given for each element of a range, and awaits what
+  /// that returns before it goes on to the next element.
+  bool AwaitsInTurn = false;
   /// It asks whether its object is ready, and this is what it returns then:
   /// `true`, or the name of an enumerator.
   llvm::StringRef ReadyIf;

@@ -61,7 +61,8 @@ public:
   /// What is known of \p Function itself, wherever it is called.
   Known<FunctionFact> functionFact(const clang::FunctionDecl &Function) const;
 
-  /// Whether \p Call awaits many tasks at once.
+  /// What \p Call is, if it awaits many tasks at once.
+  Known<Combinator> combinator(const clang::Expr &Call) const;
   bool isCombinator(const clang::Expr &Call) const;
 
   /// Whether \p Record, such as `std::optional`, owns values of the types that

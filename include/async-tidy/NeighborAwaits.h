@@ -37,9 +37,10 @@ struct NeighborGroup {
 class NeighborAwaits {
 public:
   NeighborAwaits(const FunctionBody &Function, const clang::ASTContext &AST,
-                 const ModelIndex &Known, Awaitables &Types)
-      : Body(Function), Context(AST), Models(Known), Awaitable(Types),
-        Calls(AST, Known, Types) {}
+                 const ModelIndex &Known, Awaitables &Types,
+                 ConcurrentUses &Uses)
+      : Body(Function), Context(AST), Awaitable(Types),
+        Calls(AST, Known, Types, Uses) {}
 
   std::vector<NeighborGroup> groups();
 
@@ -51,12 +52,10 @@ private:
                   std::vector<NeighborGroup> &Into);
   std::optional<Candidate> candidateOf(const clang::Stmt &S);
   bool isHarmless(const clang::Stmt &S) const;
-  std::optional<Confidence> judgePair(const Candidate &First,
-                                      const Candidate &Second) const;
+  std::optional<Confidence> judgePair(Candidate &First, Candidate &Second);
 
   const FunctionBody &Body;
   const clang::ASTContext &Context;
-  const ModelIndex &Models;
   Awaitables &Awaitable;
   CallIndependence Calls;
 };

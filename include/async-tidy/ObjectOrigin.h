@@ -92,9 +92,20 @@ bool isCopyable(clang::QualType Type);
 /// \p Type is, can write an object of the caller through it.
 bool canWriteThrough(clang::QualType Type);
 
+/// Whether objects of \p Record refer to others that they do not own and that
+/// can be written: then a constant object says nothing of what is behind it.
+bool refersElsewhere(const clang::CXXRecordDecl &Record);
+
+/// Whether evaluating \p S mentions \p Variable, a variable or a field.
+bool mentions(const clang::Stmt &S, const clang::ValueDecl &Variable,
+              const clang::ASTContext &Context);
+
 /// \p E without what only passes its value on: parentheses, implicit parts and
 /// `std::move`.
 const clang::Expr &withoutMove(const clang::Expr &E);
+
+/// The same without a copy that is made of the value.
+const clang::Expr &withoutCopy(const clang::Expr &E);
 
 } // namespace async_tidy
 

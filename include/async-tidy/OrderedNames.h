@@ -30,6 +30,11 @@ bool soundsOrdered(const clang::FunctionDecl &Callee);
 /// next part of a stream: `send` and `read_line`, but not `send_shutdown`.
 bool soundsLikeStream(const clang::FunctionDecl &Callee);
 
+/// Whether the name of \p Callee says that it computes, and makes way for
+/// others in between: `freeze_gently`. Several of them at once are done no
+/// earlier.
+bool soundsGentle(const clang::FunctionDecl &Callee);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_ORDEREDNAMES_H

@@ -8,13 +8,15 @@
 //===----------------------------------------------------------------------===//
 //
 // Prints, for each loop that awaits, whether async-sequential-await-in-loop
-// reports it, with what confidence, or which rule leaves it alone.
+// reports it, with what confidence, or which rule leaves it alone; and each
+// group of neighboring awaits of which none needs another.
 //
 //===----------------------------------------------------------------------===//
 
 #include "SystemBodySkipper.h"
 #include "async-tidy/Analysis.h"
 #include "async-tidy/LoopIndependence.h"
+#include "async-tidy/NeighborAwaits.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
@@ -59,11 +61,11 @@ StringRef nameOf(Exemption Why) {
 StringRef nameOf(Confidence Level) {
   switch (Level) {
   case Confidence::Body:
-    return "reported: body";
+    return "body";
   case Confidence::Model:
-    return "reported: model";
+    return "model";
   case Confidence::Signature:
-    return "reported: signature";
+    return "signature";
   case Confidence::Guess:
     return "guess";
   }
@@ -74,8 +76,8 @@ StringRef nameOf(Confidence Level) {
 class FunctionPrinter : public RecursiveASTVisitor<FunctionPrinter> {
 public:
   FunctionPrinter(ASTContext &AST, StringRef File)
-      : Context(AST), Shared(AST, File, "", [](const llvm::SMDiagnostic &) {}) {
-  }
+      : Context(AST),
+        Shared(AST, File, "", "", [](const llvm::SMDiagnostic &) {}) {}
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitLambdaBody() const { return true; }
@@ -102,14 +104,25 @@ private:
     if (Body.hasErrors() || Body.awaits().empty())
       return;
     LoopIndependence Independence(Body, Context, Shared.models(),
-                                  Shared.awaitables());
+                                  Shared.awaitables(), Shared.concurrentUses());
     for (const Stmt *Loop : Independence.awaitingLoops()) {
       const LoopVerdict Verdict = Independence.judge(*Loop);
-      const SourceLocation Place = Sources.getFileLoc(Loop->getBeginLoc());
-      const StringRef Result =
-          Verdict.Why ? nameOf(*Verdict.Why) : nameOf(Verdict.Level);
-      fmt::print("{}: {}\n", Place.printToString(Sources), Result.str());
+      if (Verdict.Why)
+        printLine(Loop->getBeginLoc(), "loop", nameOf(*Verdict.Why));
+      else
+        printLine(Loop->getBeginLoc(), "loop reported", nameOf(Verdict.Level));
     }
+    NeighborAwaits Neighbors(Body, Context, Shared.models(),
+                             Shared.awaitables(), Shared.concurrentUses());
+    for (const NeighborGroup &Group : Neighbors.groups())
+      printLine(Group.Awaits[1].Await->getKeywordLoc(), "neighbors",
+                nameOf(Group.Level));
+  }
+
+  void printLine(SourceLocation Where, StringRef What, StringRef Result) const {
+    const SourceManager &Sources = Context.getSourceManager();
+    fmt::print("{}: {}: {}\n", Sources.getFileLoc(Where).printToString(Sources),
+               What.str(), Result.str());
   }
 
   ASTContext &Context;

@@ -32,3 +32,9 @@ mylib::task<> awaits(std::vector<mylib::task<int>> Tasks,
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'start' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     co_await start(I);
 }
+mylib::task<> keeps(std::vector<mylib::task<int>> Tasks,
+                    std::vector<int> &Results) {
+  for (int I = 0; I < int(Tasks.size()); ++I)
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    Results[I] = co_await std::move(Tasks[I]);
+}

@@ -3,6 +3,7 @@
 // Counted loops that are not written as `for`: what counts is that each
 // iteration moves a counter or an iterator on by one step.
 
+#include <iterator>
 #include <mylib/task.hpp>
 #include <vector>
 
@@ -51,4 +52,12 @@ mylib::task<> counts(const std::vector<int> &Ids, int Count) {
     co_await fetch(Id + Number);
     ++Number;
   }
+}
+mylib::task<> assigns(const std::vector<int> &Ids, int Count) {
+  for (auto It = Ids.begin(); It != Ids.end(); It = std::next(It))
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    co_await fetch(*It);
+  for (int I = 0; I < Count; I = I + 2)
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    co_await fetch(I);
 }

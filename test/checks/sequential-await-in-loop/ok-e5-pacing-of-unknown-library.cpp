@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <mylib/task.hpp>
+#include <vector>
 
 using namespace std::chrono_literals;
 mylib::task<int> probe(int Id);
@@ -19,4 +20,12 @@ mylib::task<> backsOff() {
     co_await wait_until(Begin + I * 1s);
     co_await probe(I);
   }
+}
+
+// It computes, and lets others run in between.
+mylib::task<int> freeze_gently(const int &Value);
+mylib::task<> freezes(const std::vector<int> &Values,
+                      std::vector<int> &Frozen) {
+  for (const int &Value : Values)
+    Frozen.push_back(co_await freeze_gently(Value));
 }

@@ -8,12 +8,13 @@
 
 struct Pool;
 using Iterator = std::vector<int>::iterator;
+Iterator divide(Iterator Begin, Iterator End);
 struct Client {
   mylib::task<int> get(int Id);
 };
 
 mylib::task<> sort(Pool &Threads, Iterator Begin, Iterator End) {
-  Iterator Middle = Begin;
+  Iterator Middle = divide(Begin, End);
   co_await sort(Threads, Begin, Middle);
   co_await sort(Threads, Middle + 1, End);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the calls of 'sort' are awaited one after the other, although none of them needs another [async-sequential-await]

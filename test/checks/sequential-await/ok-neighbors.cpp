@@ -67,3 +67,12 @@ mylib::task<int> joined() {
   int Two = co_await std::move(Second);
   co_return One + Two;
 }
+// What is wrapped works on the same connection.
+static mylib::task<int> within(int Seconds, mylib::task<int> Work) {
+  co_return co_await std::move(Work);
+}
+mylib::task<int> wrapped(Connection &Database) {
+  const int One = co_await within(1, Database.query(1));
+  const int Two = co_await within(2, Database.query(2));
+  co_return One + Two;
+}
