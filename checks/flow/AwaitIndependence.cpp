@@ -50,6 +50,7 @@ static Exemption exemptionOf(Obstacle Found) {
   case Obstacle::Paces:
     return Exemption::Pacing;
   case Obstacle::Combines:
+  case Obstacle::Joins:
     return Exemption::RunsAlready;
   }
   llvm_unreachable("covered switch");

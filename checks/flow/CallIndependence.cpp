@@ -11,6 +11,7 @@
 #include "async-tidy/ArgumentWrites.h"
 #include "async-tidy/CallParts.h"
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/Joins.h"
 #include "async-tidy/OrderedNames.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
@@ -39,19 +40,15 @@ Confidence confidenceOf(Evidence Why) {
   llvm_unreachable("covered switch");
 }
 
-/// The definition that a call of \p Callee runs, if it can be seen.
-static const FunctionDecl *visibleDefinition(const FunctionDecl &Callee,
-                                             const ASTContext &Context) {
-  const FunctionDecl *Definition = nullptr;
+/// The definition that a call of \p Callee runs, if it can be seen. A virtual
+/// call may get to another body.
+static const FunctionDecl *calledDefinition(const FunctionDecl &Callee,
+                                            const ASTContext &Context) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
-  // A virtual call may get to another body.
   if (Method && Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
       !Method->getParent()->hasAttr<FinalAttr>())
     return nullptr;
-  if (!Callee.hasBody(Definition) || Definition->isDependentContext() ||
-      Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
-    return nullptr;
-  return Definition;
+  return visibleDefinition(Callee, Context);
 }
 
 /// The effects of \p Definition on what outlives a call.
@@ -85,7 +82,7 @@ static SmallVector<const CallExpr *, 8> callsIn(const FunctionDecl &Definition,
 }
 
 bool CallIndependence::writesGlobals(const FunctionDecl &Callee) const {
-  const FunctionDecl *Definition = visibleDefinition(Callee, Context);
+  const FunctionDecl *Definition = calledDefinition(Callee, Context);
   return Definition &&
          llvm::any_of(effectsOfBody(*Definition, Context).OnShared,
                       [](const Effect &Found) {
@@ -99,7 +96,7 @@ bool CallIndependence::writesGlobals(const FunctionDecl &Callee) const {
 /// Whether the body of \p Callee was seen to call a function whose name says
 /// that the order of its calls matters.
 bool CallIndependence::callsOrdered(const FunctionDecl &Callee) const {
-  const FunctionDecl *Definition = visibleDefinition(Callee, Context);
+  const FunctionDecl *Definition = calledDefinition(Callee, Context);
   return Definition &&
          llvm::any_of(callsIn(*Definition, Context), [](const CallExpr *Inner) {
            const FunctionDecl *Called = Inner->getDirectCallee();
@@ -166,7 +163,7 @@ CallIndependence::judgeEffect(const Effect &Found) {
 /// What several calls of \p Callee do to each other, as far as its body tells.
 CallIndependence::BodyVerdict
 CallIndependence::judgeBody(const FunctionDecl &Callee) {
-  const FunctionDecl *Definition = visibleDefinition(Callee, Context);
+  const FunctionDecl *Definition = calledDefinition(Callee, Context);
   if (!Definition)
     return BodyVerdict::Unseen;
   // Of a cycle of functions, nothing is known while it is followed.
@@ -237,7 +234,7 @@ bool CallIndependence::workOnOtherParts(const CallExpr &First,
   const FunctionDecl *Callee = First.getDirectCallee();
   const FunctionDecl *Definition =
       Callee && isCallOf(&Second, *Callee) && !isa<CXXOperatorCallExpr>(First)
-          ? visibleDefinition(*Callee, Context)
+          ? calledDefinition(*Callee, Context)
           : nullptr;
   const unsigned Count = Definition ? Definition->getNumParams() : 0;
   for (unsigned Index = 0; Index + 1 < Count; ++Index) {
@@ -351,6 +348,10 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   // The loop is the bounded form.
   if (Models.isCombinator(Call))
     return Obstacle::Combines;
+  const FunctionDecl *Definition = calledDefinition(*Callee, Context);
+  if (soundsLikeWait(*Callee) ||
+      (Definition && onlyJoins(*Definition, Context, Awaitable)))
+    return Obstacle::Joins;
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   const bool IsConcurrent = Fact && Fact->Concurrent;
   const bool Shares = sharesObjects(Call, Region, IsConcurrent);

@@ -55,6 +55,10 @@ bool soundsOrdered(const FunctionDecl &Callee) {
                      "seek",   "send",    "write",   "yield"});
 }
 
+bool soundsLikeWait(const FunctionDecl &Callee) {
+  return beginsWith(Callee, {"await", "done", "join", "wait"});
+}
+
 bool soundsLikeStream(const FunctionDecl &Callee) {
   // The parts of a stream, and the little words around them.
   static constexpr StringRef Parts[] = {

@@ -20,17 +20,6 @@ static FactChange moveOfFact(const Known<FunctionFact> &Fact) {
   return FactChange::None;
 }
 
-/// The definition of \p Function, if its body is in sight and may be read.
-static const FunctionDecl *visibleDefinition(const FunctionDecl *Function,
-                                             const ASTContext &Context) {
-  const FunctionDecl *Definition = nullptr;
-  if (!Function || !Function->hasBody(Definition) ||
-      Definition->isDependentContext() ||
-      Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
-    return nullptr;
-  return Definition;
-}
-
 /// The call in \p E, or in what it evaluates first, whose callee satisfies
 /// \p IsWanted.
 template <typename Predicate>
@@ -59,8 +48,9 @@ bool PoolMoves::goesOnElsewhere(const CoawaitExpr &Await) {
       findCall(Await.getSuspendExpr(), [](const FunctionDecl &Callee) {
         return Callee.getIdentifier() && Callee.getName() == "await_suspend";
       });
-  const FunctionDecl *Definition = visibleDefinition(
-      Suspend ? Suspend->getDirectCallee() : nullptr, Context);
+  const FunctionDecl *Definition =
+      Suspend ? visibleDefinition(*Suspend->getDirectCallee(), Context)
+              : nullptr;
   return Definition &&
          llvm::any_of(BodyOf(*Definition).calls(), [&](const CallSite &Site) {
            const Known<FunctionFact> Fact = Models.functionFact(*Site.Call);
@@ -98,8 +88,9 @@ FactChange PoolMoves::moveOfCall(const Expr &Call) {
       Known != FactChange::None)
     return Known;
   const auto *Plain = dyn_cast<CallExpr>(&Call);
+  const FunctionDecl *Callee = Plain ? Plain->getDirectCallee() : nullptr;
   const FunctionDecl *Definition =
-      visibleDefinition(Plain ? Plain->getDirectCallee() : nullptr, Context);
+      Callee ? visibleDefinition(*Callee, Context) : nullptr;
   return Definition ? moveOfBody(*Definition) : FactChange::None;
 }
 

@@ -21,6 +21,15 @@ const Stmt *writtenBody(const FunctionDecl &Function) {
   return Body;
 }
 
+const FunctionDecl *visibleDefinition(const FunctionDecl &Callee,
+                                      const ASTContext &Context) {
+  const FunctionDecl *Definition = nullptr;
+  if (!Callee.hasBody(Definition) || Definition->isDependentContext() ||
+      Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
+    return nullptr;
+  return Definition;
+}
+
 /// The branch of \p If that is evaluated, if it is known while compiling.
 static std::optional<const Stmt *> chosenBranch(const IfStmt &If,
                                                 const ASTContext &Context) {

@@ -28,10 +28,10 @@ static bool isOfTheProgram(const Decl &Declared) {
 }
 
 const FunctionBody *LockTypes::bodyOf(const FunctionDecl *Function) const {
-  const FunctionDecl *Definition = nullptr;
-  if (!Function || !Function->hasBody(Definition) ||
-      Definition->isDependentContext() || Definition->isInvalidDecl() ||
-      !isOfTheProgram(*Definition))
+  const FunctionDecl *Definition =
+      Function ? visibleDefinition(*Function, Function->getASTContext())
+               : nullptr;
+  if (!Definition || Definition->isInvalidDecl())
     return nullptr;
   const FunctionBody &Body = BodyOf(*Definition);
   return Body.hasErrors() ? nullptr : &Body;

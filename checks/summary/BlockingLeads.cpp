@@ -61,13 +61,11 @@ Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
 
 const FunctionDecl *
 BlockingLeads::readableDefinition(const FunctionDecl &Callee) const {
-  const FunctionDecl *Definition = nullptr;
-  if (!Callee.hasBody(Definition) || Definition->isDependentContext() ||
-      Definition->isImplicit() ||
-      isa<CoroutineBodyStmt>(Definition->getBody()) ||
-      Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
-    return nullptr;
-  return Definition;
+  const FunctionDecl *Definition = visibleDefinition(Callee, Context);
+  return Definition && !Definition->isImplicit() &&
+                 !isa<CoroutineBodyStmt>(Definition->getBody())
+             ? Definition
+             : nullptr;
 }
 
 /// Adds \p Overrider to all that \p Method overrides.

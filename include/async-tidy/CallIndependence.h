@@ -52,6 +52,8 @@ enum class Obstacle {
   Paces,
   /// It awaits several tasks at once already.
   Combines,
+  /// It only waits for what runs already.
+  Joins,
   /// The calls work on an object that they share, and their order matters.
   SharedObject,
 };

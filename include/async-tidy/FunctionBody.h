@@ -139,6 +139,12 @@ using BodyProvider =
 /// coroutine wraps around it is left out. Null if there is none.
 const clang::Stmt *writtenBody(const clang::FunctionDecl &Function);
 
+/// The definition of \p Callee, if its body is in sight and may be read: it is
+/// not dependent, and not in a system header. Else null.
+const clang::FunctionDecl *
+visibleDefinition(const clang::FunctionDecl &Callee,
+                  const clang::ASTContext &Context);
+
 /// The parts of \p S that are evaluated as part of it, in order. Leaves out
 /// what is unevaluated, discarded or the body of another function.
 void evaluatedChildren(const clang::Stmt &S, const clang::ASTContext &Context,

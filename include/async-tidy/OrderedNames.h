@@ -35,6 +35,10 @@ bool soundsLikeStream(const clang::FunctionDecl &Callee);
 /// earlier.
 bool soundsGentle(const clang::FunctionDecl &Callee);
 
+/// Whether the name of \p Callee says that it waits for what runs already:
+/// `done`, `join` and `wait_for_shutdown`.
+bool soundsLikeWait(const clang::FunctionDecl &Callee);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_ORDEREDNAMES_H
