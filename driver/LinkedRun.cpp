@@ -100,17 +100,17 @@ Interrupt LinkedRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
 }
 
 /// Whether a unit may define what \p Reference refers to: it reads the file
-/// that declares it, and another has its name that is no header. What overrides
-/// a function may stand in a header, too.
+/// that declares it, and another that is no header may define the name. What
+/// overrides a function may stand in a header, too.
 bool LinkedRun::mayDefine(size_t Unit, const LinkReference &Reference,
                           SpelledNames &Spelled) const {
   if (!Scanned[Unit])
-    return Spelled.in(fileOf(Unit), Reference.Name);
+    return Spelled.mayBeDefinedIn(fileOf(Unit), Reference.Name);
   const bool InHeaders = StringRef(Reference.Key).starts_with("*");
   return Scanned[Unit]->contains(Reference.Header) &&
          llvm::any_of(Scanned[Unit]->keys(), [&](StringRef File) {
            return (InHeaders ? File != Reference.Header : !isHeader(File)) &&
-                  Spelled.in(File, Reference.Name);
+                  Spelled.mayBeDefinedIn(File, Reference.Name);
          });
 }
 

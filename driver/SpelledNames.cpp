@@ -27,9 +27,63 @@ static std::unique_ptr<llvm::MemoryBuffer> textOf(StringRef File,
   return Text ? std::move(*Text) : nullptr;
 }
 
-const llvm::StringSet<> &SpelledNames::spelledIn(StringRef File) {
+namespace {
+
+/// Reads token after token, and tells of which names among them a function may
+/// be defined.
+class DefinitionReader {
+public:
+  explicit DefinitionReader(llvm::StringMap<bool> &Into) : Found(Into) {}
+
+  /// \p Name is empty unless \p Token is one of the names.
+  void read(const clang::Token &Token, StringRef Name);
+
+private:
+  struct Parameters {
+    StringRef Name;
+    int Depth;
+  };
+
+  llvm::StringMap<bool> &Found;
+  int Depth = 0;
+  /// The name that was just read, or whose parameters just ended.
+  StringRef Last, Ended;
+  llvm::SmallVector<Parameters, 4> Open;
+};
+
+} // namespace
+
+/// Whether \p Token may stand after the parameters of a function that is
+/// defined, be it as the first of several specifiers.
+static bool mayLeadToBody(const clang::Token &Token) {
+  return Token.isOneOf(clang::tok::l_brace, clang::tok::colon,
+                       clang::tok::arrow, clang::tok::equal, clang::tok::amp,
+                       clang::tok::ampamp, clang::tok::l_square,
+                       clang::tok::raw_identifier);
+}
+
+void DefinitionReader::read(const clang::Token &Token, StringRef Name) {
+  const StringRef Before = std::exchange(Last, Name);
+  const StringRef Declared = std::exchange(Ended, "");
+  if (!Declared.empty() && mayLeadToBody(Token))
+    Found[Declared] = true;
+  // A specialization; operators have a name of their own behind the word.
+  if (!Before.empty() && (Token.is(clang::tok::less) || Before == "operator"))
+    Found[Before] = true;
+  if (Token.is(clang::tok::l_paren)) {
+    if (!Before.empty())
+      Open.push_back({Before, Depth});
+    ++Depth;
+  } else if (Token.is(clang::tok::r_paren)) {
+    --Depth;
+    if (!Open.empty() && Open.back().Depth == Depth)
+      Ended = Open.pop_back_val().Name;
+  }
+}
+
+const SpelledNames::Spellings &SpelledNames::spelledIn(StringRef File) {
   const auto [Entry, IsNew] = Known.try_emplace(File);
-  llvm::StringSet<> &Found = Entry->second;
+  Spellings &Found = Entry->second;
   const auto Text = IsNew ? textOf(File, FS) : nullptr;
   if (!Text || llvm::none_of(Names.keys(), [&](StringRef Name) {
         return Text->getBuffer().contains(Name);
@@ -40,12 +94,17 @@ const llvm::StringSet<> &SpelledNames::spelledIn(StringRef File) {
   const StringRef Code = Text->getBuffer();
   clang::Lexer Tokens(clang::SourceLocation(), Language, Code.begin(),
                       Code.begin(), Code.end());
+  DefinitionReader Definitions(Found);
   clang::Token Token;
   for (bool AtEnd = false; !AtEnd;) {
     AtEnd = Tokens.LexFromRawLexer(Token);
+    StringRef Name;
     if (Token.is(clang::tok::raw_identifier) &&
         Names.contains(Token.getRawIdentifier()))
-      Found.insert(Token.getRawIdentifier());
+      Name = Token.getRawIdentifier();
+    if (!Name.empty())
+      Found.try_emplace(Name, false);
+    Definitions.read(Token, Name);
   }
   return Found;
 }

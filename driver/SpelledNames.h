@@ -15,8 +15,8 @@
 
 namespace async_tidy {
 
-/// Tells which of some names the text of a file has as identifiers. Reads each
-/// file once.
+/// Tells which of some names the text of a file has as identifiers, and which
+/// of them it seems to define as functions. Reads each file once.
 class SpelledNames {
 public:
   SpelledNames(llvm::StringSet<> Names, llvm::vfs::FileSystem &FS)
@@ -28,12 +28,21 @@ public:
   }
   bool anyIn(llvm::StringRef File) { return !spelledIn(File).empty(); }
 
+  /// Whether \p File may define a function that spells \p Name, one of the
+  /// names: what follows its parameters is no end of a call or a declaration.
+  /// A macro that is given the name and makes the function is not seen through.
+  bool mayBeDefinedIn(llvm::StringRef File, llvm::StringRef Name) {
+    return spelledIn(File).lookup(Name);
+  }
+
 private:
-  const llvm::StringSet<> &spelledIn(llvm::StringRef File);
+  /// The names that a file spells, and whether it may define each.
+  using Spellings = llvm::StringMap<bool>;
+  const Spellings &spelledIn(llvm::StringRef File);
 
   const llvm::StringSet<> Names;
   llvm::vfs::FileSystem &FS;
-  llvm::StringMap<llvm::StringSet<>> Known;
+  llvm::StringMap<Spellings> Known;
 };
 
 /// Whether \p File is named as headers are.

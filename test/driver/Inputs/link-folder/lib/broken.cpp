@@ -1,6 +1,5 @@
 #include "store.h"
 
-int broken() {
-  save();
-  return nothing;
+void save(int Times) {
+  nothing();
 }
