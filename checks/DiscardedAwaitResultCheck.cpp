@@ -46,8 +46,11 @@ static std::optional<ArrayRef<const Stmt *>> following(const Stmt &S,
 }
 
 /// Whether \p Await only waits for its turn: nothing comes after it that the
-/// guard could protect.
+/// guard could protect, or the lock was asked for before, to await it when
+/// other work is done.
 static bool isBarrier(const CoawaitExpr &Await, const FunctionBody &Body) {
+  if (Await.getOperand()->IgnoreUnlessSpelledInSource()->isGLValue())
+    return true;
   const auto Rest = following(*writtenBody(Body.function()), Await);
   return !Rest || Rest->empty() || isa<CoreturnStmt>(Rest->front());
 }

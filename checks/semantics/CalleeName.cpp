@@ -18,21 +18,26 @@ static std::string nameOf(const NamedDecl *Declaration) {
   return Declaration ? Declaration->getNameAsString() : "";
 }
 
+/// The name of the variable or member that \p E is, or nothing.
+static std::string objectName(const Expr &E) {
+  const Expr &Object = *E.IgnoreParenImpCasts();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&Object))
+    return nameOf(Reference->getDecl());
+  const auto *Member = dyn_cast<MemberExpr>(&Object);
+  return nameOf(Member ? Member->getMemberDecl() : nullptr);
+}
+
 std::string calleeName(const Expr &Call) {
   if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(&Call))
     return calleeName(*Cast->getSubExpr()->IgnoreImplicit());
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
     return nameOf(Construct->getConstructor()->getParent());
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
-      Operator && Operator->getOperator() == OO_Call) {
-    const Expr &Object = *Operator->getArg(0)->IgnoreParenImpCasts();
-    if (const auto *Reference = dyn_cast<DeclRefExpr>(&Object))
-      return nameOf(Reference->getDecl());
-    if (const auto *Member = dyn_cast<MemberExpr>(&Object))
-      return nameOf(Member->getMemberDecl());
-    return "";
-  }
+      Operator && Operator->getOperator() == OO_Call)
+    return objectName(*Operator->getArg(0));
   const auto *Plain = dyn_cast<CallExpr>(&Call);
+  if (Plain && Plain->isCallToStdMove())
+    return objectName(*Plain->getArg(0));
   return nameOf(Plain ? Plain->getDirectCallee() : nullptr);
 }
 

@@ -17,7 +17,8 @@ namespace async_tidy {
 
 /// The name by which a reader knows what \p Call calls, without scopes and
 /// template arguments. For a function object, and so for a lambda in a
-/// variable, that is the name of the object. Empty if there is none.
+/// variable, that is the name of the object, and for `std::move(object)`, too.
+/// Empty if there is none.
 std::string calleeName(const clang::Expr &Call);
 
 /// The name of \p Function as a model spells it: with its scopes, but without

@@ -7,6 +7,9 @@
 #include <cppcoro/task.hpp>
 #include <expected>
 #include <mylib/task.hpp>
+#include <seastar/core/coroutine.hh>
+#include <seastar/core/semaphore.hh>
+#include <seastar/core/sleep.hh>
 #include <system_error>
 #include <tuple>
 
@@ -49,6 +52,13 @@ cppcoro::task<int> barrierBeforeReturn(cppcoro::async_mutex &Mutex,
 cppcoro::task<> guarded(cppcoro::async_mutex &Mutex) {
   auto Guard = co_await Mutex.scoped_lock_async();
   co_await count();
+}
+
+seastar::future<> drains(seastar::semaphore &Requests) {
+  auto All = seastar::get_units(Requests, 100);
+  co_await seastar::sleep(std::chrono::seconds(1));
+  co_await std::move(All);
+  Requests.signal(1);
 }
 
 // The lock's own code knows that this guard is an empty one.
