@@ -7,7 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "flow/FunctionPaths.h"
-#include "clang/Analysis/Analyses/ExprMutationAnalyzer.h"
+#include "async-tidy/PathConditions.h"
+#include "flow/ChangedVariables.h"
 
 using namespace clang;
 
@@ -44,20 +45,6 @@ const Expr *conditionOf(const CFGBlock &Block) {
                  !isa<CXXForRangeStmt, SwitchStmt, CXXTryStmt>(Terminator)
              ? Block.getLastCondition()
              : nullptr;
-}
-
-/// \p Value without the negations around it. \p Negated tells whether these
-/// turn it around.
-static const Expr &withoutNegation(const Expr &Value, bool &Negated) {
-  const Expr *E = Value.IgnoreParenImpCasts();
-  Negated = false;
-  while (const auto *Not = dyn_cast<UnaryOperator>(E)) {
-    if (Not->getOpcode() != UO_LNot)
-      break;
-    Negated = !Negated;
-    E = Not->getSubExpr()->IgnoreParenImpCasts();
-  }
-  return *E;
 }
 
 static llvm::FoldingSetNodeID profileOf(const Expr &E,
@@ -113,11 +100,9 @@ bool FunctionPaths::neverChanges(const VarDecl &Variable) {
     return false;
   if (Variable.getType().isConstQualified())
     return true;
-  auto [Known, Inserted] = Unchanged.try_emplace(&Variable, false);
-  if (Inserted)
-    Known->second = !ExprMutationAnalyzer(*writtenBody(Function), Context)
-                         .isMutated(&Variable);
-  return Known->second;
+  if (!Changed)
+    Changed = changedVariables(*writtenBody(Function), Context);
+  return !Changed->contains(&Variable);
 }
 
 /// Whether \p E has the same value whenever it is evaluated.
@@ -149,6 +134,7 @@ bool FunctionPaths::neverChanges(const Expr &Value) {
 
 std::optional<unsigned> FunctionPaths::numberOf(const Expr &Value,
                                                 bool &Negated) {
+  Negated = false;
   const Expr &E = withoutNegation(Value, Negated);
   const auto Known = Conditions.find(profileOf(E, Context));
   // What changes its variables is costly to find out, and of no use for a

@@ -13,6 +13,7 @@
 #include "clang/Analysis/CFG.h"
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace async_tidy {
 
@@ -65,7 +66,8 @@ private:
   llvm::DenseMap<const clang::Stmt *, const clang::Stmt *> Statements;
   llvm::DenseMap<const clang::CXXCatchStmt *, const clang::CFGBlock *> Handlers;
   llvm::DenseMap<const clang::VarDecl *, const clang::DeclStmt *> Declarations;
-  llvm::DenseMap<const clang::VarDecl *, bool> Unchanged;
+  /// Collected when this is first asked for.
+  std::optional<llvm::DenseSet<const clang::ValueDecl *>> Changed;
   std::map<llvm::FoldingSetNodeID, Condition> Conditions;
 };
 
