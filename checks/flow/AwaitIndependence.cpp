@@ -48,6 +48,7 @@ static Exemption exemptionOf(Obstacle Found) {
   case Obstacle::SharedObject:
     return Exemption::SharedObject;
   case Obstacle::Paces:
+  case Obstacle::Computes:
     return Exemption::Pacing;
   case Obstacle::Combines:
   case Obstacle::Joins:

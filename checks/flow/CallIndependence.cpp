@@ -352,6 +352,8 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   if (soundsLikeWait(*Callee) ||
       (Definition && onlyJoins(*Definition, Context, Awaitable)))
     return Obstacle::Joins;
+  if (Definition && neverSuspends(*Definition, Context))
+    return Obstacle::Computes;
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   const bool IsConcurrent = Fact && Fact->Concurrent;
   const bool Shares = sharesObjects(Call, Region, IsConcurrent);

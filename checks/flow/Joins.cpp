@@ -27,6 +27,13 @@ static void collectAwaits(const Stmt &S, const ASTContext &Context,
     collectAwaits(*Child, Context, Awaits);
 }
 
+static SmallVector<const CoawaitExpr *, 4>
+awaitsIn(const FunctionDecl &Definition, const ASTContext &Context) {
+  SmallVector<const CoawaitExpr *, 4> Awaits;
+  collectAwaits(*writtenBody(Definition), Context, Awaits);
+  return Awaits;
+}
+
 /// Whether \p Awaited, what is awaited, was started before.
 static bool runsAlready(const Expr &Awaited, Awaitables &Types) {
   const Expr &Work = withoutMove(Awaited);
@@ -43,11 +50,15 @@ bool onlyJoins(const FunctionDecl &Definition, const ASTContext &Context,
                Awaitables &Types) {
   if (!isa<CoroutineBodyStmt>(Definition.getBody()))
     return false;
-  SmallVector<const CoawaitExpr *, 4> Awaits;
-  collectAwaits(*writtenBody(Definition), Context, Awaits);
+  const auto Awaits = awaitsIn(Definition, Context);
   return !Awaits.empty() && llvm::all_of(Awaits, [&](const CoawaitExpr *Await) {
     return runsAlready(*Await->getOperand(), Types);
   });
+}
+
+bool neverSuspends(const FunctionDecl &Definition, const ASTContext &Context) {
+  return isa<CoroutineBodyStmt>(Definition.getBody()) &&
+         awaitsIn(Definition, Context).empty();
 }
 
 } // namespace async_tidy

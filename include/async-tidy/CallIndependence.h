@@ -54,6 +54,9 @@ enum class Obstacle {
   Combines,
   /// It only waits for what runs already.
   Joins,
+  /// It never suspends, so that the next call starts when it is done in any
+  /// case.
+  Computes,
   /// The calls work on an object that they share, and their order matters.
   SharedObject,
 };

@@ -19,6 +19,10 @@ namespace async_tidy {
 bool onlyJoins(const clang::FunctionDecl &Definition,
                const clang::ASTContext &Context, Awaitables &Types);
 
+/// Whether \p Definition is a coroutine that awaits nothing.
+bool neverSuspends(const clang::FunctionDecl &Definition,
+                   const clang::ASTContext &Context);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_JOINS_H

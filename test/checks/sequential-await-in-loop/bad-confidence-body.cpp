@@ -13,7 +13,8 @@ struct Client {
   mylib::task<int> get(int Id) const;
   mylib::task<int> post(int Id);
 };
-static mylib::task<int> twice(int Id) { co_return Id * 2; }
+mylib::task<int> load(int Id);
+static mylib::task<int> twice(int Id) { co_return co_await load(Id) * 2; }
 
 asio::awaitable<void> resolves(tcp::resolver &Resolver,
                                std::vector<std::string> Hosts) {

@@ -16,7 +16,10 @@ struct Entry {
   Entry(int Id, std::string Name, int Value);
 };
 template <typename T> mylib::task<int> load(T &&Key);
-template <typename T> mylib::task<int> count(T &&Key) { co_return Key + 1; }
+mylib::task<int> load(int Id);
+template <typename T> mylib::task<int> count(T &&Key) {
+  co_return co_await load(Key + 1);
+}
 
 mylib::task<> makes(int Count, std::string Name) {
   std::vector<Entry> Entries;

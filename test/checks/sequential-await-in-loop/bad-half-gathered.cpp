@@ -10,8 +10,9 @@
 struct Response {
   cppcoro::task<int> text();
 };
+cppcoro::task<Response> request(int Id);
 struct Session {
-  cppcoro::task<Response> get(int Id) { co_return Response(); }
+  cppcoro::task<Response> get(int Id) { co_return co_await request(Id); }
 };
 cppcoro::task<int> parse(Response Given);
 

@@ -27,7 +27,9 @@ mylib::task<> lambdas(const std::vector<int> &Ids) {
     co_await [](int Only) -> mylib::task<int> {
       co_return co_await fetch(Only);
     }(Id);
-  auto Stateless = [](int Id) -> mylib::task<int> { co_return Id; };
+  auto Stateless = [](int Id) -> mylib::task<int> {
+    co_return co_await fetch(Id);
+  };
   for (int Id : Ids)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'Stateless' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     co_await Stateless(Id);

@@ -4,7 +4,8 @@
 
 #include <mylib/task.hpp>
 
-static mylib::task<int> twice(int Value) { co_return Value * 2; }
+mylib::task<int> load(int Id);
+static mylib::task<int> twice(int Id) { co_return co_await load(Id) * 2; }
 mylib::task<int> fetch(int Id);
 
 mylib::task<int> sums() {

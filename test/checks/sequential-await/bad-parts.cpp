@@ -23,10 +23,11 @@ mylib::task<> sort(Pool &Threads, Iterator Begin, Iterator End) {
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'sort' works on another part of the range in each call
   // CHECK-NOTES: :[[@LINE-4]]:3: note: start them first, and await them after that
 }
+mylib::task<int> factor();
 mylib::task<> scale(int *Begin, int *End) {
+  const int Factor = co_await factor();
   for (int *Each = Begin; Each != End; ++Each)
-    *Each *= 2;
-  co_return;
+    *Each *= Factor;
 }
 mylib::task<> scaleBoth(int *Begin, int *Middle, int *End) {
   co_await scale(Begin, Middle);
