@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/FunctionBody.h"
+#include "async-tidy/CallParts.h"
 #include "clang/Basic/Builtins.h"
 #include "llvm/Support/SaveAndRestore.h"
 
@@ -318,7 +319,7 @@ void BodyWalker::walkCall(const Expr &Call) {
 
 /// The function that runs when \p Caller calls \p Lambda, or null if that is
 /// not known. A generic lambda is instantiated where it is called: by \p Caller
-/// itself, or by a library, whose bodies may be skipped.
+/// itself, or in the body of a library's function, which is not read.
 static const FunctionDecl *operatorOf(const LambdaExpr &Lambda,
                                       const Expr &Caller) {
   const CXXMethodDecl *Operator = Lambda.getCallOperator();
@@ -329,6 +330,10 @@ static const FunctionDecl *operatorOf(const LambdaExpr &Lambda,
   if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&Caller);
       Call && Call->getOperator() == OO_Call)
     return Call->getDirectCallee();
+  const FunctionDecl *Callee = calleeOf(Caller);
+  if (!Callee || Callee->getASTContext().getSourceManager().isInSystemHeader(
+                     Callee->getLocation()))
+    return nullptr;
   // Of several, the question would be which one runs.
   const auto Instances = Template->specializations();
   return llvm::hasSingleElement(Instances) ? *Instances.begin() : nullptr;
