@@ -12,7 +12,6 @@
 #include "async-tidy/FrameUse.h"
 #include "async-tidy/GuardEvidence.h"
 #include "async-tidy/Lineage.h"
-#include "async-tidy/Lineage.h"
 #include "async-tidy/NewTasks.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 
@@ -126,10 +125,14 @@ static bool actsWhenDestroyed(const CXXRecordDecl &Class) {
   });
 }
 
-/// Whether a value of \p Type may be dropped for what happens then.
-static bool mayDropOnPurpose(QualType Value, const AwaitableType &Type) {
-  const CXXRecordDecl *Class = Value->getAsCXXRecordDecl();
-  return !Type.IsTask && !Type.Library && Class && actsWhenDestroyed(*Class);
+/// Whether \p Value, of \p Type, may be dropped for what happens then. What is
+/// `[[nodiscard]]` may not.
+static bool mayDropOnPurpose(const Expr &Value, const AwaitableType &Type,
+                             const ASTContext &Context) {
+  const CXXRecordDecl *Class = Value.getType()->getAsCXXRecordDecl();
+  const auto *Call = dyn_cast<CallExpr>(&Value);
+  return !Type.IsTask && !Type.Library && Class && actsWhenDestroyed(*Class) &&
+         !(Call && Call->hasUnusedResultAttr(Context));
 }
 
 void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
@@ -141,7 +144,7 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
     return;
   const bool IsWrapped = !analysis().awaitables().of(Value.getType());
   if (!createsAwaitable(Value, Type->IsTask || IsWrapped) ||
-      mayDropOnPurpose(Value.getType(), *Type))
+      mayDropOnPurpose(Value, *Type, context()))
     return;
   // What a combinator hands back may be tasks that are done, and an awaiter
   // that an await yields may be for whoever wants it.

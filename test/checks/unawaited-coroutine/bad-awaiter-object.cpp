@@ -9,6 +9,17 @@ struct Queue {
 };
 mylib::resume_on background();
 
+// Its destructor only checks that it was awaited.
+class [[nodiscard]] joiner : public stub_detail::awaiter<int> {
+public:
+  ~joiner();
+};
+joiner join();
+struct pending : stub_detail::awaiter<int> {
+  ~pending();
+};
+[[nodiscard]] pending fork();
+
 mylib::task<> hops(Queue &Jobs) {
   mylib::resume_on(1);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'resume_on' is dropped, so it has no effect [async-unawaited-coroutine]
@@ -20,5 +31,9 @@ mylib::task<> hops(Queue &Jobs) {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'high' is dropped, so it has no effect [async-unawaited-coroutine]
   auto Hop = background();
   // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Hop' is never awaited, so it has no effect [async-unawaited-coroutine]
+  (void)fork();
+  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: the awaitable returned by 'fork' is dropped, so it has no effect [async-unawaited-coroutine]
+  (void)join();
+  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: the awaitable returned by 'join' is dropped, so it has no effect [async-unawaited-coroutine]
   co_return;
 }
