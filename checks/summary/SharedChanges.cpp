@@ -132,31 +132,33 @@ bool SharedChanges::mayRunBeside(const SharedChange &Change,
                       });
 }
 
-SmallVector<const SharedChange *, 2>
-SharedChanges::changesBeside(const FunctionDecl &Reader,
-                             const SharedObject &Object) const {
+SmallVector<const SharedChange *, 2> SharedChanges::changesTo(
+    const SharedObject &Object,
+    llvm::function_ref<bool(const SharedChange &)> IsWanted) const {
   SmallVector<const SharedChange *, 2> Result;
   const auto Found = Changes.find(Object.Name);
   if (Found == Changes.end())
     return Result;
   for (const SharedChange &Change : Found->second)
-    if (Change.By != &Reader && Change.Object.mayBe(Object) &&
-        mayRunBeside(Change, Reader))
+    if (IsWanted(Change) && Change.Object.mayBe(Object))
       Result.push_back(&Change);
   return Result;
 }
 
 SmallVector<const SharedChange *, 2>
+SharedChanges::changesBeside(const FunctionDecl &Reader,
+                             const SharedObject &Object) const {
+  return changesTo(Object, [&](const SharedChange &Change) {
+    return Change.By != &Reader && mayRunBeside(Change, Reader);
+  });
+}
+
+SmallVector<const SharedChange *, 2>
 SharedChanges::changesBy(const FunctionDecl &Function,
                          const SharedObject &Object) const {
-  SmallVector<const SharedChange *, 2> Result;
-  const auto Found = Changes.find(Object.Name);
-  if (Found == Changes.end())
-    return Result;
-  for (const SharedChange &Change : Found->second)
-    if (Change.By == &Function && Change.Object.mayBe(Object))
-      Result.push_back(&Change);
-  return Result;
+  return changesTo(Object, [&](const SharedChange &Change) {
+    return Change.By == &Function;
+  });
 }
 
 } // namespace async_tidy

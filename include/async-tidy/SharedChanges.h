@@ -13,6 +13,7 @@
 #include "async-tidy/CallRoots.h"
 #include "async-tidy/Containers.h"
 #include "async-tidy/SharedObject.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace async_tidy {
 
@@ -58,6 +59,9 @@ private:
            const SharedObjects &Objects);
   bool mayRunBeside(const SharedChange &Change,
                     const clang::FunctionDecl &Reader) const;
+  llvm::SmallVector<const SharedChange *, 2>
+  changesTo(const SharedObject &Object,
+            llvm::function_ref<bool(const SharedChange &)> IsWanted) const;
 
   const clang::ASTContext &Context;
   CallRoots Roots;
