@@ -9,7 +9,7 @@
 #ifndef ASYNC_TIDY_DRIVER_LINK_H
 #define ASYNC_TIDY_DRIVER_LINK_H
 
-#include "async-tidy/LinkRecord.h"
+#include "async-tidy/program/LinkRecord.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 #include <map>

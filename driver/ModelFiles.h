@@ -9,7 +9,7 @@
 #ifndef ASYNC_TIDY_DRIVER_MODELFILES_H
 #define ASYNC_TIDY_DRIVER_MODELFILES_H
 
-#include "async-tidy/UserModels.h"
+#include "async-tidy/models/UserModels.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
 

@@ -8,7 +8,7 @@
 
 #include "Options.h"
 #include "UserError.h"
-#include "async-tidy/Suggestion.h"
+#include "async-tidy/models/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/StringExtras.h"

@@ -9,7 +9,7 @@
 #ifndef ASYNC_TIDY_DRIVER_RESULT_H
 #define ASYNC_TIDY_DRIVER_RESULT_H
 
-#include "async-tidy/LinkRecord.h"
+#include "async-tidy/program/LinkRecord.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"

@@ -8,7 +8,7 @@
 
 #include "Scan.h"
 #include "AbsolutePath.h"
-#include "async-tidy/Model.h"
+#include "async-tidy/models/Model.h"
 #include "clang/Basic/Diagnostic.h"
 #include "clang/DependencyScanning/DependencyScanningService.h"
 #include "clang/Tooling/DependencyScanningTool.h"

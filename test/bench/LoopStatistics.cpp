@@ -14,9 +14,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "SystemBodySkipper.h"
-#include "async-tidy/Analysis.h"
-#include "async-tidy/LoopIndependence.h"
-#include "async-tidy/NeighborAwaits.h"
+#include "async-tidy/common/Analysis.h"
+#include "async-tidy/concurrency/LoopIndependence.h"
+#include "async-tidy/concurrency/NeighborAwaits.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"

@@ -11,7 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "async-tidy/ModelIndex.h"
+#include "async-tidy/models/ModelIndex.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Tooling/Tooling.h"
 #include <chrono>

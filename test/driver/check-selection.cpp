@@ -3,11 +3,11 @@
 //
 // RUN: %clangxx -std=c++20 -fno-exceptions -fno-rtti -isystem %llvm/include \
 // RUN:   -I%project/include -I%project/checks -I%project/driver %s \
-// RUN:   %project/checks/CheckSelection.cpp %project/checks/CheckRegistry.cpp \
+// RUN:   %project/checks/common/CheckSelection.cpp %project/checks/common/CheckRegistry.cpp \
 // RUN:   %llvm/lib/libclangTidy.a %llvm/lib/libLLVM.so -Wl,-rpath,%llvm/lib -o %t
 // RUN: %t
 
-#include "async-tidy/CheckSelection.h"
+#include "async-tidy/common/CheckSelection.h"
 #include <cstdio>
 
 using namespace async_tidy;

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "async-tidy/ModelFile.h"
+#include "async-tidy/models/ModelFile.h"
 
 using namespace async_tidy;
 

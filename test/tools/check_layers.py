@@ -1,32 +1,49 @@
-"""Fails if a folder includes a header of a folder that builds on it.
+"""Fails if a room includes a header of a room that builds on it.
 
 usage: check_layers.py PROJECT-FOLDER
+
+A room is a folder of sources together with the headers that it shows to others:
+checks/analysis/paths/ and include/async-tidy/paths/ are one. Each room belongs
+to a floor, and may include from its own room and from the floors below.
 """
 
 import os
 import re
 import sys
 
-# The folders, each of which may include headers from itself and from those
-# above it in this list.
-LAYERS = (
-    "include/async-tidy",
-    "checks/models",
-    "checks/semantics",
-    "checks/flow",
-    "checks/summary",
-    "checks",
-    "driver",
+# From the ground up. Rooms on one floor do not know each other.
+FLOORS = (
+    {"syntax"},
+    {"models"},
+    {"coroutines"},
+    {"objects"},
+    {"paths"},
+    {"concurrency", "program"},
+    {"common"},
+    {"checks"},
+    {"module"},
+    {"driver"},
 )
 # Where the build looks for headers, besides the folder of the including file.
-SEARCHED = ("include", "checks", "checks/models", "driver")
+SEARCHED = ("include", "checks", "driver")
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 
 
-def layer(path):
-    """The index of the innermost layer that holds `path`, or None."""
-    inside = [folder for folder in LAYERS if path.startswith(folder + "/")]
-    return LAYERS.index(max(inside, key=len)) if inside else None
+def room(path):
+    """The room of `path`, and the floor that it is on by FLOORS' names."""
+    parts = path.split(os.sep)
+    if parts[0] == "driver":
+        return "driver", "driver"
+    # include/async-tidy/ROOM/..., checks/analysis/ROOM/... and checks/ROOM/...
+    inner = parts[2:] if parts[:2] in (["include", "async-tidy"], ["checks", "analysis"]) else parts[1:]
+    if len(inner) < 2:
+        return None, None
+    known = any(inner[0] in floor for floor in FLOORS)
+    return inner[0], inner[0] if known else "checks"
+
+
+def height(floor):
+    return next(index for index, names in enumerate(FLOORS) if floor in names)
 
 
 def sources(project):
@@ -49,19 +66,29 @@ def included_headers(project, source):
                 break
 
 
-def main():
-    project = sys.argv[1]
-    seen, backward = 0, []
+def faults(project):
+    seen = 0
     for source in sources(project):
+        here, floor = room(source)
+        if here is None:
+            if os.path.basename(source) not in ("Precompiled.h", "Precompiled.cpp"):
+                yield f"{source}: expected a room: a folder that FLOORS of check_layers.py names, or one of a check"
+            continue
         for line, header in included_headers(project, source):
             seen += 1
-            if layer(header) is not None and layer(header) > layer(source):
-                backward.append(f"{source}:{line}: {LAYERS[layer(source)]} must not know "
-                                f"{LAYERS[layer(header)]}, but includes {header}")
+            there, its_floor = room(header)
+            if there not in (here, None) and height(its_floor) >= height(floor):
+                yield f"{source}:{line}: {here} must not know {there}, but includes {header}"
+            if source.startswith("include/") and not header.startswith("include/"):
+                yield f"{source}:{line}: an installed header includes {header}, which is not installed"
     if seen == 0:
-        sys.exit(f"{project}: expected sources that include headers of the project")
-    if backward:
-        sys.exit("\n".join(backward))
+        yield f"{project}: expected sources that include headers of the project"
+
+
+def main():
+    found = list(faults(sys.argv[1]))
+    if found:
+        sys.exit("\n".join(found))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 usage: check_registry.py PROJECT-FOLDER
 
-A row of checks/Checks.def needs a page docs/checks/NAME.md, and fixtures
+A row of checks/common/Checks.def needs a page docs/checks/NAME.md, and fixtures
 test/checks/NAME-WITHOUT-PREFIX/ that show it reporting (bad-*) and silent
 (ok-*). A page or a folder without a row is as wrong.
 """
@@ -15,7 +15,7 @@ PREFIX = "async-"
 
 
 def rows(project):
-    with open(os.path.join(project, "checks", "Checks.def"), encoding="utf-8") as file:
+    with open(os.path.join(project, "checks", "common", "Checks.def"), encoding="utf-8") as file:
         code = re.sub(r"//.*", "", file.read())
     return re.findall(r'ASYNC_CHECK\(\s*\w+\s*,\s*"([^"]+)"', code)
 
@@ -30,15 +30,15 @@ def names_below(*folder, suffix=""):
 def problems(project):
     checks = rows(project)
     if not checks:
-        yield "checks/Checks.def: expected rows 'ASYNC_CHECK(Class, \"async-name\", ...)'"
+        yield "checks/common/Checks.def: expected rows 'ASYNC_CHECK(Class, \"async-name\", ...)'"
     if checks != sorted(checks):
-        yield "checks/Checks.def: expected rows sorted by name"
+        yield "checks/common/Checks.def: expected rows sorted by name"
     pages = {page for page in names_below(project, "docs", "checks", suffix=".md")
              if page.startswith(PREFIX)}
     folders = {PREFIX + name for name in names_below(project, "test", "checks")}
     for check in checks:
         if not check.startswith(PREFIX):
-            yield f"checks/Checks.def: expected a name that begins with '{PREFIX}': {check}"
+            yield f"checks/common/Checks.def: expected a name that begins with '{PREFIX}': {check}"
         if check not in pages:
             yield f"docs/checks/{check}.md: expected a page for the check"
         fixtures = names_below(project, "test", "checks", check[len(PREFIX):])
@@ -46,7 +46,7 @@ def problems(project):
             if not any(fixture.startswith(kind) for fixture in fixtures):
                 yield f"test/checks/{check[len(PREFIX):]}/: expected a fixture {kind}*.cpp"
     for stray in sorted((pages | folders) - set(checks)):
-        yield f"{stray}: has a page or fixtures, but no row in checks/Checks.def"
+        yield f"{stray}: has a page or fixtures, but no row in checks/common/Checks.def"
 
 
 def main():

@@ -1,0 +1,388 @@
+//===--- CallIndependence.cpp - Calls that leave each other alone ---------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/concurrency/CallIndependence.h"
+#include "Joins.h"
+#include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/models/OrderedNames.h"
+#include "async-tidy/objects/ArgumentWrites.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/Basic/SourceManager.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+Confidence confidenceOf(Evidence Why) {
+  switch (Why) {
+  case Evidence::StoredTask:
+  case Evidence::Body:
+  case Evidence::OtherPart:
+    return Confidence::Body;
+  case Evidence::Model:
+  case Evidence::ConcurrentUse:
+    return Confidence::Model;
+  case Evidence::OtherObject:
+  case Evidence::Signature:
+    return Confidence::Signature;
+  case Evidence::Nothing:
+    return Confidence::Guess;
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// The definition that a call of \p Callee runs, if it can be seen. A virtual
+/// call may get to another body.
+static const FunctionDecl *calledDefinition(const FunctionDecl &Callee,
+                                            const ASTContext &Context) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (Method && Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
+      !Method->getParent()->hasAttr<FinalAttr>())
+    return nullptr;
+  return visibleDefinition(Callee, Context);
+}
+
+/// The effects of \p Definition on what outlives a call.
+static Effects effectsOfBody(const FunctionDecl &Definition,
+                             const ASTContext &Context) {
+  const Stmt *Body = writtenBody(Definition);
+  SmallVector<const ValueDecl *, 4> ByValue;
+  for (const ParmVarDecl *Parameter : Definition.parameters())
+    if (!canWriteThrough(Parameter->getType()))
+      ByValue.push_back(Parameter);
+  const RepeatedCode Region({Body}, ByValue, Context);
+  return effectsOf({Body}, nullptr, Region, Context);
+}
+
+/// Collects the calls that \p S evaluates.
+static void collectCalls(const Stmt &S, const ASTContext &Context,
+                         SmallVectorImpl<const CallExpr *> &Calls) {
+  if (const auto *Call = dyn_cast<CallExpr>(&S))
+    Calls.push_back(Call);
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    collectCalls(*Child, Context, Calls);
+}
+
+static SmallVector<const CallExpr *, 8> callsIn(const FunctionDecl &Definition,
+                                                const ASTContext &Context) {
+  SmallVector<const CallExpr *, 8> Calls;
+  collectCalls(*writtenBody(Definition), Context, Calls);
+  return Calls;
+}
+
+bool CallIndependence::writesGlobals(const FunctionDecl &Callee) const {
+  const FunctionDecl *Definition = calledDefinition(Callee, Context);
+  return Definition &&
+         llvm::any_of(effectsOfBody(*Definition, Context).OnShared,
+                      [](const Effect &Found) {
+                        const auto *Variable =
+                            dyn_cast_or_null<VarDecl>(Found.Object.Root);
+                        return Variable && Variable->hasGlobalStorage() &&
+                               Found.Kind != Effect::Pass;
+                      });
+}
+
+/// Whether the body of \p Callee was seen to call a function whose name says
+/// that the order of its calls matters.
+bool CallIndependence::callsOrdered(const FunctionDecl &Callee) const {
+  const FunctionDecl *Definition = calledDefinition(Callee, Context);
+  return Definition &&
+         llvm::any_of(callsIn(*Definition, Context), [](const CallExpr *Inner) {
+           const FunctionDecl *Called = Inner->getDirectCallee();
+           return Called && !isa<CXXMethodDecl>(Called) &&
+                  soundsOrdered(*Called);
+         });
+}
+
+/// Whether \p Class, such as `std::function<void()>`, hides what it calls: it
+/// is a template whose argument is the type of a function.
+static bool erasesCallee(const CXXRecordDecl &Class) {
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Class);
+  return Special &&
+         llvm::any_of(Special->getTemplateArgs().asArray(),
+                      [](const TemplateArgument &Argument) {
+                        return Argument.getKind() == TemplateArgument::Type &&
+                               Argument.getAsType()->isFunctionType();
+                      });
+}
+
+static bool callsErased(const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  return Method && Method->getOverloadedOperator() == OO_Call &&
+         erasesCallee(*Method->getParent());
+}
+
+CallIndependence::BodyVerdict
+CallIndependence::judgeInnerCall(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || callsErased(*Callee))
+    return BodyVerdict::Unknown;
+  if (Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
+    return BodyVerdict::Harmless;
+  const BodyVerdict Seen = judgeBody(*Callee);
+  if (Seen != BodyVerdict::Unseen)
+    return Seen;
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  if ((Fact && Fact->Concurrent) || (Method && Method->isConst()))
+    return BodyVerdict::Harmless;
+  if (!Method && Awaitable.of(Callee->getReturnType()) &&
+      !soundsOrdered(*Callee))
+    return BodyVerdict::Harmless;
+  return BodyVerdict::Unknown;
+}
+
+CallIndependence::BodyVerdict
+CallIndependence::judgeEffect(const Effect &Found) {
+  const auto *Call = dyn_cast_or_null<CallExpr>(Found.Call);
+  if (Found.Kind != Effect::Pass || !Call)
+    return BodyVerdict::Writes;
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  const Known<FunctionFact> Fact = Models.functionFact(*Call);
+  if (Fact && Fact->Concurrent)
+    return BodyVerdict::Harmless;
+  // What a library's member does to its object is a write.
+  if (!Callee ||
+      Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
+    return BodyVerdict::Writes;
+  const BodyVerdict Seen = judgeBody(*Callee);
+  return Seen == BodyVerdict::Unseen ? BodyVerdict::Unknown : Seen;
+}
+
+/// What several calls of \p Callee do to each other, as far as its body tells.
+CallIndependence::BodyVerdict
+CallIndependence::judgeBody(const FunctionDecl &Callee) {
+  const FunctionDecl *Definition = calledDefinition(Callee, Context);
+  if (!Definition)
+    return BodyVerdict::Unseen;
+  // Of a cycle of functions, nothing is known while it is followed.
+  const auto [Known, IsNew] =
+      Bodies.try_emplace(Definition, BodyVerdict::Unknown);
+  if (!IsNew)
+    return Known->second;
+  const BodyVerdict Worst = judgeBody(*Definition, {});
+  Bodies[Definition] = Worst;
+  return Worst;
+}
+
+static bool isCallOf(const Expr *E, const FunctionDecl &Function) {
+  const auto *Call = dyn_cast_or_null<CallExpr>(E);
+  return Call && Call->getDirectCallee() &&
+         Call->getDirectCallee()->getCanonicalDecl() ==
+             Function.getCanonicalDecl();
+}
+
+/// The verdict on calls that never get the same object through one of
+/// \p DifferPerCall. What \p Definition passes on to itself adds nothing.
+CallIndependence::BodyVerdict
+CallIndependence::judgeBody(const FunctionDecl &Definition,
+                            ArrayRef<const ParmVarDecl *> DifferPerCall) {
+  BodyVerdict Worst = BodyVerdict::Harmless;
+  for (const Effect &Found : effectsOfBody(Definition, Context).OnShared)
+    if (!llvm::is_contained(DifferPerCall, Found.Object.Root) &&
+        !isCallOf(Found.Call, Definition))
+      Worst = std::max(Worst, judgeEffect(Found));
+  for (const CallExpr *Inner : callsIn(Definition, Context))
+    if (Worst != BodyVerdict::Writes && !isCallOf(Inner, Definition))
+      Worst = std::max(Worst, judgeInnerCall(*Inner));
+  return Worst;
+}
+
+/// The variable that \p Position names, if that is all it does.
+static const VarDecl *variableAt(const Expr &Position) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(&withoutCopy(Position));
+  return Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+}
+
+/// The variable that \p Position names, or that it names a place behind of:
+/// `Middle`, `Middle + 1`.
+static const VarDecl *variableAtOrBefore(const Expr &Position,
+                                         const ASTContext &Context) {
+  const Expr &E = withoutCopy(Position);
+  const Expr *Base = &E, *Offset = nullptr;
+  if (const auto *Operator = dyn_cast<BinaryOperator>(&E);
+      Operator && Operator->getOpcode() == BO_Add) {
+    Base = Operator->getLHS();
+    Offset = Operator->getRHS();
+  } else if (const auto *Overloaded = dyn_cast<CXXOperatorCallExpr>(&E);
+             Overloaded && Overloaded->getOperator() == OO_Plus &&
+             Overloaded->getNumArgs() == 2) {
+    Base = Overloaded->getArg(0);
+    Offset = Overloaded->getArg(1);
+  }
+  if (Offset) {
+    const auto By = Offset->getIntegerConstantExpr(Context);
+    if (!By || By->isNegative())
+      return nullptr;
+  }
+  return variableAt(*Base);
+}
+
+bool CallIndependence::workOnOtherParts(const CallExpr &First,
+                                        const CallExpr &Second) {
+  const FunctionDecl *Callee = First.getDirectCallee();
+  const FunctionDecl *Definition =
+      Callee && isCallOf(&Second, *Callee) && !isa<CXXOperatorCallExpr>(First)
+          ? calledDefinition(*Callee, Context)
+          : nullptr;
+  const unsigned Count = Definition ? Definition->getNumParams() : 0;
+  for (unsigned Index = 0; Index + 1 < Count; ++Index) {
+    const ParmVarDecl *Begin = Definition->getParamDecl(Index);
+    const ParmVarDecl *End = Definition->getParamDecl(Index + 1);
+    if (!isPointerLike(Begin->getType()) ||
+        Begin->getType()->isReferenceType() ||
+        !Context.hasSameType(Begin->getType(), End->getType()))
+      continue;
+    const VarDecl *Border = variableAt(*First.getArg(Index + 1));
+    if (Border &&
+        Border == variableAtOrBefore(*Second.getArg(Index), Context) &&
+        judgeBody(*Definition, {Begin, End}) == BodyVerdict::Harmless)
+      return true;
+  }
+  return false;
+}
+
+/// Whether calling \p Callee, the call operator of a closure, may write what
+/// the closure captured. A constant call operator does not tell: it leaves the
+/// captures as they are, but not what they refer to.
+static bool mayWriteCaptures(const CXXMethodDecl &Callee) {
+  return Callee.getParent()->isLambda() &&
+         llvm::any_of(
+             Callee.getParent()->captures(), [](const LambdaCapture &C) {
+               return C.capturesThis() || C.getCaptureKind() == LCK_ByRef ||
+                      (C.capturesVariable() &&
+                       canWriteThrough(C.getCapturedVar()->getType()));
+             });
+}
+
+/// The object that \p Call names together with a member of it, or null.
+static const Expr *receiverOf(const CallExpr &Call) {
+  return isa<CXXMemberCallExpr>(Call) ? objectOf(Call) : nullptr;
+}
+
+/// Whether the calls get an object in common that they may write.
+bool CallIndependence::sharesObjects(const CallExpr &Call,
+                                     const RepeatedCode &Region,
+                                     bool IsConcurrent) const {
+  const FunctionDecl &Callee = *Call.getDirectCallee();
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (Method && (mayWriteCaptures(*Method) || callsErased(*Method)))
+    return true;
+  const Expr *Object = objectOf(Call);
+  if (Object && !IsConcurrent &&
+      (!Method->isConst() || refersElsewhere(*Method->getParent())) &&
+      Region.originOf(*Object).isShared())
+    return true;
+  // The object of a free function such as `resolve(resolver, name)` is its
+  // first argument.
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  for (const auto &[Index, Argument] : llvm::enumerate(Arguments)) {
+    if (Index == 0 && !Object && IsConcurrent)
+      continue;
+    const CXXRecordDecl *Given = Argument->getType()->getAsCXXRecordDecl();
+    if ((mayWriteArgument(&Callee, Arguments, Index) ||
+         (Given && refersElsewhere(*Given))) &&
+        Region.originOf(*Argument).isShared())
+      return true;
+  }
+  return false;
+}
+
+/// Whether \p Type is a length of time or a point in it ([time.duration],
+/// [time.point]).
+static bool isTime(QualType Type) {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  const auto *Scope =
+      Record ? dyn_cast<NamespaceDecl>(
+                   Record->getDeclContext()->getEnclosingNamespaceContext())
+             : nullptr;
+  while (Scope && Scope->isInline())
+    Scope = dyn_cast<NamespaceDecl>(Scope->getParent());
+  return Scope && Scope->getIdentifier() && Scope->getName() == "chrono" &&
+         Scope->isInStdNamespace() && Record->getIdentifier() &&
+         (Record->getName() == "duration" || Record->getName() == "time_point");
+}
+
+bool CallIndependence::paces(const CallExpr &Call,
+                             const RepeatedCode &Region) const {
+  if (const Known<FunctionFact> Fact = Models.functionFact(Call);
+      Fact && Fact->Paces)
+    return true;
+  if (const FunctionDecl *Callee = Call.getDirectCallee();
+      Callee && soundsGentle(*Callee))
+    return true;
+  if (Call.getNumArgs() == 0)
+    return false;
+  // A timer of a library that is not known: it gets a time, and nothing else
+  // tells its calls apart.
+  bool GetsTime = false;
+  for (const Expr *Argument : Call.arguments()) {
+    const bool IsTime = isTime(Argument->getType());
+    if (!IsTime && Region.variesWithRun(*Argument))
+      return false;
+    GetsTime |= IsTime;
+  }
+  const Expr *Object = receiverOf(Call);
+  return GetsTime && !(Object && Region.variesWithRun(*Object));
+}
+
+CallVerdict CallIndependence::judge(const CallExpr &Call,
+                                    const RepeatedCode &Region) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee)
+    return Obstacle::HiddenCallee;
+  if (paces(Call, Region))
+    return Obstacle::Paces;
+  // The loop is the bounded form.
+  if (Models.isCombinator(Call))
+    return Obstacle::Combines;
+  const FunctionDecl *Definition = calledDefinition(*Callee, Context);
+  if (soundsLikeWait(*Callee) ||
+      (Definition && onlyJoins(*Definition, Context, Awaitable)))
+    return Obstacle::Joins;
+  if (Definition && neverSuspends(*Definition, Context))
+    return Obstacle::Computes;
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  const bool IsConcurrent = Fact && Fact->Concurrent;
+  const bool Shares = sharesObjects(Call, Region, IsConcurrent);
+  if (IsConcurrent && !Shares)
+    return Evidence::Model;
+
+  const Expr *Object = receiverOf(Call);
+  const bool OtherObject = Object && !Region.originOf(*Object).isShared();
+  // What a free function works on is its first argument.
+  const bool OtherArgument =
+      !Object && Call.getNumArgs() > 0 && Callee->getNumParams() > 0 &&
+      canWriteThrough(Callee->getParamDecl(0)->getType()) && !Shares;
+  if (Fact && Fact->Ordered)
+    return OtherObject || OtherArgument ? CallVerdict(Evidence::OtherObject)
+                                        : Obstacle::SharedObject;
+  if (soundsLikeStep(*Callee))
+    return Obstacle::SharedObject;
+  const BodyVerdict Body = judgeBody(*Callee);
+  if (Shares) {
+    if (Body == BodyVerdict::Harmless)
+      return Evidence::Body;
+    if (Body == BodyVerdict::Writes || soundsLikeStream(*Callee))
+      return Obstacle::SharedObject;
+    const bool OnlyReceiver = Object && !sharesObjects(Call, Region, true);
+    return OnlyReceiver && Uses.of(*Callee) ? Evidence::ConcurrentUse
+                                            : Evidence::Nothing;
+  }
+  if (OtherObject)
+    return Evidence::OtherObject;
+  if (soundsOrdered(*Callee) || callsOrdered(*Callee) || writesGlobals(*Callee))
+    return Obstacle::SharedObject;
+  return Body == BodyVerdict::Harmless ? Evidence::Body : Evidence::Signature;
+}
+
+} // namespace async_tidy

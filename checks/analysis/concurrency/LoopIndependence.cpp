@@ -1,0 +1,314 @@
+//===--- LoopIndependence.cpp - Loops whose awaits could overlap ----------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/concurrency/LoopIndependence.h"
+#include "KnownBeforehand.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// A loop that is being judged.
+struct LoopIndependence::Case {
+  /// Null if the function itself is what is repeated.
+  const Stmt *Loop;
+  const LoopForm &Form;
+  const RepeatedCode &Region;
+  const Effects &All;
+  /// The parts of the code that is repeated.
+  llvm::SmallPtrSet<const Stmt *, 32> Parts;
+  std::vector<IndependentAwait> Awaits;
+  /// The calls that were shown to leave each other alone.
+  SmallVector<const CallExpr *, 4> Judged;
+};
+
+SourceLocation IndependentAwait::location() const {
+  const auto *Await = dyn_cast<CoawaitExpr>(Where);
+  return Await ? Await->getKeywordLoc() : Where->getBeginLoc();
+}
+
+static void collectParts(const Stmt &S, const ASTContext &Context,
+                         llvm::SmallPtrSetImpl<const Stmt *> &Parts) {
+  Parts.insert(&S);
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    collectParts(*Child, Context, Parts);
+}
+
+/// Whether \p S repeats code. What macros write as `do ... while (0)` does not.
+static bool isLoop(const Stmt &S, const ASTContext &Context) {
+  if (const auto *Do = dyn_cast<DoStmt>(&S)) {
+    bool Again = true;
+    return !Do->getCond()->EvaluateAsBooleanCondition(Again, Context) || Again;
+  }
+  return isa<ForStmt, WhileStmt, CXXForRangeStmt>(S);
+}
+
+static void collectLoops(const Stmt &S, const ASTContext &Context,
+                         std::vector<const Stmt *> &Loops) {
+  if (isLoop(S, Context) && awaits(&S, Context))
+    Loops.push_back(&S);
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    collectLoops(*Child, Context, Loops);
+}
+
+std::vector<const Stmt *> LoopIndependence::awaitingLoops() const {
+  std::vector<const Stmt *> Loops;
+  if (!Body.awaits().empty())
+    collectLoops(*writtenBody(Body.function()), Context, Loops);
+  return Loops;
+}
+
+static void collectConjuncts(const Expr &Condition,
+                             SmallVectorImpl<const Expr *> &Conjuncts) {
+  const Expr &E = *Condition.IgnoreParenImpCasts();
+  const auto *Operator = dyn_cast<BinaryOperator>(&E);
+  if (!Operator || Operator->getOpcode() != BO_LAnd) {
+    Conjuncts.push_back(&E);
+    return;
+  }
+  collectConjuncts(*Operator->getLHS(), Conjuncts);
+  collectConjuncts(*Operator->getRHS(), Conjuncts);
+}
+
+/// Whether the loop may be left because of what it awaited.
+std::optional<Exemption> LoopIndependence::judgeExits(const Case &Of) {
+  const KnownBeforehand Known(Of.Form, Of.Region, Of.All, Context);
+  // What a loop is limited by besides its counter ends it as a `break` does.
+  if (Of.Form.Condition) {
+    SmallVector<const Expr *, 2> Conjuncts;
+    collectConjuncts(*Of.Form.Condition, Conjuncts);
+    if (Conjuncts.size() > 1 && !llvm::all_of(Conjuncts, [&](const Expr *One) {
+          return Of.Region.variesWithRun(*One) || Known.isKnown(*One);
+        }))
+      return Exemption::DependentExit;
+  }
+  for (const Exit &Found : Of.All.Exits) {
+    if (!Of.Loop && isa<ReturnStmt, CoreturnStmt>(Found.Where))
+      continue;
+    if (Found.IsInHandler)
+      return Exemption::DependentExit;
+    for (const Stmt *Condition : Flow.conditionsOf(*Found.Where))
+      if (Of.Parts.contains(Condition) && !Known.isKnown(*Condition))
+        return Exemption::DependentExit;
+  }
+  return std::nullopt;
+}
+
+/// Whether each iteration sets \p Variable before it reads it, so that it
+/// could as well have one of its own.
+bool LoopIndependence::isOverwrittenFirst(const ValueDecl *Variable,
+                                          const Case &Of) {
+  const auto *Local = dyn_cast_or_null<VarDecl>(Variable);
+  return Of.Loop && Local && Local->hasLocalStorage() &&
+         Local->getType()->isScalarType() &&
+         llvm::all_of(Of.All.OnShared,
+                      [&](const Effect &Other) {
+                        return Other.Object.Root != Local ||
+                               Other.Kind == Effect::Write;
+                      }) &&
+         Flow.isForgottenBy(*Of.Loop, *Local);
+}
+
+/// Whether all that the loop does to \p Variable, a local one on which nothing
+/// that is awaited depends, is to give it one and the same value.
+bool LoopIndependence::isFlag(const ValueDecl *Variable, const Case &Of) const {
+  const auto *Local = dyn_cast_or_null<VarDecl>(Variable);
+  if (!Local || !Local->hasLocalStorage() || Of.All.Steering.contains(Local))
+    return false;
+  std::optional<llvm::APSInt> Value;
+  return llvm::all_of(Of.All.OnShared, [&](const Effect &Other) {
+    if (Other.Object.Root != Local)
+      return true;
+    const auto *Assignment = dyn_cast<BinaryOperator>(Other.Where);
+    const std::optional<llvm::APSInt> Given =
+        Assignment && Assignment->getOpcode() == BO_Assign
+            ? Assignment->getRHS()->getIntegerConstantExpr(Context)
+            : std::nullopt;
+    const bool IsSame =
+        Given && (!Value || llvm::APSInt::isSameValue(*Value, *Given));
+    Value = Given;
+    return IsSame;
+  });
+}
+
+/// Whether later iterations cannot notice \p Found, or the calls that it is
+/// part of were shown to be independent.
+bool LoopIndependence::isHarmless(const Effect &Found, const Case &Of) {
+  if (Found.Call && llvm::is_contained(Of.Judged, Found.Call))
+    return true;
+  if (Found.Kind == Effect::Write)
+    return isFlag(Found.Object.Root, Of) ||
+           isOverwrittenFirst(Found.Object.Root, Of);
+  if (Found.Kind == Effect::Pass)
+    return false;
+  return Found.Object.Root && !Of.All.steers(Found);
+}
+
+std::optional<Exemption> LoopIndependence::judgeEffects(const Case &Of) {
+  for (const Effect &Found : Of.All.OnShared)
+    if (!isHarmless(Found, Of)) {
+      const ValueDecl *Root = Found.Object.Root;
+      if (Root && Of.All.Deciding.contains(Root) &&
+          Found.Kind != Effect::Write && Found.Kind != Effect::Pass)
+        return Exemption::AtMostOnce;
+      return Root && Of.All.steers(Found) ? Exemption::CarriedValue
+                                          : Exemption::SharedState;
+    }
+  if (Of.All.followsLinks())
+    return Exemption::CarriedValue;
+  for (const Stmt *Part : Of.Parts)
+    if (const auto *Call = dyn_cast<CallExpr>(Part);
+        Call && Call->getDirectCallee() &&
+        Calls.writesGlobals(*Call->getDirectCallee()))
+      return Exemption::SharedState;
+  return std::nullopt;
+}
+
+/// Whether a condition looks at the object on which the loop awaits and of
+/// which nothing is known: it may keep what it has loaded.
+bool LoopIndependence::looksIntoCache(const Case &Of) const {
+  return llvm::any_of(Of.Awaits, [&](const IndependentAwait &Await) {
+    const auto *Member = dyn_cast_or_null<CXXMemberCallExpr>(Await.Call);
+    if (!Member || Await.Why != Evidence::Nothing)
+      return false;
+    const ObjectOrigin Object =
+        Of.Region.originOf(*Member->getImplicitObjectArgument());
+    return llvm::any_of(Of.All.Deciding, [&](const ValueDecl *Variable) {
+      return Object.InThis ? isa<FieldDecl>(Variable) : Variable == Object.Root;
+    });
+  });
+}
+
+/// Collects the variables of the blocks around \p Inner, if \p S is one.
+static bool collectEnclosing(const Stmt &S, const Stmt &Inner,
+                             const ASTContext &Context,
+                             SmallVectorImpl<const VarDecl *> &Variables) {
+  if (&S == &Inner)
+    return true;
+  const auto Children = evaluatedChildren(S, Context);
+  for (const auto &[Index, Child] : llvm::enumerate(Children)) {
+    if (!collectEnclosing(*Child, Inner, Context, Variables))
+      continue;
+    if (isa<CompoundStmt>(S))
+      for (const Stmt *Before : ArrayRef(Children).take_front(Index))
+        if (const auto *Declaration = dyn_cast<DeclStmt>(Before))
+          for (const Decl *One : Declaration->decls())
+            if (const auto *Variable = dyn_cast<VarDecl>(One))
+              Variables.push_back(Variable);
+    return true;
+  }
+  return false;
+}
+
+/// Whether a variable in the body, or one around the loop that was awaited,
+/// only exists until the end of its scope: it is a guard.
+bool LoopIndependence::holdsGuard(const Case &Of) const {
+  auto IsGuard = [&](const VarDecl *Variable) {
+    const CXXRecordDecl *Record = Variable->getType()->getAsCXXRecordDecl();
+    return !Body.uses(*Variable) && Record && Record->hasDefinition() &&
+           !Record->hasTrivialDestructor();
+  };
+  SmallVector<const VarDecl *, 4> Around;
+  if (Of.Loop)
+    collectEnclosing(*writtenBody(Body.function()), *Of.Loop, Context, Around);
+  return llvm::any_of(Body.locals(),
+                      [&](const VarDecl *Variable) {
+                        return Of.Region.isPerRun(*Variable) &&
+                               IsGuard(Variable);
+                      }) ||
+         llvm::any_of(Around, [&](const VarDecl *Variable) {
+           return IsGuard(Variable) && Variable->getInit() &&
+                  awaits(Variable->getInit(), Context);
+         });
+}
+
+/// Whether \p Returned is a task that its maker has made ready.
+static bool isReady(const Expr &Returned, const ModelIndex &Models) {
+  const auto *Call = dyn_cast<CallExpr>(&withoutMove(Returned));
+  const Known<FunctionFact> Fact =
+      Call ? Models.functionFact(*Call) : Known<FunctionFact>();
+  return Fact && Fact->MakesReady;
+}
+
+/// The expressions that the runs of \p Of await: operands of `co_await` and,
+/// where nothing else awaits it, what the function returns.
+LoopIndependence::AwaitedParts LoopIndependence::awaitedIn(const Case &Of) {
+  AwaitedParts Found;
+  for (const AwaitSite &Site : Body.awaits())
+    if (Of.Parts.contains(Site.Await) &&
+        (!Of.Loop || Flow.comesBack(*Site.Await, *Of.Loop)))
+      Found.push_back({Site.Await, Site.Await->getOperand()});
+  if (!Of.Loop && !Body.isCoroutine())
+    for (const Exit &Left : Of.All.Exits)
+      if (const auto *Return = dyn_cast<ReturnStmt>(Left.Where);
+          Return && Return->getRetValue() &&
+          !isReady(*Return->getRetValue(), Models))
+        Found.push_back({Return->getRetValue(), Return->getRetValue()});
+  return Found;
+}
+
+static LoopVerdict leftAlone(Exemption Why) {
+  LoopVerdict Verdict;
+  Verdict.Why = Why;
+  return Verdict;
+}
+
+LoopVerdict LoopIndependence::judge(const Stmt &Loop) {
+  const LoopForm Form = formOf(Loop, Context);
+  const auto *Range = dyn_cast<CXXForRangeStmt>(&Loop);
+  // A generator makes its elements one by one, and may never end.
+  if (Form.End == LoopForm::Awaits ||
+      (Range &&
+       Awaitable.isReturnedByCoroutines(Range->getRangeInit()->getType())))
+    return leftAlone(Exemption::AwaitingHeader);
+  if (Form.End == LoopForm::Unknown)
+    return leftAlone(Exemption::NoFiniteRange);
+  if (Form.End == LoopForm::Once)
+    return leftAlone(Exemption::AtMostOnce);
+  return judge(Form, &Loop);
+}
+
+LoopVerdict LoopIndependence::judgeRepeated() {
+  const FunctionDecl &Function = Body.function();
+  LoopForm Form;
+  Form.End = LoopForm::Finite;
+  Form.Code = {writtenBody(Function)};
+  Form.Inductions.assign(Function.param_begin(), Function.param_end());
+  return judge(Form, nullptr);
+}
+
+LoopVerdict LoopIndependence::judge(const LoopForm &Form, const Stmt *Loop) {
+  const RepeatedCode Region(Form.Code, Form.perRun(), Context);
+  const Effects All = effectsOf(Form.Code, Form.Condition, Region, Context);
+  Case Of = {Loop, Form, Region, All, {}, {}, {}};
+  for (const Stmt *Code : Form.Code)
+    collectParts(*Code, Context, Of.Parts);
+  LoopVerdict Verdict;
+  for (const auto &[Where, Operand] : awaitedIn(Of)) {
+    const AwaitVerdict Found = Judge.judge(*Operand, Region, All);
+    if (!Found.Why)
+      return leftAlone(Found.Against);
+    Of.Awaits.push_back({Where, Found.Call, *Found.Why});
+    Of.Judged.append(Found.Judged);
+    Verdict.Level = std::max(Verdict.Level, confidenceOf(*Found.Why));
+  }
+  if (Of.Awaits.empty() || looksIntoCache(Of))
+    return leftAlone(Exemption::AtMostOnce);
+  if (All.Yield || holdsGuard(Of))
+    return leftAlone(Exemption::YieldOrGuard);
+  if (const std::optional<Exemption> Why = judgeExits(Of))
+    return leftAlone(*Why);
+  if (const std::optional<Exemption> Why = judgeEffects(Of))
+    return leftAlone(*Why);
+  Verdict.Awaits = std::move(Of.Awaits);
+  return Verdict;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,152 @@
+//===--- GuardEvidence.cpp - What is meant to hold a lock -----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/coroutines/GuardEvidence.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Basic/CharInfo.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+/// What awaiting a \p Type yields, as far as the type itself tells: if it is an
+/// awaiter, or by its template argument.
+static QualType awaitedType(QualType Type, const ASTContext &Context) {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!Record || !Record->hasDefinition())
+    return {};
+  for (const NamedDecl *Found :
+       Record->lookup(&Context.Idents.get("await_resume")))
+    if (const auto *Resume = dyn_cast<CXXMethodDecl>(Found))
+      return Resume->getReturnType();
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Record);
+  if (!Special || Special->getTemplateArgs().size() == 0 ||
+      Special->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
+    return {};
+  return Special->getTemplateArgs()[0].getAsType();
+}
+
+bool awaitsGuard(QualType Type, const ModelIndex &Models,
+                 const ASTContext &Context) {
+  const QualType Awaited = awaitedType(Type, Context);
+  const CXXRecordDecl *Record =
+      Awaited.isNull() ? nullptr : Awaited->getAsCXXRecordDecl();
+  const Known<LockFact> Fact =
+      Record ? Models.lockFact(*Record) : Known<LockFact>();
+  return Fact && Fact->Role == LockRole::Guard;
+}
+
+/// Whether the last word of \p Name, as in `WriteLock` or `read_units_`, says
+/// that what it names is held for a while.
+static bool namesGuard(StringRef Name) {
+  Name = Name.rtrim("_0123456789");
+  size_t Begin = Name.size();
+  while (Begin > 0 && isLowercase(Name[Begin - 1]))
+    --Begin;
+  if (Begin > 0 && isUppercase(Name[Begin - 1]))
+    --Begin;
+  const std::string Word = Name.substr(Begin).lower();
+  return llvm::is_contained({"guard", "lock", "units", "permit"}, Word);
+}
+
+bool isMeantAsGuard(const VarDecl &Variable, const ModelIndex &Models,
+                    const ASTContext &Context) {
+  const QualType Awaited = awaitedType(Variable.getType(), Context);
+  return awaitsGuard(Variable.getType(), Models, Context) ||
+         (!Awaited.isNull() &&
+          (Awaited->isVoidType() || Awaited->isRecordType()) &&
+          Variable.getIdentifier() && namesGuard(Variable.getName()));
+}
+
+/// Whether one of the words of \p Name, as in `hold_write_lock`, is one of
+/// \p Words.
+static bool hasWord(StringRef Name, ArrayRef<StringRef> Words) {
+  while (!Name.empty()) {
+    const size_t End =
+        Name.drop_front().find_if([](char C) { return !isLowercase(C); });
+    const StringRef Word =
+        Name.take_front(End == StringRef::npos ? End : End + 1);
+    if (llvm::is_contained(Words, Word.trim('_').lower()))
+      return true;
+    Name = Name.drop_front(Word.size());
+  }
+  return false;
+}
+
+static bool isLock(QualType Type, LockRole Role, const ModelIndex &Models) {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  const Known<LockFact> Fact =
+      Record ? Models.lockFact(*Record) : Known<LockFact>();
+  return Fact && Fact->Role == Role;
+}
+
+/// Whether \p Call is of a function that one of \p Words is in the name of.
+static bool callsWith(const CallExpr &Call, ArrayRef<StringRef> Words) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  return Callee && Callee->getIdentifier() && hasWord(Callee->getName(), Words);
+}
+
+/// Whether \p S calls, on the way to what it awaits, something that is named
+/// for a lock.
+static bool callsLocking(const Stmt &S, const ModelIndex &Models) {
+  if (const auto *Call = dyn_cast<CallExpr>(&S);
+      Call && callsWith(*Call, {"lock", "acquire", "units", "permit", "guard"}))
+    return true;
+  if (const auto *Value = dyn_cast<Expr>(&S);
+      Value && isLock(Value->getType(), LockRole::Mutex, Models))
+    return true;
+  if (isa<LambdaExpr>(S))
+    return false;
+  return llvm::any_of(S.children(), [&](const Stmt *Part) {
+    return Part && callsLocking(*Part, Models);
+  });
+}
+
+bool acquiresLock(const Stmt &S, const ModelIndex &Models,
+                  const ASTContext &Context) {
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
+    return isLock(Await->getType(), LockRole::Guard, Models) ||
+           callsLocking(*Await->getOperand(), Models);
+  if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
+    return llvm::any_of(Declaration->decls(), [&](const Decl *Declared) {
+      const auto *Variable = dyn_cast<VarDecl>(Declared);
+      return Variable &&
+             (isLock(Variable->getType(), LockRole::Guard, Models) ||
+              isMeantAsGuard(*Variable, Models, Context));
+    });
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  if (!Call)
+    return false;
+  const Known<FunctionFact> Fact = Models.functionFact(*Call);
+  return Fact && Fact->Locking == LockEffect::Acquires;
+}
+
+bool releasesLock(const Stmt &S, const ModelIndex &Models) {
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  if (!Call)
+    return false;
+  const Known<FunctionFact> Fact = Models.functionFact(*Call);
+  return (Fact && Fact->Locking == LockEffect::Releases) ||
+         callsWith(*Call, {"unlock", "release", "signal"});
+}
+
+bool awaitsEnd(const Stmt &S) {
+  const auto *Await = dyn_cast<CoawaitExpr>(&S);
+  const auto *Call =
+      Await ? dyn_cast<CallExpr>(
+                  Await->getOperand()->IgnoreUnlessSpelledInSource())
+            : nullptr;
+  return Call &&
+         callsWith(*Call, {"close", "drain", "join", "shutdown", "stop"});
+}
+
+} // namespace async_tidy

@@ -1,0 +1,209 @@
+//===--- LockTypes.cpp - Which types are locks of a thread ----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/coroutines/LockTypes.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "clang/AST/DeclTemplate.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+static const CXXRecordDecl *classOf(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (Type->isPointerType())
+    Type = Type->getPointeeType();
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->hasDefinition() ? Record->getDefinition() : nullptr;
+}
+
+static bool isOfTheProgram(const Decl &Declared) {
+  return !Declared.getASTContext().getSourceManager().isInSystemHeader(
+      Declared.getLocation());
+}
+
+const FunctionBody *LockTypes::bodyOf(const FunctionDecl *Function) const {
+  const FunctionDecl *Definition =
+      Function ? visibleDefinition(*Function, Function->getASTContext())
+               : nullptr;
+  if (!Definition || Definition->isInvalidDecl())
+    return nullptr;
+  const FunctionBody &Body = BodyOf(*Definition);
+  return Body.hasErrors() ? nullptr : &Body;
+}
+
+std::optional<LockRole> LockTypes::roleOf(QualType Type) const {
+  const CXXRecordDecl *Record = classOf(Type);
+  const Known<LockFact> Fact =
+      Record ? Models.lockFact(*Record) : Known<LockFact>();
+  return Fact ? std::optional(Fact->Role) : std::nullopt;
+}
+
+bool LockTypes::isThreadMutex(QualType Type) {
+  const CXXRecordDecl *Record = classOf(Type);
+  return Record && isMutexClass(*Record);
+}
+
+/// Whether \p Record has a member function that locks a mutex of its own and
+/// leaves it locked, as wrappers around `std::mutex` do.
+bool LockTypes::locksItself(const CXXRecordDecl &Record) {
+  if (!isOfTheProgram(Record))
+    return false;
+  return llvm::any_of(Record.methods(), [&](const CXXMethodDecl *Method) {
+    return Method->getReturnType()->isVoidType() &&
+           !isa<CXXConstructorDecl, CXXDestructorDecl>(Method) &&
+           onlyDoes(LockEffect::Acquires, *Method);
+  });
+}
+
+bool LockTypes::isMutexClass(const CXXRecordDecl &Record) {
+  if (const Known<LockFact> Fact = Models.lockFact(Record))
+    return Fact->Role == LockRole::Mutex && Fact->HeldBy == LockOwner::Thread;
+  // A class is none of its own parts.
+  const auto [Known, New] = Mutexes.try_emplace(&Record, false);
+  if (!New)
+    return Known->second;
+  const bool Found = llvm::any_of(Record.bases(),
+                                  [&](const CXXBaseSpecifier &Base) {
+                                    return isThreadMutex(Base.getType());
+                                  }) ||
+                     locksItself(Record);
+  return Mutexes[&Record] = Found;
+}
+
+/// Whether a mutex of the thread is among the template arguments of \p Guard.
+bool LockTypes::holdsThreadMutex(const CXXRecordDecl &Guard) {
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Guard);
+  if (!Special)
+    return false;
+  auto IsMutex = [&](const TemplateArgument &Argument) {
+    return Argument.getKind() == TemplateArgument::Type &&
+           isThreadMutex(Argument.getAsType());
+  };
+  return llvm::any_of(Special->getTemplateArgs().asArray(),
+                      [&](const TemplateArgument &Argument) {
+                        return Argument.getKind() == TemplateArgument::Pack
+                                   ? llvm::any_of(Argument.pack_elements(),
+                                                  IsMutex)
+                                   : IsMutex(Argument);
+                      });
+}
+
+/// Whether \p Function does the \p Wanted thing to locks of its own object or
+/// of its parameters, and does not undo it.
+bool LockTypes::onlyDoes(LockEffect Wanted, const FunctionDecl &Function) {
+  const FunctionBody *Body = bodyOf(&Function);
+  if (!Body || Body->isCoroutine())
+    return false;
+  bool Does = false;
+  for (const CallSite &Site : Body->calls())
+    if (const std::optional<LockOperation> Operation =
+            operationOf(*Site.Call)) {
+      if (Operation->Effect != Wanted ||
+          isGuard(Operation->Operands[0]->getType()))
+        return false;
+      Does = true;
+    }
+  return Does;
+}
+
+bool LockTypes::locksWhileItLives(const CXXRecordDecl &Record) {
+  const CXXDestructorDecl *Destructor = Record.getDestructor();
+  return Destructor && onlyDoes(LockEffect::Releases, *Destructor) &&
+         llvm::any_of(Record.ctors(),
+                      [&](const CXXConstructorDecl *Constructor) {
+                        return onlyDoes(LockEffect::Acquires, *Constructor);
+                      });
+}
+
+/// Whether \p Record is awaited itself, and so decides what becomes of its
+/// locks when the coroutine is suspended.
+static bool isAwaitable(const CXXRecordDecl &Record) {
+  return llvm::any_of(Record.methods(), [](const CXXMethodDecl *Method) {
+    return Method->getOverloadedOperator() == OO_Coawait ||
+           (Method->getIdentifier() && Method->getName() == "await_suspend");
+  });
+}
+
+GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
+  if (const Known<LockFact> Fact = Models.lockFact(Record)) {
+    if (Fact->Role != LockRole::Guard)
+      return GuardKind::None;
+    const bool OfThread = Fact->HeldBy ? *Fact->HeldBy == LockOwner::Thread
+                                       : holdsThreadMutex(Record);
+    return OfThread ? GuardKind::Modelled : GuardKind::None;
+  }
+  auto IsGuard = [&](const auto &Part) { return isGuard(Part.getType()); };
+  if (Models.isWrapper(Record)) {
+    const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Record);
+    const bool OfGuards =
+        Special &&
+        llvm::any_of(Special->getTemplateArgs().asArray(),
+                     [&](const TemplateArgument &Argument) {
+                       return Argument.getKind() == TemplateArgument::Type &&
+                              !Argument.getAsType()->isReferenceType() &&
+                              isGuard(Argument.getAsType());
+                     });
+    return OfGuards ? GuardKind::Wrapper : GuardKind::None;
+  }
+  if (!isOfTheProgram(Record) || isAwaitable(Record))
+    return GuardKind::None;
+  if (llvm::any_of(Record.bases(), IsGuard) ||
+      llvm::any_of(Record.fields(), [&](const FieldDecl *Field) {
+        return !Field->getType()->isReferenceType() && IsGuard(*Field);
+      }))
+    return GuardKind::Owner;
+  return locksWhileItLives(Record) ? GuardKind::UserDefined : GuardKind::None;
+}
+
+GuardKind LockTypes::guardKind(QualType Type) {
+  Type = Type.getNonReferenceType();
+  if (Type->isPointerType())
+    return GuardKind::None;
+  const CXXRecordDecl *Record = classOf(Type);
+  if (!Record)
+    return GuardKind::None;
+  const auto [Known, New] = Guards.try_emplace(Record, GuardKind::None);
+  if (!New)
+    return Known->second;
+  const GuardKind Kind = inspect(*Record);
+  return Guards[Record] = Kind;
+}
+
+bool LockTypes::concernsLocks(const Expr &Call) {
+  if (isGuard(Call.getType()) || operationOf(Call))
+    return true;
+  const FunctionBody *Body = bodyOf(calleeOf(Call));
+  return Body && llvm::any_of(Body->calls(), [&](const CallSite &Site) {
+           return operationOf(*Site.Call).has_value();
+         });
+}
+
+std::optional<LockOperation> LockTypes::operationOf(const Expr &Call) {
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  if (!Fact || !Fact->Locking)
+    return std::nullopt;
+  LockOperation Operation{*Fact->Locking, {}};
+  auto AddIfLock = [&](const Expr *Operand) {
+    if (isThreadMutex(Operand->getType()) || isGuard(Operand->getType()))
+      Operation.Operands.push_back(Operand);
+  };
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  if (const Expr *Object = objectOf(Call))
+    AddIfLock(Object);
+  else if (Fact.Name.contains("::"))
+    llvm::for_each(Arguments, AddIfLock);
+  // The locks of C have no classes.
+  else if (!Arguments.empty())
+    Operation.Operands.push_back(Arguments[0]);
+  if (Operation.Operands.empty())
+    return std::nullopt;
+  return Operation;
+}
+
+} // namespace async_tidy

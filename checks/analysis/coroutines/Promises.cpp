@@ -1,0 +1,259 @@
+//===--- Promises.cpp - The promise types of coroutines -------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/coroutines/Promises.h"
+#include "async-tidy/syntax/Lineage.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/StmtCXX.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// What \p Method returns if its body does nothing but return it. A method of a
+/// template may not be instantiated; then its pattern tells.
+static const Expr *onlyResult(const CXXMethodDecl &Method) {
+  const FunctionDecl *Pattern = Method.getTemplateInstantiationPattern();
+  const Stmt *Whole = Method.getBody();
+  if (!Whole && Pattern)
+    Whole = Pattern->getBody();
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(Whole);
+  if (!Body || Body->body_empty() ||
+      !llvm::all_of(llvm::drop_end(Body->body()), llvm::IsaPred<DeclStmt>))
+    return nullptr;
+  const auto *Return = dyn_cast<ReturnStmt>(Body->body_back());
+  return Return ? Return->getRetValue() : nullptr;
+}
+
+/// What \p Class is instantiated with for the parameter \p Index of its
+/// template, or of the one around it, if \p Method belongs to that and not to a
+/// base.
+static const TemplateArgument *argumentOf(const CXXRecordDecl &Class,
+                                          const CXXMethodDecl &Method,
+                                          unsigned Depth, unsigned Index) {
+  if (Method.getParent() != definitionOf(Class) || Depth != 0)
+    return nullptr;
+  const ClassTemplateSpecializationDecl *Special = nullptr;
+  for (const DeclContext *Scope = &Class; Scope && Scope->isRecord();
+       Scope = Scope->getParent())
+    if (const auto *Outer = dyn_cast<ClassTemplateSpecializationDecl>(Scope))
+      Special = Outer;
+  return Special && Index < Special->getTemplateArgs().size()
+             ? &Special->getTemplateArgs()[Index]
+             : nullptr;
+}
+
+/// The value of \p Condition, which \p Method of \p Class returns, if it is
+/// constant.
+static std::optional<bool> constantValue(const Expr &Condition,
+                                         const CXXMethodDecl &Method,
+                                         const CXXRecordDecl &Class) {
+  const Expr &Bare = *Condition.IgnoreParenImpCasts();
+  if (const auto *Not = dyn_cast<UnaryOperator>(&Bare);
+      Not && Not->getOpcode() == UO_LNot) {
+    const auto Negated = constantValue(*Not->getSubExpr(), Method, Class);
+    return Negated ? std::optional(!*Negated) : std::nullopt;
+  }
+  const auto *Reference = dyn_cast<DeclRefExpr>(&Bare);
+  if (const auto *Parameter =
+          Reference ? dyn_cast<NonTypeTemplateParmDecl>(Reference->getDecl())
+                    : nullptr) {
+    const TemplateArgument *Argument =
+        argumentOf(Class, Method, Parameter->getDepth(), Parameter->getIndex());
+    return Argument && Argument->getKind() == TemplateArgument::Integral
+               ? std::optional(Argument->getAsIntegral().getBoolValue())
+               : std::nullopt;
+  }
+  bool Value = false;
+  if (Bare.isValueDependent() ||
+      !Bare.EvaluateAsBooleanCondition(Value, Method.getASTContext()))
+    return std::nullopt;
+  return Value;
+}
+
+static const CXXMethodDecl *asMethod(const NamedDecl *Member) {
+  return Member ? dyn_cast<CXXMethodDecl>(Member->getUnderlyingDecl())
+                : nullptr;
+}
+
+DeclarationName Promises::name(llvm::StringRef Identifier) const {
+  return &Context.Idents.get(Identifier);
+}
+
+/// The class of what \p Method of \p Class returns. In a template that is not
+/// instantiated, `auto` is not deduced, and a parameter stands for its
+/// argument.
+static const CXXRecordDecl *resultClass(const CXXMethodDecl &Method,
+                                        const CXXRecordDecl &Class) {
+  const QualType Declared = Method.getReturnType();
+  if (const CXXRecordDecl *Result = classOf(Declared))
+    return Result;
+  if (const auto *Parameter = Declared->getAs<TemplateTypeParmType>()) {
+    const TemplateArgument *Argument =
+        argumentOf(Class, Method, Parameter->getDepth(), Parameter->getIndex());
+    return Argument && Argument->getKind() == TemplateArgument::Type
+               ? classOf(Argument->getAsType())
+               : nullptr;
+  }
+  const Expr *Result =
+      Declared->getContainedDeducedType() ? onlyResult(Method) : nullptr;
+  return Result ? classOf(Result->getType()) : nullptr;
+}
+
+std::optional<Start> Promises::startPolicy(const CXXRecordDecl &Promise) const {
+  auto ResultOf = [&](const CXXRecordDecl &Class, DeclarationName Member) {
+    const CXXMethodDecl *Method = asMethod(findMember(Class, Member));
+    return Method ? resultClass(*Method, Class) : nullptr;
+  };
+  const CXXRecordDecl *Awaiter = ResultOf(Promise, name("initial_suspend"));
+  if (Awaiter && !findMember(*Awaiter, name("await_ready")))
+    Awaiter = ResultOf(*Awaiter,
+                       Context.DeclarationNames.getCXXOperatorName(OO_Coawait));
+  const CXXMethodDecl *Ready =
+      Awaiter ? asMethod(findMember(*Awaiter, name("await_ready"))) : nullptr;
+  const Expr *Result = Ready ? onlyResult(*Ready) : nullptr;
+  const std::optional<bool> IsReady =
+      Result ? constantValue(*Result, *Ready, *Awaiter) : std::nullopt;
+  if (!IsReady)
+    return std::nullopt;
+  return *IsReady ? Start::Eager : Start::Lazy;
+}
+
+const ClassTemplateDecl *Promises::coroutineTraits() const {
+  const NamespaceDecl *Std = nullptr;
+  for (const NamedDecl *Found :
+       Context.getTranslationUnitDecl()->lookup(name("std")))
+    if ((Std = dyn_cast<NamespaceDecl>(Found)))
+      break;
+  if (!Std)
+    return nullptr;
+  for (const NamedDecl *Found : Std->lookup(name("coroutine_traits")))
+    if (const auto *Traits = dyn_cast<ClassTemplateDecl>(Found))
+      return Traits;
+  return nullptr;
+}
+
+const CXXRecordDecl *Promises::in(const CXXRecordDecl &Holder) const {
+  const NamedDecl *Member = findMember(Holder, name("promise_type"));
+  const auto *Type = dyn_cast_or_null<TypeDecl>(
+      Member ? Member->getUnderlyingDecl() : nullptr);
+  return Type ? Context.getTypeDeclType(Type)->getAsCXXRecordDecl() : nullptr;
+}
+
+const CXXRecordDecl *Promises::of(const CXXRecordDecl &Record) const {
+  if (const CXXRecordDecl *Nested = in(Record))
+    return Nested;
+
+  const ClassTemplateDecl *Traits = coroutineTraits();
+  if (!Traits)
+    return nullptr;
+  // Of two tasks with the same pattern, only one may be returned by a
+  // coroutine of this translation unit; both have the same kind of promise.
+  const CXXRecordDecl *Fallback = nullptr;
+  for (const ClassTemplateSpecializationDecl *Special :
+       Traits->specializations()) {
+    const TemplateArgument &Returned = Special->getTemplateArgs()[0];
+    if (Returned.getKind() != TemplateArgument::Type ||
+        writtenPattern(Returned.getAsType()) != patternOf(Record))
+      continue;
+    if (const CXXRecordDecl *Promise = in(*Special))
+      Fallback = Promise;
+  }
+  if (Fallback)
+    return Fallback;
+  SmallVector<ClassTemplatePartialSpecializationDecl *, 4> Partials;
+  Traits->getPartialSpecializations(Partials);
+  for (const ClassTemplatePartialSpecializationDecl *Partial : Partials) {
+    const TemplateArgument &Returned = Partial->getTemplateArgs()[0];
+    if (Returned.getKind() == TemplateArgument::Type &&
+        writtenPattern(Returned.getAsType()) == patternOf(Record))
+      return in(*Partial) ? in(*Partial)
+                          : static_cast<const CXXRecordDecl *>(Partial);
+  }
+  return nullptr;
+}
+
+bool takesExactly(const NamedDecl &Candidate, const NamedDecl &Pattern) {
+  auto Takes = [&](const FunctionDecl *Function) {
+    if (Function->isDeleted() || Function->getNumParams() == 0)
+      return false;
+    const QualType Parameter =
+        Function->getParamDecl(0)->getType().getNonReferenceType();
+    return writtenPattern(Parameter) == &Pattern;
+  };
+  if (const auto *Template = dyn_cast<FunctionTemplateDecl>(&Candidate))
+    return Takes(Template->getTemplatedDecl()) ||
+           llvm::any_of(Template->specializations(), Takes);
+  const FunctionDecl *Function = Candidate.getAsFunction();
+  return Function && Takes(Function);
+}
+
+/// Whether \p Candidate takes a value of any type that meets its constraints.
+static bool takesAnyType(const NamedDecl &Candidate) {
+  const FunctionDecl *Transform = Candidate.getAsFunction();
+  return Transform && !Transform->isDeleted() &&
+         Transform->getNumParams() > 0 &&
+         Transform->getParamDecl(0)
+             ->getType()
+             .getNonReferenceType()
+             ->isTemplateTypeParmType();
+}
+
+/// Whether \p Candidate, a function template, is constrained: by a concept, a
+/// requires clause, or a further parameter whose default decides.
+static bool isConstrained(const NamedDecl &Candidate) {
+  const auto *Template = dyn_cast<FunctionTemplateDecl>(&Candidate);
+  return Template && (Template->hasAssociatedConstraints() ||
+                      Template->getTemplateParameters()->size() > 1 ||
+                      Template->getTemplatedDecl()->getNumParams() > 1);
+}
+
+/// Whether an `await_transform` of \p Promise is one that is \p Wanted.
+bool Promises::hasTransform(
+    const CXXRecordDecl &Promise,
+    llvm::function_ref<bool(const NamedDecl &)> Wanted) const {
+  return llvm::any_of(lineageOf(Promise), [&](const CXXRecordDecl *Class) {
+    return llvm::any_of(
+        Class->lookup(name("await_transform")),
+        [&](const NamedDecl *Transform) { return Wanted(*Transform); });
+  });
+}
+
+bool Promises::yields(const CXXRecordDecl &Promise) const {
+  return findMember(Promise, name("yield_value"));
+}
+
+bool Promises::transforms(const CXXRecordDecl &Promise,
+                          const NamedDecl &Pattern) const {
+  return hasTransform(Promise, [&](const NamedDecl &Transform) {
+    return takesExactly(Transform, Pattern);
+  });
+}
+
+bool Promises::mayTransformAnything(const CXXRecordDecl &Promise) const {
+  return hasTransform(Promise, takesAnyType);
+}
+
+bool Promises::awaitsAnything(const CXXRecordDecl &Promise) const {
+  return !findMember(Promise, name("await_transform")) ||
+         hasTransform(Promise, [](const NamedDecl &Transform) {
+           return takesAnyType(Transform) && !isConstrained(Transform);
+         });
+}
+
+bool Promises::anyTransforms(const NamedDecl &Pattern) const {
+  const ClassTemplateDecl *Traits = coroutineTraits();
+  return Traits &&
+         llvm::any_of(Traits->specializations(), [&](const NamedDecl *Special) {
+           const CXXRecordDecl *Promise = in(*cast<CXXRecordDecl>(Special));
+           return Promise && transforms(*Promise, Pattern);
+         });
+}
+
+} // namespace async_tidy

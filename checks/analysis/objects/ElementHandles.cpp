@@ -1,0 +1,344 @@
+//===--- ElementHandles.cpp - Variables that refer into containers --------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/objects/ElementHandles.h"
+#include "async-tidy/syntax/CallParts.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace async_tidy {
+namespace {
+
+/// What an expression refers into, and how.
+struct Handle {
+  ElementHandle Kind;
+  /// Denotes the container.
+  const Expr *Container;
+  const CXXRecordDecl *Class;
+};
+
+class HandleFinder {
+public:
+  explicit HandleFinder(const ASTContext &AST) : Context(AST) {}
+
+  std::optional<Handle> of(const Expr &Written) const;
+  /// Takes note that \p Variable is \p Known.
+  void define(const VarDecl &Variable, const Handle &Known) {
+    Variables.try_emplace(&Variable, Known);
+  }
+
+private:
+  std::optional<Handle> inContainer(ElementHandle Kind,
+                                    const Expr &Object) const;
+  std::optional<Handle> partOf(const Expr &Whole) const;
+  std::optional<Handle> ofName(const ValueDecl &Name) const;
+  std::optional<Handle> ofMember(const MemberExpr &Member) const;
+  std::optional<Handle> ofOperator(const CXXOperatorCallExpr &Call) const;
+  std::optional<Handle> ofMemberCall(const CXXMemberCallExpr &Call) const;
+  std::optional<Handle> ofFreeCall(const CallExpr &Call) const;
+  std::optional<Handle> ofConstruction(const CXXConstructExpr &Call) const;
+  std::optional<Handle> ownedBy(const Expr &Owner) const;
+
+  const ASTContext &Context;
+  llvm::DenseMap<const VarDecl *, Handle> Variables;
+};
+
+} // namespace
+
+static const CXXRecordDecl *classOf(const Expr &E) {
+  QualType Type = E.getType().getNonReferenceType();
+  if (Type->isPointerType())
+    Type = Type->getPointeeType();
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && Class->hasDefinition() ? Class->getDefinition() : nullptr;
+}
+
+/// Whether \p Class is a container that owns its elements; a view has nothing
+/// to destroy.
+static bool ownsElements(const CXXRecordDecl *Class,
+                         const ASTContext &Context) {
+  return Class && !Class->hasTrivialDestructor() &&
+         isContainer(*Class, Context);
+}
+
+static bool isView(const CXXRecordDecl *Class, const ASTContext &Context) {
+  return Class && Class->hasTrivialDestructor() && isContainer(*Class, Context);
+}
+
+/// The container that \p Viewed, a container or a view, shows elements of; null
+/// if that is not seen.
+static const Expr *underlying(const Expr &Viewed, const ASTContext &Context) {
+  const Expr &E = withoutMove(Viewed);
+  const CXXRecordDecl *Class = classOf(E);
+  if (ownsElements(Class, Context))
+    return E.isGLValue() || E.getType()->isPointerType() ? &E : nullptr;
+  if (!isView(Class, Context))
+    return nullptr;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    return Variable && Variable->hasLocalStorage() && Variable->getInit()
+               ? underlying(*Variable->getInit(), Context)
+               : nullptr;
+  }
+  // An adaptor gives a view of what it is given.
+  if (isa<CallExpr, CXXConstructExpr>(E) && !objectOf(E))
+    for (const Expr *Argument : argumentsOf(E))
+      if (const Expr *Container = underlying(*Argument, Context))
+        return Container;
+  return nullptr;
+}
+
+std::optional<Handle> HandleFinder::inContainer(ElementHandle Kind,
+                                                const Expr &Object) const {
+  const Expr *Container = underlying(Object, Context);
+  if (!Container)
+    return std::nullopt;
+  return Handle{Kind, Container, classOf(*Container)};
+}
+
+/// A part of what \p Whole refers to.
+std::optional<Handle> HandleFinder::partOf(const Expr &Whole) const {
+  std::optional<Handle> Found = of(Whole);
+  if (Found && Found->Kind == ElementHandle::Iterator)
+    Found->Kind = ElementHandle::Reference;
+  return Found;
+}
+
+/// What the element that \p Owner denotes owns, if it is a pointer that nobody
+/// else has.
+std::optional<Handle> HandleFinder::ownedBy(const Expr &Owner) const {
+  std::optional<Handle> Found = of(Owner);
+  if (!Found || isCopyable(Owner.getType()))
+    return std::nullopt;
+  Found->Kind = ElementHandle::Owned;
+  return Found;
+}
+
+std::optional<Handle> HandleFinder::ofName(const ValueDecl &Name) const {
+  if (const auto *Part = dyn_cast<BindingDecl>(&Name)) {
+    // Parts of a copy are copies.
+    std::optional<Handle> Whole = ofName(*Part->getDecomposedDecl());
+    if (Whole && Whole->Kind == ElementHandle::Iterator &&
+        !isPointerLike(Part->getType()))
+      return std::nullopt;
+    return Whole;
+  }
+  const auto *Variable = dyn_cast<VarDecl>(&Name);
+  const auto Known = Variable ? Variables.find(Variable) : Variables.end();
+  if (Known == Variables.end())
+    return std::nullopt;
+  return Known->second;
+}
+
+std::optional<Handle> HandleFinder::ofMember(const MemberExpr &Member) const {
+  if (Member.isArrow())
+    return partOf(*Member.getBase());
+  std::optional<Handle> Whole = of(*Member.getBase());
+  // What `insert` returns is a pair with an iterator.
+  if (Whole && Whole->Kind == ElementHandle::Iterator &&
+      !isPointerLike(Member.getType()))
+    return std::nullopt;
+  // A reference leads out of the element.
+  if (Member.getMemberDecl()->getType()->isReferenceType())
+    return std::nullopt;
+  return Whole;
+}
+
+std::optional<Handle>
+HandleFinder::ofOperator(const CXXOperatorCallExpr &Call) const {
+  const Expr &Object = *Call.getArg(0);
+  switch (Call.getOperator()) {
+  case OO_Star:
+  case OO_Arrow: {
+    const std::optional<Handle> Found = of(Object);
+    if (Found && Found->Kind != ElementHandle::Iterator)
+      return ownedBy(Object);
+    return partOf(Object);
+  }
+  case OO_Subscript:
+    return Call.isGLValue() ? inContainer(ElementHandle::Reference, Object)
+                            : std::nullopt;
+  case OO_PlusPlus:
+  case OO_MinusMinus:
+  case OO_Plus:
+  case OO_Minus:
+    return isPointerLike(Call.getType()) ? of(Object) : std::nullopt;
+  default:
+    return std::nullopt;
+  }
+}
+
+/// Whether \p Name is of a function that finds or adds an element, and returns
+/// an iterator to it.
+static bool findsIterator(StringRef Name) {
+  return llvm::is_contained(
+      {"begin",         "end",         "rbegin",       "rend",
+       "cbegin",        "cend",        "crbegin",      "crend",
+       "find",          "lower_bound", "upper_bound",  "equal_range",
+       "insert",        "emplace",     "try_emplace",  "insert_or_assign",
+       "emplace_hint",  "erase",       "before_begin", "insert_after",
+       "emplace_after", "iterator_to"},
+      Name);
+}
+
+/// Whether \p Name is of a function that returns a reference or a pointer to
+/// elements.
+static bool findsElement(StringRef Name) {
+  return llvm::is_contained({"at", "front", "back", "data", "c_str",
+                             "emplace_back", "emplace_front", "top"},
+                            Name);
+}
+
+std::optional<Handle>
+HandleFinder::ofMemberCall(const CXXMemberCallExpr &Call) const {
+  const CXXMethodDecl *Method = Call.getMethodDecl();
+  const Expr &Object = *Call.getImplicitObjectArgument();
+  if (!Method)
+    return std::nullopt;
+  // A string that is used as a view.
+  if (isa<CXXConversionDecl>(Method))
+    return isView(classOf(Call), Context)
+               ? inContainer(ElementHandle::Reference, Object)
+               : std::nullopt;
+  if (!Method->getIdentifier())
+    return std::nullopt;
+  const StringRef Name = Method->getName();
+  if (Name == "get" && isPointerLike(Object.getType()))
+    return ownedBy(Object);
+  if (!classOf(Object) || !isContainer(*classOf(Object), Context))
+    return std::nullopt;
+  // `find` of a string and `erase` of a key return numbers.
+  if (findsIterator(Name) && !Call.isGLValue() &&
+      (isPointerLike(Call.getType()) || Call.getType()->isRecordType()))
+    return inContainer(ElementHandle::Iterator, Object);
+  if (findsElement(Name) && (Call.isGLValue() || isPointerLike(Call.getType())))
+    return inContainer(ElementHandle::Reference, Object);
+  return std::nullopt;
+}
+
+/// `std::next(it)`, `std::find(v.begin(), v.end(), x)`, `std::begin(v)`: what
+/// is of the type of an iterator that it is given is one into the same
+/// container.
+std::optional<Handle> HandleFinder::ofFreeCall(const CallExpr &Call) const {
+  if (Call.isCallToStdMove())
+    return of(*Call.getArg(0));
+  if (Call.isGLValue() || !isPointerLike(Call.getType()))
+    return std::nullopt;
+  for (const Expr *Argument : argumentsOf(Call))
+    if (Context.hasSameUnqualifiedType(Argument->getType(), Call.getType()))
+      if (const auto Found = of(*Argument);
+          Found && Found->Kind == ElementHandle::Iterator)
+        return Found;
+  return std::nullopt;
+}
+
+std::optional<Handle>
+HandleFinder::ofConstruction(const CXXConstructExpr &Call) const {
+  if (Call.getNumArgs() == 0)
+    return std::nullopt;
+  const Expr &First = *Call.getArg(0);
+  if (isView(classOf(Call), Context)) {
+    if (const Expr *Container = underlying(First, Context))
+      return Handle{ElementHandle::Reference, Container, classOf(*Container)};
+    return of(First);
+  }
+  // A copy of an iterator, or a constant one that is made of it.
+  const std::optional<Handle> Found = of(First);
+  return Found && Found->Kind == ElementHandle::Iterator &&
+                 (isPointerLike(Call.getType()) ||
+                  Context.hasSameUnqualifiedType(Call.getType(),
+                                                 First.getType()))
+             ? Found
+             : std::nullopt;
+}
+
+std::optional<Handle> HandleFinder::of(const Expr &Written) const {
+  const Expr &E = *Written.IgnoreParenCasts()->IgnoreImplicit();
+  if (&E != &Written)
+    return of(E);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    return ofName(*Reference->getDecl());
+  if (const auto *Member = dyn_cast<MemberExpr>(&E))
+    return ofMember(*Member);
+  if (const auto *Operator = dyn_cast<UnaryOperator>(&E)) {
+    if (Operator->getOpcode() == UO_Deref)
+      return partOf(*Operator->getSubExpr());
+    return Operator->getOpcode() == UO_AddrOf ||
+                   Operator->isIncrementDecrementOp()
+               ? of(*Operator->getSubExpr())
+               : std::nullopt;
+  }
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
+    return partOf(*Subscript->getBase());
+  if (const auto *Operator = dyn_cast<BinaryOperator>(&E))
+    return Operator->isAdditiveOp() && E.getType()->isPointerType()
+               ? of(*Operator->getLHS())
+               : std::nullopt;
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(&E)) {
+    const std::optional<Handle> First = of(*Choice->getTrueExpr());
+    return First ? First : of(*Choice->getFalseExpr());
+  }
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E))
+    return ofOperator(*Operator);
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&E))
+    return ofMemberCall(*Call);
+  if (const auto *Call = dyn_cast<CallExpr>(&E))
+    return ofFreeCall(*Call);
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&E))
+    return ofConstruction(*Construct);
+  return std::nullopt;
+}
+
+/// Whether \p Variable, initialized with \p Found, refers into the container,
+/// rather than being a copy of an element.
+static bool refers(const VarDecl &Variable, const Handle &Found,
+                   const ASTContext &Context) {
+  const QualType Type = Variable.getType();
+  if (Found.Kind == ElementHandle::Iterator)
+    return !Type->isReferenceType() || isPointerLike(Type);
+  return Type->isReferenceType() || Type->isPointerType() ||
+         isView(Type->getAsCXXRecordDecl(), Context);
+}
+
+/// Finds the loops in \p S by their hidden iterators.
+static void
+addLoops(const Stmt &S, const ASTContext &Context,
+         llvm::DenseMap<const VarDecl *, const CXXForRangeStmt *> &Loops) {
+  if (const auto *Loop = dyn_cast<CXXForRangeStmt>(&S))
+    if (const auto *Begin = Loop->getBeginStmt())
+      Loops[cast<VarDecl>(Begin->getSingleDecl())] = Loop;
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    addLoops(*Child, Context, Loops);
+}
+
+std::vector<HeldElement> elementsHeldBy(const FunctionBody &Body,
+                                        const ASTContext &Context) {
+  std::vector<HeldElement> Held;
+  HandleFinder Finder(Context);
+  const SharedObjects Objects(Body, Context);
+  llvm::DenseMap<const VarDecl *, const CXXForRangeStmt *> Loops;
+  if (const Stmt *Written = writtenBody(Body.function()))
+    addLoops(*Written, Context, Loops);
+  for (const VarDecl *Variable : Body.locals()) {
+    const Expr *Init = Variable->getInit();
+    const std::optional<Handle> Found = Init ? Finder.of(*Init) : std::nullopt;
+    if (!Found || !refers(*Variable, *Found, Context))
+      continue;
+    Finder.define(*Variable, *Found);
+    std::optional<SharedObject> Container = Objects.of(*Found->Container);
+    if (!Container)
+      continue;
+    Container->Class = Found->Class;
+    Held.push_back(
+        {Variable, Found->Kind, *Container, Init, Loops.lookup(Variable)});
+  }
+  return Held;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,176 @@
+//===--- SharedObject.cpp - Objects that others can reach -----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/objects/SharedObject.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "clang/Basic/Builtins.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+bool isCapturedByCopy(const FunctionDecl &Function, const ValueDecl &Variable) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  return Method && Method->getParent()->isLambda() &&
+         llvm::any_of(Method->getParent()->captures(),
+                      [&](const LambdaCapture &Capture) {
+                        return Capture.capturesVariable() &&
+                               Capture.getCapturedVar() == &Variable &&
+                               Capture.getCaptureKind() == LCK_ByCopy;
+                      });
+}
+
+const Expr *returnedBy(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  const auto *Body =
+      Callee ? dyn_cast_or_null<CompoundStmt>(Callee->getBody()) : nullptr;
+  const auto *Return = Body && Body->size() == 1
+                           ? dyn_cast<ReturnStmt>(Body->body_front())
+                           : nullptr;
+  return Return ? Return->getRetValue() : nullptr;
+}
+
+static const ValueDecl *nameOfCall(const CallExpr &Call) {
+  switch (Call.getBuiltinCallee()) {
+  case Builtin::BImove:
+  case Builtin::BIforward:
+  case Builtin::BIas_const:
+  case Builtin::BIaddressof:
+    return nameOfObject(*Call.getArg(0));
+  default:
+    break;
+  }
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call)) {
+    const OverloadedOperatorKind Kind = Operator->getOperator();
+    return Kind == OO_Star || Kind == OO_Arrow || Kind == OO_Subscript
+               ? nameOfObject(*Operator->getArg(0))
+               : nullptr;
+  }
+  const Expr *Returned = Call.isGLValue() ? returnedBy(Call) : nullptr;
+  if (Returned)
+    return nameOfObject(*Returned);
+  // What else a container finds is a part of it.
+  const Expr *Object = objectOf(Call);
+  return Object && (Call.isGLValue() || isPointerLike(Call.getType()))
+             ? nameOfObject(*Object)
+             : nullptr;
+}
+
+/// The object that \p Name stands for: a local reference or pointer stands for
+/// what it was bound to.
+static const ValueDecl *nameOfVariable(const ValueDecl &Name) {
+  if (const auto *Part = dyn_cast<BindingDecl>(&Name))
+    return nameOfVariable(*Part->getDecomposedDecl());
+  const auto *Variable = dyn_cast<VarDecl>(&Name);
+  if (!Variable || !Variable->hasLocalStorage() || isa<ParmVarDecl>(Variable) ||
+      !Variable->getInit())
+    return Variable;
+  if (isa<DecompositionDecl>(Variable) ||
+      Variable->getType()->isReferenceType())
+    return nameOfObject(*Variable->getInit());
+  const ValueDecl *Pointee = isPointerLike(Variable->getType())
+                                 ? nameOfObject(*Variable->getInit())
+                                 : nullptr;
+  return Pointee ? Pointee : Variable;
+}
+
+static const ValueDecl *nameOfMember(const MemberExpr &Member) {
+  const ValueDecl *Name = Member.getMemberDecl();
+  // The fields of a library's pair are the element itself.
+  return Name->getASTContext().getSourceManager().isInSystemHeader(
+             Name->getLocation())
+             ? nameOfObject(*Member.getBase())
+             : Name;
+}
+
+const ValueDecl *nameOfObject(const Expr &Written) {
+  const Expr &E = *Written.IgnoreParenCasts()->IgnoreImplicit();
+  if (&E != &Written)
+    return nameOfObject(E);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    return nameOfVariable(*Reference->getDecl());
+  if (const auto *Member = dyn_cast<MemberExpr>(&E))
+    return nameOfMember(*Member);
+  if (const auto *Operator = dyn_cast<UnaryOperator>(&E);
+      Operator &&
+      (Operator->getOpcode() == UO_Deref || Operator->getOpcode() == UO_AddrOf))
+    return nameOfObject(*Operator->getSubExpr());
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
+    return nameOfObject(*Subscript->getBase());
+  const auto *Call = dyn_cast<CallExpr>(&E);
+  return Call ? nameOfCall(*Call) : nullptr;
+}
+
+/// The variables that each call of \p Function has anew: what it is given by
+/// value, and what a lambda has copied.
+static SmallVector<const ValueDecl *, 4> ownedBy(const FunctionDecl &Function) {
+  SmallVector<const ValueDecl *, 4> Owned;
+  for (const ParmVarDecl *Parameter : Function.parameters())
+    if (!Parameter->getType()->isReferenceType() &&
+        !isPointerLike(Parameter->getType()))
+      Owned.push_back(Parameter);
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+      Method && Method->getParent()->isLambda())
+    for (const LambdaCapture &Capture : Method->getParent()->captures())
+      if (Capture.capturesVariable() &&
+          Capture.getCaptureKind() == LCK_ByCopy &&
+          !isPointerLike(Capture.getCapturedVar()->getType()))
+        Owned.push_back(Capture.getCapturedVar());
+  return Owned;
+}
+
+SharedObjects::SharedObjects(const FunctionBody &Function,
+                             const ASTContext &Context)
+    : Body(Function), Code(writtenBody(Function.function()),
+                           ownedBy(Function.function()), Context) {}
+
+/// Whether the class that declares \p Field says that its objects are copied or
+/// moved. Such an object is a value: whoever has it decides who else does.
+static bool isPartOfValue(const ValueDecl &Field) {
+  const auto *Class = dyn_cast<CXXRecordDecl>(Field.getDeclContext());
+  return Class && llvm::any_of(Class->ctors(), [](const auto *Constructor) {
+           return Constructor->isCopyOrMoveConstructor() &&
+                  !Constructor->isImplicit() && !Constructor->isDeleted();
+         });
+}
+
+std::optional<SharedObject> SharedObjects::of(const Expr &E) const {
+  const ValueDecl *Name = nameOfObject(E);
+  if (!Name || isPartOfValue(*Name))
+    return std::nullopt;
+  const ObjectOrigin Origin = Code.originOf(E);
+  SharedObject Object{Name, Origin.InThis ? nullptr : Origin.Root, Reach::This,
+                      E.getType().getNonReferenceType()->getAsCXXRecordDecl()};
+  if (Origin.InThis)
+    return Object;
+  const auto *Root = dyn_cast_or_null<VarDecl>(Origin.Root);
+  if (!Root)
+    return std::nullopt;
+  const bool IsOwn = Root->getDeclContext() == &Body.function();
+  if (Root->hasGlobalStorage())
+    Object.By = Reach::Global;
+  else if (Root->getType()->isReferenceType() || isPointerLike(Root->getType()))
+    Object.By = Reach::Given;
+  else if (isCapturedByCopy(Body.function(), *Root) ||
+           (IsOwn && isa<ParmVarDecl>(Root)))
+    return std::nullopt;
+  else
+    Object.By = Reach::Local;
+  return Object;
+}
+
+bool SharedObject::mayBe(const SharedObject &Other) const {
+  if (Name != Other.Name || Class != Other.Class)
+    return false;
+  if (By == Reach::Local || Other.By == Reach::Local)
+    return Root == Other.Root && By == Other.By;
+  // What two functions are given may be anything.
+  return By != Reach::Given || Other.By != Reach::Given;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,75 @@
+//===--- PathConditions.h - What a path says of its conditions --*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_PATHCONDITIONS_H
+#define ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_PATHCONDITIONS_H
+
+#include "clang/AST/ExprCXX.h"
+#include "clang/Analysis/CFG.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/FoldingSet.h"
+#include <map>
+#include <optional>
+
+namespace async_tidy {
+
+/// What is known on one path of the values of conditions: each stands for all
+/// that are spelled alike.
+using KnownConditions = std::map<const void *, bool>;
+
+/// Tells which conditions of a function are the same, so that a path does not
+/// take one branch of the first and the other of the second. Only conditions
+/// that are tested twice, and variables that hold a truth value, are followed.
+class PathConditions {
+public:
+  PathConditions(const clang::Stmt &Body, const clang::CFG &Graph,
+                 const clang::ASTContext &AST);
+
+  /// What KnownConditions calls \p Condition, which is not a negation; null if
+  /// it is not followed.
+  const void *keyOf(const clang::Expr &Condition) const;
+  /// The same for the value of \p Variable.
+  const void *keyOf(const clang::VarDecl &Variable) const;
+
+  /// Forgets in \p Known what evaluating \p S, without its operands, may
+  /// change.
+  void forgetChanged(const clang::Stmt &S, KnownConditions &Known) const;
+
+private:
+  using Mentions = llvm::SmallDenseSet<const clang::ValueDecl *, 4>;
+  struct Condition {
+    Mentions Names;
+    /// Others may change what it mentions.
+    bool IsShared = false;
+    unsigned Tests = 0;
+  };
+
+  void findEscapes(const clang::Stmt &S);
+  void count(const clang::Expr &Test);
+  bool describe(const clang::Expr &E, Condition &Into) const;
+  bool describeCall(const clang::Expr &Call, Condition &Into) const;
+  void forgetMentions(const clang::Expr &Changed, KnownConditions &Known) const;
+  void forgetShared(KnownConditions &Known) const;
+  void forgetArguments(const clang::Expr &Call, KnownConditions &Known) const;
+  llvm::FoldingSetNodeID spellingOf(const clang::Expr &E) const;
+
+  const clang::ASTContext &Context;
+  llvm::DenseSet<const clang::ValueDecl *> Escaped;
+  std::map<llvm::FoldingSetNodeID, const void *> Keys;
+  llvm::DenseMap<const void *, Condition> Conditions;
+};
+
+/// \p Condition without what does not change its value, and without negations;
+/// each negation flips \p IsNegated.
+const clang::Expr &withoutNegation(const clang::Expr &Condition,
+                                   bool &IsNegated);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_PATHCONDITIONS_H

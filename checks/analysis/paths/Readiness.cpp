@@ -1,0 +1,281 @@
+//===--- Readiness.cpp - What is known to be ready ------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/paths/Readiness.h"
+#include "async-tidy/syntax/CallParts.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// The expression whose object \p E denotes a part of, or another name for.
+static const Expr *whole(const Expr &E) {
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
+    return Subscript->getBase();
+  if (const auto *Operator = dyn_cast<UnaryOperator>(&E))
+    return Operator->getOpcode() == UO_Deref ||
+                   Operator->getOpcode() == UO_AddrOf
+               ? Operator->getSubExpr()
+               : nullptr;
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&E))
+    return Member->isLValue() ? Member->getImplicitObjectArgument() : nullptr;
+  // What a function hands back by reference it was given, as `move` and `get`
+  // do. An operator that leads to an object may return a pointer to it.
+  const auto *Call = dyn_cast<CallExpr>(&E);
+  if (Call && Call->getNumArgs() > 0 &&
+      (Call->isGLValue() || isa<CXXOperatorCallExpr>(Call)))
+    return Call->getArg(0);
+  return nullptr;
+}
+
+std::optional<ObjectPath> objectPath(const Expr &Named) {
+  const Expr &E = *Named.IgnoreParenImpCasts();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    return ObjectPath{Reference->getDecl()};
+  if (isa<CXXThisExpr>(E))
+    return ObjectPath{nullptr};
+  if (const auto *Member = dyn_cast<MemberExpr>(&E)) {
+    std::optional<ObjectPath> Path = objectPath(*Member->getBase());
+    if (Path)
+      Path->push_back(Member->getMemberDecl());
+    return Path;
+  }
+  const Expr *Whole = whole(E);
+  return Whole ? objectPath(*Whole) : std::nullopt;
+}
+
+/// The path of the object whose member \p Call calls, or nothing.
+static std::optional<ObjectPath> calledObject(const Expr &Call) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+  return Member ? objectPath(*Member->getImplicitObjectArgument())
+                : std::nullopt;
+}
+
+static bool names(const Stmt &S, const ObjectPath &Object) {
+  const auto *Value = dyn_cast<Expr>(&S);
+  return (Value && objectPath(*Value) == Object) ||
+         llvm::any_of(S.children(), [&](const Stmt *Child) {
+           return Child && names(*Child, Object);
+         });
+}
+
+static const VarDecl *rootVariable(const ObjectPath &Object) {
+  return dyn_cast_or_null<VarDecl>(Object.front());
+}
+
+/// The variable that \p Variable, an element of a range or a reference, is a
+/// part of or another name for; itself if there is none.
+static const VarDecl *ownerOf(const VarDecl *Variable) {
+  for (int Steps = 0; Variable && Variable->getInit() && Steps < 4; ++Steps) {
+    const Expr &Init = *Variable->getInit()->IgnoreImplicit();
+    if (!Variable->getType()->isReferenceType() && !Variable->isImplicit())
+      break;
+    const std::optional<ObjectPath> Path = objectPath(Init);
+    if (!Path || !rootVariable(*Path))
+      break;
+    Variable = rootVariable(*Path);
+  }
+  return Variable;
+}
+
+/// The variable that a part of a structured binding belongs to.
+static const VarDecl *bindingOwner(const ObjectPath &Object) {
+  const auto *Part = dyn_cast_or_null<BindingDecl>(Object.front());
+  return Part ? dyn_cast<VarDecl>(Part->getDecomposedDecl()) : nullptr;
+}
+
+/// Whether \p Value is ready as soon as it exists: made so, or what an await
+/// of others yields. To await an awaitable yields no other that is pending.
+static bool isMadeReady(const Expr &Value, const ModelIndex &Models,
+                        Awaitables &Types) {
+  const Expr &E = *Value.IgnoreUnlessSpelledInSource();
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&E)) {
+    const Expr &Awaited = *Await->getOperand()->IgnoreUnlessSpelledInSource();
+    return Types.of(E.getType()) || Models.isCombinator(Awaited) ||
+           isMadeReady(Awaited, Models, Types);
+  }
+  if (const Known<FunctionFact> Fact = Models.functionFact(E))
+    return Fact->MakesReady;
+  const Expr *Whole = whole(E);
+  return Whole && isMadeReady(*Whole, Models, Types);
+}
+
+namespace {
+
+/// The fact that one object is ready.
+class IsReady : public FactRules {
+public:
+  IsReady(const ObjectPath &Wanted, const ModelIndex &Known, Awaitables &Types)
+      : Object(Wanted), Models(Known), Awaitable(Types) {}
+
+  FactChange after(const Stmt &S) const override;
+  FactChange onBranch(const Stmt &Branch, const Expr &Condition,
+                      bool Outcome) const override {
+    return answer(Condition, Outcome) ? FactChange::Begins : FactChange::None;
+  }
+  FactChange onCase(const Expr &Condition,
+                    const CaseStmt &Label) const override;
+
+private:
+  Known<FunctionFact> question(const Expr &E) const;
+  bool answer(const Expr &Condition, bool Outcome) const;
+  bool comparison(const Expr &Left, const Expr &Right, bool Equal) const;
+  bool madeIt(const Expr &Maker) const;
+
+  FactChange afterAssignment(const CXXOperatorCallExpr &Assignment) const;
+
+  const ObjectPath &Object;
+  const ModelIndex &Models;
+  Awaitables &Awaitable;
+};
+
+} // namespace
+
+/// What is known of the call that computes \p E, if that asks whether the
+/// object is ready; a variable may hold the answer.
+Known<FunctionFact> IsReady::question(const Expr &Asked) const {
+  const Expr &E = *Asked.IgnoreUnlessSpelledInSource();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    return Variable && Variable->hasLocalStorage() && Variable->getInit()
+               ? question(*Variable->getInit())
+               : Known<FunctionFact>();
+  }
+  const Known<FunctionFact> Fact = Models.functionFact(E);
+  return Fact && !Fact->ReadyIf.empty() && calledObject(E) == Object
+             ? Fact
+             : Known<FunctionFact>();
+}
+
+static const EnumConstantDecl *enumerator(const Expr &E) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(E.IgnoreParenImpCasts());
+  return Reference ? dyn_cast<EnumConstantDecl>(Reference->getDecl()) : nullptr;
+}
+
+/// Whether the object is ready if \p Left, the answer to a question, and
+/// \p Right compare as \p Equal. An answer that is another than "not yet" is
+/// as good.
+bool IsReady::comparison(const Expr &Left, const Expr &Right,
+                         bool Equal) const {
+  const Known<FunctionFact> Asked = question(Left);
+  const EnumConstantDecl *Constant = enumerator(Right);
+  return Asked && Constant && (Constant->getName() == Asked->ReadyIf) == Equal;
+}
+
+/// Whether the object is ready if \p Condition is \p Outcome.
+bool IsReady::answer(const Expr &Condition, bool Outcome) const {
+  const Expr &E = *Condition.IgnoreUnlessSpelledInSource();
+  if (const auto *Not = dyn_cast<UnaryOperator>(&E);
+      Not && Not->getOpcode() == UO_LNot)
+    return answer(*Not->getSubExpr(), !Outcome);
+  if (const auto *Compare = dyn_cast<BinaryOperator>(&E);
+      Compare && Compare->isEqualityOp()) {
+    const bool Equal = (Compare->getOpcode() == BO_EQ) == Outcome;
+    return comparison(*Compare->getLHS(), *Compare->getRHS(), Equal) ||
+           comparison(*Compare->getRHS(), *Compare->getLHS(), Equal);
+  }
+  if (const Known<FunctionFact> Asked = question(E))
+    return Outcome && Asked->ReadyIf == "true";
+  // A variable that holds what a comparison came to.
+  const auto *Reference = dyn_cast<DeclRefExpr>(&E);
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  return Variable && Variable->hasLocalStorage() && Variable->getInit() &&
+         answer(*Variable->getInit(), Outcome);
+}
+
+FactChange IsReady::onCase(const Expr &Condition, const CaseStmt &Label) const {
+  return comparison(Condition, *Label.getLHS(), /*Equal=*/true)
+             ? FactChange::Begins
+             : FactChange::None;
+}
+
+/// Whether the object came from \p Maker, as a future comes from a promise.
+bool IsReady::madeIt(const Expr &Maker) const {
+  const VarDecl *Variable = rootVariable(Object);
+  const Expr *Init = Variable ? Variable->getInit() : nullptr;
+  return Init && calledObject(*Init->IgnoreUnlessSpelledInSource()) ==
+                     objectPath(Maker);
+}
+
+FactChange
+IsReady::afterAssignment(const CXXOperatorCallExpr &Assignment) const {
+  if (objectPath(*Assignment.getArg(0)) != Object)
+    return FactChange::None;
+  return isMadeReady(*Assignment.getArg(1), Models, Awaitable)
+             ? FactChange::Begins
+             : FactChange::Ends;
+}
+
+FactChange IsReady::after(const Stmt &S) const {
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
+    return names(*Await->getOperand(), Object) ? FactChange::Begins
+                                               : FactChange::None;
+  if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
+    return llvm::is_contained(Declaration->decls(), Object.front())
+               ? FactChange::Ends
+               : FactChange::None;
+  if (const auto *Assignment = dyn_cast<CXXOperatorCallExpr>(&S);
+      Assignment && Assignment->getOperator() == OO_Equal)
+    return afterAssignment(*Assignment);
+  // What is given the answer, as an assertion is, or the object that stands for
+  // its outcome, judges it.
+  if (isa<CallExpr, CXXConstructExpr>(S) &&
+      llvm::any_of(argumentsOf(*cast<Expr>(&S)), [&](const Expr *Argument) {
+        return bool(question(*Argument));
+      }))
+    return FactChange::Begins;
+  const Expr *On = nullptr;
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&S))
+    On = Member->getImplicitObjectArgument();
+  else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S))
+    On = Operator->getArg(0);
+  if (!On)
+    return FactChange::None;
+  const Known<FunctionFact> Fact = Models.functionFact(*cast<Expr>(&S));
+  return Fact && Fact->MakesReady && (objectPath(*On) == Object || madeIt(*On))
+             ? FactChange::Begins
+             : FactChange::None;
+}
+
+/// Whether \p Object is ready from the beginning. A lambda that is given a
+/// future continues where that became ready.
+bool Readiness::startsReady(const ObjectPath &Object) {
+  const VarDecl *Variable = ownerOf(rootVariable(Object));
+  if (!Variable)
+    Variable = bindingOwner(Object);
+  if (!Variable)
+    return false;
+  if (isa<ParmVarDecl>(Variable)) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Body.function());
+    return Method && Method->getParent()->isLambda() &&
+           Awaitable.of(Variable->getType());
+  }
+  return Variable->getInit() &&
+         isMadeReady(*Variable->getInit(), Models, Awaitable);
+}
+
+bool Readiness::isReadyAt(const CallSite &Site) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(Site.Call);
+  if (!Member)
+    return false;
+  const Expr &On = *Member->getImplicitObjectArgument();
+  if (isMadeReady(On, Models, Awaitable))
+    return true;
+  const std::optional<ObjectPath> Object = objectPath(On);
+  return Object &&
+         (startsReady(*Object) ||
+          Flow.holdsBefore(*Site.Outer, IsReady(*Object, Models, Awaitable)));
+}
+
+bool Readiness::isReadyAtEndOf(const VarDecl &Variable) {
+  const ObjectPath Object{&Variable};
+  return Flow.holdsWhenDestroyed(Variable, IsReady(Object, Models, Awaitable));
+}
+
+} // namespace async_tidy

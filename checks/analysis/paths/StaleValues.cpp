@@ -1,0 +1,373 @@
+//===--- StaleValues.cpp - What an await makes out of date ----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/paths/StaleValues.h"
+#include "async-tidy/coroutines/Suspensions.h"
+#include "async-tidy/paths/KeptAway.h"
+#include "async-tidy/syntax/CallParts.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// What one coroutine does with one variable.
+struct StaleValues::Uses {
+  const VarDecl *Variable;
+  /// Where it is read, in the order of the source.
+  std::vector<const Expr *> Reads;
+  /// What gives it another value, or looks again whether the one it has is
+  /// still good.
+  llvm::DenseSet<const Stmt *> Renewals;
+  /// Others may give it another value.
+  bool Escapes = false;
+};
+
+/// The fact that no suspension lies between what a variable refers to and now.
+class StaleValues::Freshness : public FactRules {
+public:
+  Freshness(const Uses &Of, AwaitFilter Filter) : Known(Of), Counts(Filter) {}
+
+  FactChange after(const Stmt &S) const override {
+    if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
+      return maySuspend(*Await) && Counts(*Await) ? FactChange::Ends
+                                                  : FactChange::None;
+    if (Known.Renewals.contains(&S))
+      return FactChange::Begins;
+    const auto *Declaration = dyn_cast<DeclStmt>(&S);
+    return Declaration &&
+                   llvm::is_contained(Declaration->decls(), Known.Variable)
+               ? FactChange::Begins
+               : FactChange::None;
+  }
+
+private:
+  const Uses &Known;
+  const AwaitFilter Counts;
+};
+
+namespace {
+
+/// Collects what a piece of code does with one variable.
+class UseCollector {
+public:
+  UseCollector(const VarDecl &Of, const ValueDecl *Shown,
+               std::vector<const Expr *> &Found,
+               llvm::DenseSet<const Stmt *> &Renewing, bool &Leaks,
+               const ASTContext &AST)
+      : Variable(Of), Container(Shown), Reads(Found), Renewals(Renewing),
+        Escapes(Leaks), Context(AST),
+        IsReference(Of.getType()->isReferenceType() ||
+                    isa<DecompositionDecl>(Of)) {}
+
+  void visit(const Stmt &S);
+
+private:
+  bool names(const Expr &E) const;
+  bool onlyLooks(const Stmt &S) const;
+  void visitCall(const Expr &Call);
+  void visitChildren(const Stmt &S);
+
+  const VarDecl &Variable;
+  const ValueDecl *Container;
+  std::vector<const Expr *> &Reads;
+  llvm::DenseSet<const Stmt *> &Renewals;
+  bool &Escapes;
+  const ASTContext &Context;
+  const bool IsReference;
+};
+
+} // namespace
+
+bool UseCollector::names(const Expr &E) const {
+  const auto *Reference = dyn_cast<DeclRefExpr>(
+      E.IgnoreParenImpCasts()->IgnoreImplicit()->IgnoreParenImpCasts());
+  if (!Reference)
+    return false;
+  if (const auto *Part = dyn_cast<BindingDecl>(Reference->getDecl()))
+    return Part->getDecomposedDecl() == &Variable;
+  return Reference->getDecl() == &Variable;
+}
+
+/// Whether \p S only compares the value of the variable, which a pointer or an
+/// iterator has even if it leads nowhere.
+bool UseCollector::onlyLooks(const Stmt &S) const {
+  if (const auto *Cast = dyn_cast<CastExpr>(&S))
+    return Cast->getCastKind() == CK_ToVoid ||
+           (!IsReference && Cast->getCastKind() == CK_PointerToBoolean);
+  if (IsReference)
+    return false;
+  if (const auto *Operator = dyn_cast<BinaryOperator>(&S))
+    return Operator->isComparisonOp();
+  const auto *Call = dyn_cast<CXXOperatorCallExpr>(&S);
+  return Call && Call->isComparisonOp();
+}
+
+/// Whether \p Call asks the container what it has, so that who goes on with an
+/// element knows that it is still there.
+static bool looksAgain(const Expr &Call, const ValueDecl *Container) {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  const Expr *Object = objectOf(Call);
+  return Container && Object && Method && Method->getIdentifier() &&
+         llvm::is_contained({"find", "contains", "count", "empty", "size"},
+                            Method->getName()) &&
+         nameOfObject(*Object) == Container;
+}
+
+void UseCollector::visitCall(const Expr &Call) {
+  const FunctionDecl *Callee = calleeOf(Call);
+  if (looksAgain(Call, Container))
+    Renewals.insert(&Call);
+  for (const auto &[Index, Argument] : llvm::enumerate(argumentsOf(Call))) {
+    const QualType Type = Callee && Index < Callee->getNumParams()
+                              ? Callee->getParamDecl(Index)->getType()
+                              : QualType();
+    const bool MayWrite = !Type.isNull() && Type->isLValueReferenceType() &&
+                          !Type->getPointeeType().isConstQualified();
+    const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+    const bool IsStep = Operator && (Operator->getOperator() == OO_PlusPlus ||
+                                     Operator->getOperator() == OO_MinusMinus);
+    if (!IsReference && MayWrite && !IsStep && names(*Argument))
+      Renewals.insert(&Call);
+    else
+      visit(*Argument);
+  }
+  if (const Expr *Object = objectOf(Call))
+    visit(*Object);
+  else if (const auto *Plain = dyn_cast<CallExpr>(&Call))
+    visit(*Plain->getCallee());
+}
+
+void UseCollector::visitChildren(const Stmt &S) {
+  for (const Stmt *Child : evaluatedChildren(S, Context)) {
+    const auto *Operand = dyn_cast<Expr>(Child);
+    if (!Operand || !onlyLooks(S) || !names(*Operand))
+      visit(*Child);
+  }
+}
+
+void UseCollector::visit(const Stmt &S) {
+  const auto *E = dyn_cast<Expr>(&S);
+  if (E && isa<DeclRefExpr>(E)) {
+    if (names(*E))
+      Reads.push_back(E);
+    return;
+  }
+  if (const auto *Assignment = dyn_cast<BinaryOperator>(&S);
+      Assignment && Assignment->getOpcode() == BO_Assign && !IsReference &&
+      names(*Assignment->getLHS())) {
+    Renewals.insert(&S);
+    return visit(*Assignment->getRHS());
+  }
+  if (const auto *Assignment = dyn_cast<CXXOperatorCallExpr>(&S)) {
+    if (Assignment->getOperator() == OO_Equal && !IsReference &&
+        names(*Assignment->getArg(0))) {
+      Renewals.insert(&S);
+      return visit(*Assignment->getArg(1));
+    }
+    if (onlyLooks(S))
+      return visitChildren(S);
+  }
+  if (const auto *Address = dyn_cast<UnaryOperator>(&S);
+      Address && Address->getOpcode() == UO_AddrOf && !IsReference &&
+      names(*Address->getSubExpr()))
+    Escapes = true;
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(&S); Lambda && !IsReference)
+    for (const LambdaCapture &Capture : Lambda->captures())
+      if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByRef &&
+          Capture.getCapturedVar() == &Variable)
+        Escapes = true;
+  if (E && isa<CallExpr, CXXConstructExpr>(E))
+    return visitCall(*E);
+  visitChildren(S);
+}
+
+StaleValues::Uses StaleValues::usesOf(const VarDecl &Variable,
+                                      const ValueDecl *Container) const {
+  Uses Found{&Variable, {}, {}, false};
+  if (const Stmt *Written = writtenBody(Body.function()))
+    UseCollector(Variable, Container, Found.Reads, Found.Renewals,
+                 Found.Escapes, Context)
+        .visit(*Written);
+  llvm::stable_sort(Found.Reads, [](const Expr *Left, const Expr *Right) {
+    return Left->getExprLoc() < Right->getExprLoc();
+  });
+  return Found;
+}
+
+std::optional<StaleUse> StaleValues::firstStaleUse(const Uses &Found,
+                                                   AwaitFilter Counts) const {
+  if (Found.Escapes)
+    return std::nullopt;
+  const Freshness Fresh(Found, Counts);
+  for (const Expr *Read : Found.Reads) {
+    if (!Flow.failsBefore(*Read, Fresh))
+      continue;
+    StaleUse Use{Read, {}};
+    for (const AwaitSite &Site : Body.awaits()) {
+      auto IsThis = [&](const CoawaitExpr &Await) {
+        return &Await == Site.Await && Counts(Await);
+      };
+      if (Flow.failsBefore(*Read, Freshness(Found, IsThis)))
+        Use.Suspensions.push_back(Site.Await);
+    }
+    if (!Use.Suspensions.empty())
+      return Use;
+  }
+  return std::nullopt;
+}
+
+std::optional<StaleUse> StaleValues::firstStaleUse(const VarDecl &Variable,
+                                                   AwaitFilter Counts) const {
+  return firstStaleUse(usesOf(Variable, nullptr), Counts);
+}
+
+/// Whether others are kept away both at \p From and at \p To.
+bool StaleValues::isGuarded(const Stmt &From, const Stmt &To) const {
+  const KeptAway Rules(Models, Context);
+  return Flow.holdsBefore(From, Rules) && Flow.holdsBefore(To, Rules);
+}
+
+std::optional<StaleUse>
+StaleValues::firstStaleUse(const HeldElement &Held) const {
+  std::optional<StaleUse> Use =
+      firstStaleUse(usesOf(*Held.Variable, Held.Container.Name),
+                    [](const CoawaitExpr &) { return true; });
+  if (Use && isGuarded(*Use->Suspensions.front(), *Use->Where))
+    return std::nullopt;
+  return Use;
+}
+
+/// The operands of the arithmetic that computes \p Value, from left to right.
+static void addOperands(const Expr &Value,
+                        SmallVectorImpl<const Expr *> &Into) {
+  const Expr &E = *Value.IgnoreParenCasts()->IgnoreImplicit();
+  const auto *Operator = dyn_cast<BinaryOperator>(&E);
+  if (!Operator || Operator->isAssignmentOp() || Operator->isLogicalOp() ||
+      Operator->isComparisonOp() || Operator->isCommaOp()) {
+    Into.push_back(&E);
+    return;
+  }
+  addOperands(*Operator->getLHS(), Into);
+  addOperands(*Operator->getRHS(), Into);
+}
+
+/// The await that is evaluated as a part of \p S, or null.
+static const CoawaitExpr *awaitIn(const Stmt &S, const ASTContext &Context) {
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
+    return maySuspend(*Await) ? Await : nullptr;
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    if (const CoawaitExpr *Await = awaitIn(*Child, Context))
+      return Await;
+  return nullptr;
+}
+
+/// Whether \p E denotes \p Object, and not another one of that name.
+static bool denotes(const Expr &E, const SharedObject &Object,
+                    const SharedObjects &Objects) {
+  if (!E.isGLValue() || nameOfObject(E) != Object.Name)
+    return false;
+  const std::optional<SharedObject> Other = Objects.of(E);
+  return Other && Other->Root == Object.Root;
+}
+
+/// Adds what reads \p Object as part of \p S.
+static void addReads(const Stmt &S, const SharedObject &Object,
+                     const SharedObjects &Objects, const ASTContext &Context,
+                     llvm::DenseSet<const Stmt *> &Into) {
+  if (const auto *Cast = dyn_cast<ImplicitCastExpr>(&S);
+      Cast && Cast->getCastKind() == CK_LValueToRValue &&
+      denotes(*Cast->getSubExpr(), Object, Objects))
+    Into.insert(Cast);
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    addReads(*Child, Object, Objects, Context, Into);
+}
+
+/// The local variable that \p E reads, if it holds a number computed from
+/// \p Object; \p Operands become those of what it was initialized with.
+static const VarDecl *copyOf(const Expr &E, const SharedObject &Object,
+                             const SharedObjects &Objects,
+                             SmallVectorImpl<const Expr *> &Operands) {
+  const auto *Name = dyn_cast<DeclRefExpr>(&E);
+  const auto *Local = Name ? dyn_cast<VarDecl>(Name->getDecl()) : nullptr;
+  if (!Local || !Local->hasLocalStorage() || isa<ParmVarDecl>(Local) ||
+      Local->getType()->isReferenceType() || !Local->getInit())
+    return nullptr;
+  addOperands(*Local->getInit(), Operands);
+  return llvm::any_of(Operands,
+                      [&](const Expr *Operand) {
+                        return denotes(*Operand, Object, Objects);
+                      })
+             ? Local
+             : nullptr;
+}
+
+/// Adds what \p Assignment writes late. `x += co_await f()` is no such thing:
+/// [expr.assign] has the right side computed before the left is read.
+void StaleValues::addUpdate(const BinaryOperator &Assignment,
+                            const SharedObjects &Objects,
+                            std::vector<LateUpdate> &Into) const {
+  const Expr &Target = *Assignment.getLHS();
+  const std::optional<SharedObject> Object =
+      Assignment.getOpcode() == BO_Assign &&
+              Target.getType()->isArithmeticType()
+          ? Objects.of(Target)
+          : std::nullopt;
+  if (!Object || Object->By == Reach::Given)
+    return;
+  SmallVector<const Expr *, 4> Operands;
+  addOperands(*Assignment.getRHS(), Operands);
+  const Expr *Read = nullptr;
+  for (const Expr *Operand : Operands) {
+    const CoawaitExpr *Await = awaitIn(*Operand, Context);
+    if (Read && Await) {
+      if (!isGuarded(Assignment, Assignment))
+        Into.push_back({*Object, Read, &Assignment, {Await}});
+      return;
+    }
+    if (!Await && denotes(*Operand, *Object, Objects))
+      Read = Operand;
+  }
+  if (Read)
+    return;
+  for (const Expr *Operand : Operands) {
+    SmallVector<const Expr *, 4> Before;
+    const VarDecl *Copy = copyOf(*Operand, *Object, Objects, Before);
+    // What is put back as it was, is meant to be.
+    if (!Copy || (Operands.size() == 1 && Before.size() == 1))
+      continue;
+    Uses Known = usesOf(*Copy, nullptr);
+    addReads(*writtenBody(Body.function()), *Object, Objects, Context,
+             Known.Renewals);
+    // The copy itself reads it.
+    Known.Reads = {Operand};
+    if (const auto Late =
+            firstStaleUse(Known, [](const CoawaitExpr &) { return true; });
+        Late && !isGuarded(*Late->Suspensions.front(), Assignment))
+      Into.push_back(
+          {*Object, Copy->getInit(), &Assignment, Late->Suspensions});
+    return;
+  }
+}
+
+std::vector<LateUpdate> StaleValues::lateUpdates() const {
+  std::vector<LateUpdate> Found;
+  const Stmt *Written = writtenBody(Body.function());
+  if (!Written || Body.awaits().empty())
+    return Found;
+  const SharedObjects Objects(Body, Context);
+  SmallVector<const Stmt *, 16> Pending{Written};
+  while (!Pending.empty()) {
+    const Stmt *S = Pending.pop_back_val();
+    if (const auto *Assignment = dyn_cast<BinaryOperator>(S))
+      addUpdate(*Assignment, Objects, Found);
+    llvm::append_range(Pending, evaluatedChildren(*S, Context));
+  }
+  return Found;
+}
+
+} // namespace async_tidy

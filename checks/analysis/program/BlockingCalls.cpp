@@ -1,0 +1,240 @@
+//===--- BlockingCalls.cpp - What a call blocks on, through functions -----===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/program/BlockingCalls.h"
+#include "LinkNames.h"
+#include "async-tidy/paths/Readiness.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+static bool isDisk(const BlockingCall &Found) {
+  return Found.Blocker->Blocks == BlockingCategory::Disk;
+}
+
+/// What \p Lead comes to, as far as functions are summarized.
+std::optional<BlockingCall> BlockingCalls::comesTo(const BlockingLead &Lead) {
+  BlockingCall Found{Lead.Name, Lead.Blocker, {}};
+  if (Lead.Via)
+    Found.Chain.push_back(*Lead.Via);
+  if (Lead.Blocker)
+    return Found;
+  if (Lead.Elsewhere) {
+    const std::optional<BlockingCall> Below = indexed(Lead);
+    if (!Below)
+      return std::nullopt;
+    Found.Blocker = Below->Blocker;
+    llvm::append_range(Found.Chain, Below->Chain);
+    return Found;
+  }
+  const auto Known = Summaries.find(Lead.Runs);
+  if (Known == Summaries.end() || !Known->second.Blocking)
+    return std::nullopt;
+  const BlockingCall &Below = *Known->second.Blocking;
+  Found.Blocker = Below.Blocker;
+  llvm::append_range(Found.Chain, Below.Chain);
+  return Found;
+}
+
+std::optional<BlockingCall> BlockingCalls::first(ArrayRef<BlockingLead> Leads) {
+  for (const BlockingLead &Lead : Leads) {
+    if (Lead.Runs)
+      summarize(*Lead.Runs);
+    if (std::optional<BlockingCall> Found = comesTo(Lead))
+      return Found;
+  }
+  return std::nullopt;
+}
+
+std::optional<BlockingCall> BlockingCalls::of(const CallSite &Site,
+                                              const FunctionBody &Body) {
+  return first(LeadsTo.of(Site, Body));
+}
+
+std::optional<BlockingCall> BlockingCalls::of(const Destruction &End,
+                                              const FunctionBody &Body) {
+  std::optional<BlockingCall> Found = first(LeadsTo.of(End, Body));
+  // What was awaited is done, so that its destructor has nothing to wait for.
+  if (Found && End.Variable &&
+      Found->Blocker->Blocks == BlockingCategory::Wait &&
+      Readiness(Body, FlowOf(Body), Models, Awaitable)
+          .isReadyAtEndOf(*End.Variable))
+    return std::nullopt;
+  return Found;
+}
+
+/// Summarizes \p Definition and all that it leads to. Functions may call each
+/// other in circles, so that what one comes to may be known only after others
+/// were looked at again.
+void BlockingCalls::summarize(const FunctionDecl &Definition) {
+  std::vector<const FunctionDecl *> New;
+  auto Explore = [&](auto &Self, const FunctionDecl &Function) -> void {
+    if (!Summaries.insert({&Function, Summary()}).second)
+      return;
+    std::vector<BlockingLead> Leads = LeadsTo.of(Function);
+    for (const BlockingLead &Lead : Leads)
+      if (Lead.Runs)
+        Self(Self, *Lead.Runs);
+    Summaries[&Function].Leads = std::move(Leads);
+    New.push_back(&Function);
+  };
+  Explore(Explore, Definition);
+
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (const FunctionDecl *Function : New) {
+      Summary &Own = Summaries[Function];
+      if (Own.Blocking && !isDisk(*Own.Blocking))
+        continue;
+      for (const BlockingLead &Lead : Own.Leads) {
+        std::optional<BlockingCall> Found = comesTo(Lead);
+        // The disk counts behind one function only: every logger opens and
+        // rotates files at the end of a long chain, and who calls it does not
+        // mean to.
+        if (!Found || (isDisk(*Found) && (Own.Blocking || !Lead.Blocker)) ||
+            IsWaived(Lead.Location))
+          continue;
+        Found->Chain.insert(Found->Chain.begin(), {Lead.Location, Lead.Name});
+        Changed = true;
+        const bool IsFinal = !isDisk(*Found);
+        Own.Blocking = std::move(Found);
+        if (IsFinal)
+          break;
+      }
+    }
+  }
+}
+
+/// What identifies the function or functions of other units that \p Lead goes
+/// to.
+static std::string keyElsewhere(const BlockingLead &Lead) {
+  return Lead.IsOverrider
+             ? overridersKeyOf(*cast<CXXMethodDecl>(Lead.Elsewhere))
+             : keyOf(*Lead.Elsewhere);
+}
+
+/// What the index says of \p Lead, which goes to another unit.
+std::optional<BlockingCall> BlockingCalls::indexed(const BlockingLead &Lead) {
+  SourceManager &Sources = Context.getSourceManager();
+  const IndexedFunction *Known =
+      Index ? Index->find(mainFileOf(Sources), keyElsewhere(Lead)) : nullptr;
+  if (!Known)
+    return std::nullopt;
+  const IndexedFunction &Function = *Known;
+  FunctionFact Fact;
+  Fact.Blocks = Function.Blocker.Category;
+  Fact.Instead = Function.Blocker.Instead;
+  Fact.WaitsOnlyIn = Function.Blocker.WaitsOnlyIn;
+  if (!LeadsTo.isEnabled(Fact))
+    return std::nullopt;
+  IndexedFacts.push_back(std::move(Fact));
+  BlockingCall Found{"", {&IndexedFacts.back(), nullptr, ""}, {}};
+  for (const LinkStep &Step : Function.Chain)
+    Found.Chain.push_back(
+        {locationOf(Step.Where, Sources), Step.Callee, Step.DefinedIn});
+  return Found;
+}
+
+LinkLead BlockingCalls::leadOf(const BlockingLead &Lead) const {
+  LinkLead Written;
+  Written.Steps.push_back(
+      {placeOf(Lead.Location, Context.getSourceManager()), Lead.Name});
+  if (Lead.Via)
+    Written.Steps.push_back(
+        {placeOf(Lead.Via->Location, Context.getSourceManager()),
+         Lead.Via->Callee});
+  if (!Lead.Blocker) {
+    Written.Target = Lead.Runs ? keyOf(*Lead.Runs) : keyElsewhere(Lead);
+    return Written;
+  }
+  const FunctionFact &Fact = *Lead.Blocker.What;
+  LinkBlocker &Blocker = Written.Blocks.emplace(
+      LinkBlocker{*Fact.Blocks, Fact.Instead.str(), Fact.WaitsOnlyIn.str()});
+  if (Blocker.Instead.empty() && Lead.Blocker.Library)
+    for (const Advice &Entry : Lead.Blocker.Library->Instead)
+      if (Entry.Category == Blocker.Category)
+        Blocker.Instead = Entry.Text;
+  return Written;
+}
+
+/// Adds the keys of all that \p Method overrides.
+static void addOverridden(const CXXMethodDecl &Method,
+                          std::vector<std::string> &Into) {
+  for (const CXXMethodDecl *Base : Method.overridden_methods()) {
+    if (Base->isExternallyVisible())
+      Into.push_back(overridersKeyOf(*Base));
+    addOverridden(*Base, Into);
+  }
+}
+
+LinkFunction BlockingCalls::recordOf(const FunctionDecl &Function,
+                                     const Summary &Known) const {
+  LinkFunction Written{
+      keyOf(Function),
+      placeOf(Function.getLocation(), Context.getSourceManager()),
+      {}};
+  for (const BlockingLead &Lead : Known.Leads)
+    if (!IsWaived(Lead.Location))
+      Written.Leads.push_back(leadOf(Lead));
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+      Method && !isa<CXXDestructorDecl>(Method))
+    addOverridden(*Method, Written.Overrides);
+  return Written;
+}
+
+LinkRecord BlockingCalls::record(ArrayRef<const FunctionDecl *> Definitions,
+                                 ArrayRef<const FunctionBody *> Roots) {
+  LinkRecord Record;
+  Record.File = mainFileOf(Context.getSourceManager());
+  llvm::StringSet<> Referred, Wanted;
+  auto Refer = [&](const BlockingLead &Lead) {
+    if (!Lead.Elsewhere)
+      return;
+    std::string Key = keyElsewhere(Lead);
+    if (Referred.insert(Key).second)
+      Record.References.push_back(
+          {std::move(Key), spelledName(*Lead.Elsewhere),
+           placeOf(Lead.Elsewhere->getLocation(), Context.getSourceManager())
+               .File});
+  };
+  for (const FunctionDecl *Definition : Definitions)
+    if (LeadsTo.readableDefinition(*Definition))
+      summarize(*Definition);
+  for (const FunctionBody *Root : Roots) {
+    auto Want = [&](const std::vector<BlockingLead> &Leads) {
+      for (const BlockingLead &Lead : Leads) {
+        if (Lead.Runs)
+          summarize(*Lead.Runs);
+        Refer(Lead);
+        if (!Lead.Runs && !Lead.Elsewhere)
+          continue;
+        std::string Key = Lead.Runs ? keyOf(*Lead.Runs) : keyElsewhere(Lead);
+        if (Wanted.insert(Key).second)
+          Record.Roots.push_back(std::move(Key));
+      }
+    };
+    for (const CallSite &Site : Root->calls())
+      Want(LeadsTo.of(Site, *Root));
+    for (const Destruction &End : Root->destructions())
+      Want(LeadsTo.of(End, *Root));
+  }
+  for (const auto &[Function, Known] : Summaries) {
+    llvm::for_each(Known.Leads, Refer);
+    Record.Functions.push_back(recordOf(*Function, Known));
+  }
+  llvm::sort(Record.Functions, [](const auto &A, const auto &B) {
+    return std::tie(A.Key, A.Where.File, A.Where.Line) <
+           std::tie(B.Key, B.Where.File, B.Where.Line);
+  });
+  return Record;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,474 @@
+//===--- BlockingLeads.cpp - Where a call leads to ------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/program/BlockingLeads.h"
+#include "async-tidy/coroutines/WaitConditions.h"
+#include "async-tidy/paths/Consumption.h"
+#include "async-tidy/paths/Readiness.h"
+#include "async-tidy/syntax/CalleeName.h"
+#include "clang/AST/Attr.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/Basic/SourceManager.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// Whether \p Call runs an event loop that somebody else made, in a coroutine
+/// that awaits nothing: such a coroutine exists to drive the loop.
+static bool drivesLoopOfOthers(const Expr &Call, const FunctionBody &Body) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+  if (!Member || !Body.isCoroutine() || !Body.awaits().empty())
+    return false;
+  const auto *Loop = dyn_cast<DeclRefExpr>(
+      Member->getImplicitObjectArgument()->IgnoreParenImpCasts());
+  return !Loop || !llvm::is_contained(Body.locals(), Loop->getDecl());
+}
+
+bool BlockingLeads::isEnabled(const FunctionFact &Fact) const {
+  return Fact.Blocks && (Options.Categories & (1u << unsigned(*Fact.Blocks)));
+}
+
+bool BlockingLeads::blocks(const Expr &Call, const FunctionFact &Fact,
+                           const FunctionBody &Body) const {
+  if (!isEnabled(Fact))
+    return false;
+  if (Fact.Blocks == BlockingCategory::Bridge && drivesLoopOfOthers(Call, Body))
+    return false;
+  return waitsWithItsArguments(Call, Fact, Context);
+}
+
+/// Whether \p Site itself blocks, by what is known of its callee.
+Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
+                                             const FunctionBody &Body) {
+  const Expr &Call = *Site.Call;
+  const Known<FunctionFact> Callee = Models.functionFact(Call);
+  if (!Callee || !blocks(Call, *Callee.What, Body))
+    return {};
+  // A call of this name that returns an awaitable is the asynchronous one.
+  if (Call.isPRValue() && Awaitable.of(Call.getType()))
+    return {};
+  if (Callee->Blocks == BlockingCategory::Wait &&
+      Readiness(Body, FlowOf(Body), Models, Awaitable).isReadyAt(Site))
+    return {};
+  return Callee;
+}
+
+const FunctionDecl *
+BlockingLeads::readableDefinition(const FunctionDecl &Callee) const {
+  const FunctionDecl *Definition = visibleDefinition(Callee, Context);
+  return Definition && !Definition->isImplicit() &&
+                 !isa<CoroutineBodyStmt>(Definition->getBody())
+             ? Definition
+             : nullptr;
+}
+
+/// Adds \p Overrider to all that \p Method overrides.
+static void addOverrider(
+    const CXXMethodDecl &Method, const CXXMethodDecl &Overrider,
+    llvm::DenseMap<const CXXMethodDecl *, SmallVector<const CXXMethodDecl *, 1>>
+        &Into) {
+  for (const CXXMethodDecl *Base : Method.overridden_methods()) {
+    Into[Base->getCanonicalDecl()].push_back(&Overrider);
+    addOverrider(*Base, Overrider, Into);
+  }
+}
+
+ArrayRef<const CXXMethodDecl *>
+BlockingLeads::overridersOf(const CXXMethodDecl &Method) {
+  using namespace ast_matchers;
+  if (!Overriders) {
+    Overriders.emplace();
+    for (const BoundNodes &Nodes :
+         match(cxxMethodDecl(isOverride()).bind("overrider"), Context)) {
+      const auto &Overrider = *Nodes.getNodeAs<CXXMethodDecl>("overrider");
+      addOverrider(Overrider, Overrider, *Overriders);
+    }
+  }
+  const auto Found = Overriders->find(Method.getCanonicalDecl());
+  return Found == Overriders->end() ? ArrayRef<const CXXMethodDecl *>()
+                                    : Found->second;
+}
+
+/// Whether the dynamic type of the object decides what \p Call runs.
+static bool isDispatched(const Expr &Call, const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  if (!Method || !Method->isVirtual() || Method->hasAttr<FinalAttr>() ||
+      Method->getParent()->hasAttr<FinalAttr>())
+    return false;
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  const auto *Member =
+      Plain ? dyn_cast<MemberExpr>(Plain->getCallee()->IgnoreParens())
+            : nullptr;
+  return !Member || !Member->hasQualifier();
+}
+
+/// Whether \p Call runs what its coroutine, an instance of a template, was
+/// given to run. Who hands it over knows for which thread it is; the template
+/// does not.
+static bool runsWhatItIsGiven(const CXXOperatorCallExpr &Call,
+                              const FunctionBody &Body) {
+  const std::optional<ObjectPath> Callee = objectPath(*Call.getArg(0));
+  if (!Body.isCoroutine() || !Callee ||
+      !isa_and_nonnull<ParmVarDecl, FieldDecl>(Callee->back()))
+    return false;
+  QualType Type = Callee->back()->getType();
+  if (const auto *Reference = Type->getAs<ReferenceType>())
+    Type = Reference->getPointeeTypeAsWritten();
+  return Type->getAs<SubstTemplateTypeParmType>();
+}
+
+/// Adds what calling \p Callee comes to, as \p Found describes it.
+void BlockingLeads::addFunction(const FunctionDecl &Callee, BlockingLead Found,
+                                bool IsVirtual,
+                                std::vector<BlockingLead> &Into) {
+  auto Add = [&](const FunctionDecl &Function) {
+    Found.Runs = readableDefinition(Function);
+    Found.Elsewhere =
+        !Found.Runs && mayBeElsewhere(Function) ? &Function : nullptr;
+    if (Found.Runs || Found.Elsewhere)
+      Into.push_back(Found);
+  };
+  if (!IsVirtual)
+    return Add(Callee);
+  if (Options.Virtual == VirtualCalls::None)
+    return;
+  Add(Callee);
+  if (Options.Virtual == VirtualCalls::Overrides)
+    addOverriders(cast<CXXMethodDecl>(Callee), Found, Into);
+}
+
+/// Adds what a virtual call of \p Method comes to, as \p Found describes it, if
+/// not to that method itself.
+void BlockingLeads::addOverriders(const CXXMethodDecl &Method,
+                                  BlockingLead Found,
+                                  std::vector<BlockingLead> &Into) {
+  for (const CXXMethodDecl *Overrider : overridersOf(Method))
+    addFunction(*Overrider, Found, /*IsVirtual=*/false, Into);
+  if (!Method.isExternallyVisible() || Awaitable.of(Method.getReturnType()))
+    return;
+  Found.Runs = nullptr;
+  Found.Elsewhere = &Method;
+  Found.IsOverrider = true;
+  Into.push_back(std::move(Found));
+}
+
+const FunctionDecl *namedCallable(const Expr &Argument) {
+  const Expr &E = *Argument.IgnoreUnlessSpelledInSource();
+  if (const auto *Address = dyn_cast<UnaryOperator>(&E);
+      Address && Address->getOpcode() == UO_AddrOf)
+    return namedCallable(*Address->getSubExpr());
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(&E))
+    return Lambda->getCallOperator();
+  const auto *Reference = dyn_cast<DeclRefExpr>(&E);
+  if (!Reference)
+    return nullptr;
+  if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
+    return Function;
+  const CXXRecordDecl *Class = Reference->getType()->getAsCXXRecordDecl();
+  return Class && Class->isLambda() && !Class->isGenericLambda()
+             ? Class->getLambdaCallOperator()
+             : nullptr;
+}
+
+/// Adds the functions that \p Call is given and runs before it returns. The
+/// body of a lambda that stands there is the caller's own.
+void BlockingLeads::addCallables(const CallExpr &Call,
+                                 std::vector<BlockingLead> &Found) {
+  for (const Expr *Argument : Call.arguments()) {
+    const FunctionDecl *Callable = namedCallable(*Argument);
+    if (!Callable || isa<LambdaExpr>(Argument->IgnoreUnlessSpelledInSource()))
+      continue;
+    const auto *Named =
+        dyn_cast<DeclRefExpr>(Argument->IgnoreUnlessSpelledInSource());
+    BlockingLead Runs{Call.getExprLoc(), calleeName(Call),
+                      ChainStep{Argument->getExprLoc(),
+                                Named ? Named->getDecl()->getNameAsString()
+                                      : Callable->getNameAsString()}};
+    if (const Known<FunctionFact> Fact = Models.functionFact(*Callable)) {
+      if (!isEnabled(*Fact.What) || Fact->UnlessZero || Fact->OnlyWithArguments)
+        continue;
+      Runs.Via->Callee = Fact.Name.ltrim(':').str();
+      Runs.Blocker = Fact;
+      Found.push_back(std::move(Runs));
+      continue;
+    }
+    const auto *Method = dyn_cast<CXXMethodDecl>(Callable);
+    addFunction(*Callable, std::move(Runs), Method && Method->isVirtual(),
+                Found);
+  }
+}
+
+std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
+                                            const FunctionBody &Body) {
+  std::vector<BlockingLead> Found;
+  const Expr &Call = *Site.Call;
+  if (const Known<FunctionFact> Blocker = blockerOf(Site, Body)) {
+    Found.push_back({Call.getExprLoc(), Blocker.Name.ltrim(':').str(),
+                     std::nullopt, Blocker});
+    return Found;
+  }
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  // What is said of a function, that it blocks on nothing above all, counts
+  // more than its body.
+  if (const Known<FunctionFact> Fact = Models.functionFact(Call)) {
+    if (Plain && Fact->RunsCallables == Invokes::Synchronously)
+      addCallables(*Plain, Found);
+    return Found;
+  }
+  // The body of a lambda that is called where it stands is the caller's.
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+      Operator &&
+      (isa<LambdaExpr>(Operator->getArg(0)->IgnoreUnlessSpelledInSource()) ||
+       (Operator->getOperator() == OO_Call &&
+        runsWhatItIsGiven(*Operator, Body))))
+    return Found;
+  const FunctionDecl *Callee = nullptr;
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    Callee = Construct->getConstructor();
+  else
+    Callee = Plain->getDirectCallee();
+  if (!Callee)
+    return Found;
+  // What is called may have no name of its own, as in `make()()`.
+  std::string Name = calleeName(Call);
+  if (Name.empty())
+    Name = Callee->getNameAsString();
+  addFunction(*Callee, {Call.getExprLoc(), std::move(Name)},
+              isDispatched(Call, *Callee), Found);
+  return Found;
+}
+
+/// Adds what destroying an object of \p Class comes to.
+void BlockingLeads::addDestructor(const CXXRecordDecl &Class,
+                                  SourceLocation Location,
+                                  std::vector<BlockingLead> &Found) {
+  const CXXDestructorDecl *Destructor =
+      Class.hasDefinition() ? Class.getDestructor() : nullptr;
+  if (!Destructor)
+    return;
+  BlockingLead End{Location, "~" + Class.getNameAsString()};
+  if (const Known<FunctionFact> Fact = Models.functionFact(*Destructor)) {
+    End.Blocker = Fact;
+    End.Name = Fact.Name.ltrim(':').str();
+    if (isEnabled(*Fact.What))
+      Found.push_back(std::move(End));
+    return;
+  }
+  if (Context.getSourceManager().isInSystemHeader(Class.getLocation()))
+    return;
+  End.Runs = Destructor;
+  // One that is only declared here may be anywhere.
+  if (mayBeElsewhere(*Destructor))
+    std::swap(End.Runs, End.Elsewhere);
+  Found.push_back(std::move(End));
+}
+
+/// The call that makes \p Value, or null.
+static const Expr *makerOf(const Expr *Value) {
+  return Value ? Value->IgnoreUnlessSpelledInSource() : nullptr;
+}
+
+/// Whether \p Body moves the value of \p Variable elsewhere.
+static bool isMovedFrom(const VarDecl &Variable, const FunctionBody &Body) {
+  return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
+    const auto *Call = dyn_cast<CallExpr>(Site.Call);
+    if (!Call || !Call->isCallToStdMove())
+      return false;
+    const auto *Moved =
+        dyn_cast<DeclRefExpr>(Call->getArg(0)->IgnoreParenImpCasts());
+    return Moved && Moved->getDecl() == &Variable;
+  });
+}
+
+/// Whether the body joins, detaches or hands on what \p End destroys, or may.
+bool BlockingLeads::isLetGo(const Destruction &End,
+                            const FunctionBody &Body) const {
+  return End.Variable && Consumption(Body, Context, Models, Awaitable)
+                             .usesOf(*End.Variable)
+                             .IsConsumed;
+}
+
+/// What closes a file that another object holds is the end of what opened it.
+static void leaveOutFiles(std::vector<BlockingLead> &Ends) {
+  llvm::erase_if(Ends, [](const BlockingLead &End) {
+    return End.Blocker && End.Blocker->Blocks == BlockingCategory::Disk;
+  });
+}
+
+/// Adds what destroying the objects comes to that the variable of \p End holds,
+/// such as the threads in a vector.
+void BlockingLeads::addHeld(const Destruction &End, const FunctionBody &Body,
+                            SourceLocation Location,
+                            std::vector<BlockingLead> &Found) {
+  const VarDecl &Holder = *End.Variable;
+  for (const CXXRecordDecl *Held : Holders.heldBy(Holder.getType())) {
+    std::vector<BlockingLead> Ends;
+    addDestructor(*Held, Location, Ends);
+    leaveOutFiles(Ends);
+    // Only the function that must not wait is asked about what it may do.
+    if (Ends.empty() ||
+        !Holders.fills(Body, Holder, *Held, Holder.getInit(),
+                       /*IfAsked=*/Body.isCoroutine()) ||
+        Holders.usesOtherwise(Body, Holder,
+                              /*MayReach=*/!Ends.front().Blocker))
+      continue;
+    llvm::append_range(Found, Ends);
+  }
+}
+
+/// Whether every constructor fills \p Field, a holder, with an object of
+/// \p Held.
+bool BlockingLeads::isFilledByConstructors(const FieldDecl &Field,
+                                           const CXXRecordDecl &Held) {
+  bool Any = false;
+  for (const CXXConstructorDecl *Constructor :
+       cast<CXXRecordDecl>(Field.getParent())->ctors()) {
+    if (Constructor->isCopyOrMoveConstructor() || Constructor->isDeleted() ||
+        Constructor->isDelegatingConstructor())
+      continue;
+    const FunctionDecl *Definition = nullptr;
+    if (!Constructor->hasBody(Definition) || Definition->isDependentContext())
+      return false;
+    const auto *Initializer =
+        llvm::find_if(cast<CXXConstructorDecl>(Definition)->inits(),
+                      [&](const CXXCtorInitializer *Each) {
+                        return Each->getAnyMember() == &Field;
+                      });
+    const Expr *Initial =
+        Initializer == cast<CXXConstructorDecl>(Definition)->init_end()
+            ? nullptr
+            : (*Initializer)->getInit();
+    if (!Holders.fills(BodyOf(*Definition), Field, Held, Initial,
+                       /*IfAsked=*/false))
+      return false;
+    Any = true;
+  }
+  return Any;
+}
+
+/// Adds what destroying a part of type \p Type comes to, a base or \p Field,
+/// when \p Destructor has run. A field with which that does something itself
+/// may have nothing left to do.
+void BlockingLeads::addPart(const CXXDestructorDecl &Destructor,
+                            const FieldDecl *Field, QualType Type,
+                            SourceLocation Location,
+                            std::vector<BlockingLead> &Found) {
+  auto Held = Holders.heldBy(Type);
+  const bool IsHolder = Field && !Held.empty();
+  if (!IsHolder) {
+    const CXXRecordDecl *Part = Type->getAsCXXRecordDecl();
+    Held.assign(Part ? 1 : 0, Part);
+  }
+  const FunctionDecl *Definition = nullptr;
+  const bool HasBody =
+      Destructor.hasBody(Definition) && !Definition->isDefaulted();
+  for (const CXXRecordDecl *Part : Held) {
+    std::vector<BlockingLead> Ends;
+    addDestructor(*Part, Location, Ends);
+    leaveOutFiles(Ends);
+    if (Ends.empty() || (IsHolder && !isFilledByConstructors(*Field, *Part)))
+      continue;
+    const bool MayReach = !Ends.front().Blocker;
+    if (Field && (IsHolder || !MayReach) && HasBody &&
+        Holders.usesOtherwise(BodyOf(*Definition), *Field, MayReach))
+      continue;
+    llvm::append_range(Found, Ends);
+  }
+}
+
+std::vector<BlockingLead> BlockingLeads::of(const Destruction &End,
+                                            const FunctionBody &Body) {
+  std::vector<BlockingLead> Found;
+  const Expr *Maker = makerOf(End.Value);
+  if (!Maker)
+    return Found;
+  const QualType Type =
+      End.Variable ? End.Variable->getType() : Maker->getType();
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  if (!Class)
+    return Found;
+  if (End.Variable && isMovedFrom(*End.Variable, Body))
+    return Found;
+  const SourceLocation Location =
+      End.Variable ? End.Variable->getLocation() : Maker->getExprLoc();
+  const Known<FunctionFact> Made = Models.functionFact(*Maker);
+  if (Made && Made->ResultWaits) {
+    static const FunctionFact Waits = [] {
+      FunctionFact Fact;
+      Fact.Blocks = BlockingCategory::Wait;
+      return Fact;
+    }();
+    if (isEnabled(Waits) && !mayHaveFlag(*Maker, *Made.What, Context) &&
+        !isLetGo(End, Body))
+      Found.push_back({Location,
+                       "~" + Class->getNameAsString(),
+                       std::nullopt,
+                       {&Waits, Made.Library, Made.Name}});
+    return Found;
+  }
+  if (End.Variable && !Holders.heldBy(Type).empty()) {
+    addHeld(End, Body, Location, Found);
+    return Found;
+  }
+  // An object that was made of nothing may hold nothing to wait for.
+  const auto *Construct = dyn_cast<CXXConstructExpr>(Maker);
+  const CXXDestructorDecl *Destructor =
+      Class->hasDefinition() ? Class->getDestructor() : nullptr;
+  if (!Destructor ||
+      (Construct && Construct->getNumArgs() == 0 &&
+       !readableDefinition(*Construct->getConstructor()) &&
+       (!Destructor->isUserProvided() || Models.functionFact(*Destructor))))
+    return Found;
+  addDestructor(*Class, Location, Found);
+  if (!Found.empty() && Found.front().Blocker &&
+      Found.front().Blocker->Blocks == BlockingCategory::Wait &&
+      isLetGo(End, Body))
+    Found.clear();
+  return Found;
+}
+
+std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition) {
+  std::vector<BlockingLead> Leads;
+  auto Add = [&](const std::vector<BlockingLead> &Found) {
+    Leads.insert(Leads.end(), Found.begin(), Found.end());
+  };
+  if (Definition.doesThisDeclarationHaveABody() && !Definition.isDefaulted()) {
+    const FunctionBody &Body = BodyOf(Definition);
+    if (Body.hasErrors())
+      return Leads;
+    for (const CallSite &Site : Body.calls())
+      if (!Site.IsConditional)
+        Add(of(Site, Body));
+    for (const Destruction &End : Body.destructions())
+      if (!End.IsConditional)
+        Add(of(End, Body));
+  }
+  if (!isa<CXXDestructorDecl>(Definition))
+    return Leads;
+  const auto &Destructor = cast<CXXDestructorDecl>(Definition);
+  for (const FieldDecl *Field : Destructor.getParent()->fields())
+    addPart(Destructor, Field, Field->getType(), Field->getLocation(), Leads);
+  for (const CXXBaseSpecifier &Base : Destructor.getParent()->bases())
+    addPart(Destructor, /*Field=*/nullptr, Base.getType(), Base.getBeginLoc(),
+            Leads);
+  return Leads;
+}
+
+/// Whether another translation unit may define \p Callee.
+bool BlockingLeads::mayBeElsewhere(const FunctionDecl &Callee) const {
+  const FunctionDecl *Definition = nullptr;
+  return Callee.isExternallyVisible() && !Callee.isDeleted() &&
+         !Callee.isDefaulted() && !Callee.isPureVirtual() &&
+         !Callee.getBuiltinID() &&
+         (!Callee.hasBody(Definition) || Definition->hasSkippedBody()) &&
+         !Awaitable.of(Callee.getReturnType()) &&
+         !Context.getSourceManager().isInSystemHeader(Callee.getLocation());
+}
+
+} // namespace async_tidy

@@ -1,0 +1,176 @@
+//===--- CallRoots.cpp - What runs apart from what ------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/program/CallRoots.h"
+#include "async-tidy/objects/ObjectOrigin.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "llvm/ADT/PointerIntPair.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// All instantiations of a template are one function here.
+static const FunctionDecl *keyOf(const FunctionDecl &Function) {
+  const FunctionDecl *Pattern = Function.getTemplateInstantiationPattern();
+  return (Pattern ? Pattern : &Function)->getCanonicalDecl();
+}
+
+CallRoots::CallRoots(ArrayRef<const FunctionDecl *> Definitions,
+                     const BodyProvider &BodyOf, const ASTContext &AST,
+                     const ModelIndex &Known, Awaitables &Awaited)
+    : Context(AST), Models(Known), Types(Awaited) {
+  for (const FunctionDecl *Definition : Definitions) {
+    const FunctionBody &Body = BodyOf(*Definition);
+    if (Body.isCoroutine())
+      Asynchronous.insert(keyOf(*Definition));
+    addCalls(Body);
+    addLambdas(Body);
+  }
+}
+
+/// Of the arguments of \p Call, those that are tasks.
+static unsigned countTasks(const Expr &Call, Awaitables &Types) {
+  return llvm::count_if(argumentsOf(Call), [&](const Expr *Argument) {
+    return Types.of(Argument->getType()).has_value();
+  });
+}
+
+/// Whether \p Part is an argument of \p Call, as it was written.
+static bool isArgument(const Expr &Part, const Expr &Call) {
+  return llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
+    return &withoutMove(*Argument) == &Part ||
+           Argument->IgnoreUnlessSpelledInSource() == &Part;
+  });
+}
+
+/// Whether the task that \p Site makes runs beside its maker: it is handed to
+/// something that is not awaited, or that takes several.
+bool CallRoots::isStartedApart(const CallSite &Site,
+                               const FunctionBody &Body) const {
+  if (!Types.of(Site.Call->getType()))
+    return false;
+  for (const CallSite &Around : Body.calls()) {
+    if (Around.Call == Site.Call || !isArgument(*Site.Call, *Around.Call))
+      continue;
+    const auto Fact = Models.functionFact(*Around.Call);
+    if (Fact && Fact->AwaitsArgument)
+      return false;
+    const auto *Plain = dyn_cast<CallExpr>(Around.Call);
+    if (!Plain || Plain->isCallToStdMove())
+      return false;
+    return !Around.AwaitedBy || countTasks(*Around.Call, Types) > 1;
+  }
+  return false;
+}
+
+void CallRoots::addCalls(const FunctionBody &Body) {
+  for (const CallSite &Site : Body.calls()) {
+    const FunctionDecl *Callee = calleeOf(*Site.Call);
+    if (!Callee || keyOf(*Callee) == keyOf(Body.function()))
+      continue;
+    if (isStartedApart(Site, Body))
+      Apart.insert(keyOf(*Callee));
+    else
+      Calls[keyOf(*Callee)].push_back({&Body.function(), Site.Call});
+  }
+}
+
+/// Adds \p Lambda, which \p Body makes. Unless it is known to be handed to
+/// others, it counts as called where it is made.
+void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body) {
+  const Key Operator = keyOf(*Lambda.getCallOperator());
+  const bool IsCoroutine =
+      isa_and_nonnull<CoroutineBodyStmt>(Lambda.getCallOperator()->getBody());
+  for (const CallSite &Site : Body.calls()) {
+    if (!isArgument(Lambda, *Site.Call))
+      continue;
+    const auto Fact = Models.functionFact(*Site.Call);
+    const bool IsHandedOn = Fact && Fact->RunsCallables &&
+                            *Fact->RunsCallables != Invokes::Synchronously;
+    const bool IsBridge = Fact && Fact->AwaitsArgument;
+    if (IsHandedOn || (IsCoroutine && !Site.AwaitedBy && !IsBridge)) {
+      Apart.insert(Operator);
+      Asynchronous.insert(Operator);
+      return;
+    }
+  }
+  Calls[Operator].push_back({&Body.function(), &Lambda});
+}
+
+void CallRoots::addLambdas(const FunctionBody &Body) {
+  llvm::SmallVector<const Stmt *, 16> Pending;
+  if (const Stmt *Written = writtenBody(Body.function()))
+    Pending.push_back(Written);
+  while (!Pending.empty()) {
+    const Stmt *S = Pending.pop_back_val();
+    if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
+      addLambda(*Lambda, Body);
+    llvm::append_range(Pending, evaluatedChildren(*S, Context));
+  }
+}
+
+CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
+  Roots Found;
+  // Whether the way there is asynchronous is a part of what was visited.
+  using Step = llvm::PointerIntPair<Key, 1, bool>;
+  llvm::DenseSet<Step> Seen;
+  llvm::SmallVector<Step> Pending;
+  auto Add = [&](Key Next, bool IsAsynchronous) {
+    const Step Way(Next, IsAsynchronous || Asynchronous.contains(Next));
+    if (Seen.insert(Way).second)
+      Pending.push_back(Way);
+  };
+  Add(keyOf(Function), false);
+  while (!Pending.empty()) {
+    const Step Way = Pending.pop_back_val();
+    const Key Current = Way.getPointer();
+    const bool IsAsynchronous = Way.getInt();
+    if (isa<CXXConstructorDecl, CXXDestructorDecl>(Current))
+      continue;
+    const auto By = Calls.find(Current);
+    if (By == Calls.end() || Apart.contains(Current))
+      Found[Current] |= IsAsynchronous;
+    if (By != Calls.end())
+      for (const Call &Caller : By->second)
+        Add(keyOf(*Caller.By), IsAsynchronous);
+  }
+  return Found;
+}
+
+bool CallRoots::holdsOfCallsTo(const FunctionDecl &Function,
+                               CallPredicate Holds) const {
+  llvm::DenseSet<Key> OnTheWay;
+  return holdsOfCallsTo(Function, Holds, OnTheWay);
+}
+
+bool CallRoots::holdsOfCallsTo(const FunctionDecl &Function,
+                               CallPredicate Holds,
+                               llvm::DenseSet<Key> &OnTheWay) const {
+  const auto Known = Calls.find(keyOf(Function));
+  if (Known == Calls.end() || Apart.contains(keyOf(Function)) ||
+      !OnTheWay.insert(keyOf(Function)).second)
+    return false;
+  return llvm::all_of(Known->second, [&](const Call &Site) {
+    return Holds(*Site.By, *Site.Where) ||
+           holdsOfCallsTo(*Site.By, Holds, OnTheWay);
+  });
+}
+
+SmallVector<CallRoot, 2>
+CallRoots::rootsApart(const FunctionDecl &Function,
+                      const FunctionDecl &Other) const {
+  SmallVector<CallRoot, 2> Result;
+  const Roots Shared = rootsOf(Other);
+  for (const auto &[Root, IsAsynchronous] : rootsOf(Function))
+    if (!Shared.contains(Root))
+      Result.push_back({Root, IsAsynchronous});
+  return Result;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,65 @@
+//===--- LinkNames.cpp - Name code across units ---------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinkNames.h"
+#include "clang/Index/USRGeneration.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+std::string usrOf(const FunctionDecl &Function) {
+  SmallString<128> Usr;
+  index::generateUSRForDecl(&Function, Usr);
+  return Usr.str().str();
+}
+
+std::string keyOf(const FunctionDecl &Function) {
+  return (Function.isExternallyVisible() ? "" : "@") + usrOf(Function);
+}
+
+std::string overridersKeyOf(const CXXMethodDecl &Method) {
+  return "*" + usrOf(Method);
+}
+
+std::string mainFileOf(const SourceManager &Sources) {
+  return placeOf(Sources.getLocForStartOfFile(Sources.getMainFileID()), Sources)
+      .File;
+}
+
+std::string spelledName(const FunctionDecl &Function) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  if (Method && isa<CXXConstructorDecl, CXXDestructorDecl>(Method))
+    return Method->getParent()->getNameAsString();
+  return Function.getIdentifier() ? Function.getName().str() : "operator";
+}
+
+TextPlace placeOf(SourceLocation Location, const SourceManager &Sources) {
+  const FullSourceLoc Place(Sources.getExpansionLoc(Location), Sources);
+  const OptionalFileEntryRef File =
+      Sources.getFileEntryRefForID(Place.getFileID());
+  if (!File)
+    return {};
+  SmallString<128> Path(File->getName());
+  Sources.getFileManager().makeAbsolutePath(Path);
+  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  return {Path.str().str(), Place.getSpellingLineNumber(),
+          Place.getSpellingColumnNumber()};
+}
+
+SourceLocation locationOf(const TextPlace &Place, SourceManager &Sources) {
+  const OptionalFileEntryRef File =
+      Sources.getFileManager().getOptionalFileRef(Place.File);
+  return File ? Sources.translateLineCol(
+                    Sources.getOrCreateFileID(*File, SrcMgr::C_User),
+                    Place.Line, Place.Column)
+              : SourceLocation();
+}
+
+} // namespace async_tidy

@@ -1,0 +1,44 @@
+//===--- LinkNames.h - Name code across units -------------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_ANALYSIS_PROGRAM_LINKNAMES_H
+#define ASYNC_TIDY_CHECKS_ANALYSIS_PROGRAM_LINKNAMES_H
+
+#include "async-tidy/program/LinkRecord.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/Basic/SourceManager.h"
+
+namespace async_tidy {
+
+/// What identifies \p Function in all translation units that can call it.
+std::string usrOf(const clang::FunctionDecl &Function);
+
+/// What identifies \p Function in a record: see LinkFunction::Key.
+std::string keyOf(const clang::FunctionDecl &Function);
+
+/// What identifies the functions that override \p Method, in a record and in an
+/// index: see LinkLead::Target.
+std::string overridersKeyOf(const clang::CXXMethodDecl &Method);
+
+/// The file in which the unit of \p Sources begins, as in TextPlace.
+std::string mainFileOf(const clang::SourceManager &Sources);
+
+/// The identifier that a definition of \p Function has to spell.
+std::string spelledName(const clang::FunctionDecl &Function);
+
+/// Where \p Location is, in terms that outlive \p Sources.
+TextPlace placeOf(clang::SourceLocation Location,
+                  const clang::SourceManager &Sources);
+
+/// Where \p Place is in \p Sources; invalid if there is no such file.
+clang::SourceLocation locationOf(const TextPlace &Place,
+                                 clang::SourceManager &Sources);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_ANALYSIS_PROGRAM_LINKNAMES_H

@@ -1,0 +1,120 @@
+//===--- ResultSinks.cpp - Where what a callable returns goes -------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/program/ResultSinks.h"
+#include "async-tidy/program/BlockingCalls.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Callables.h"
+#include "async-tidy/syntax/HandedOn.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// How far a callable is followed from function template to function template.
+static constexpr unsigned MaxDepth = 4;
+
+bool convertsToErased(const Expr &Call, const ASTContext &Context) {
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    return llvm::count_if(Construct->arguments(),
+                          [](const Expr *Argument) {
+                            return !isa<CXXDefaultArgExpr>(Argument);
+                          }) == 1 &&
+           !Construct->getConstructor()->isCopyOrMoveConstructor() &&
+           erasesResult(Construct->getType(), Context);
+  const auto *Assignment = dyn_cast<CXXOperatorCallExpr>(&Call);
+  return Assignment && Assignment->getOperator() == OO_Equal &&
+         erasesResult(Assignment->getArg(0)->getType(), Context);
+}
+
+static bool denotes(const Expr &E, const VarDecl &Variable) {
+  return variableHandedOn(E) == &Variable;
+}
+
+static bool calls(const Expr &Call, const VarDecl &Callable) {
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call))
+    return Operator->getOperator() == OO_Call &&
+           denotes(*Operator->getArg(0), Callable);
+  const auto *Plain = dyn_cast<CallExpr>(&Call);
+  return Plain && !isa<CXXMemberCallExpr>(Plain) &&
+         denotes(*Plain->getCallee(), Callable);
+}
+
+static unsigned mentionsIn(const Stmt &S, const VarDecl &Variable,
+                           const ASTContext &Context) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+  unsigned Count = Reference && Reference->getDecl() == &Variable;
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    Count += mentionsIn(*Child, Variable, Context);
+  return Count;
+}
+
+static unsigned mentions(const FunctionDecl &Function, const VarDecl &Variable,
+                         const ASTContext &Context) {
+  unsigned Count = 0;
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Function))
+    for (const CXXCtorInitializer *Initializer : Constructor->inits())
+      Count += mentionsIn(*Initializer->getInit(), Variable, Context);
+  return Count + mentionsIn(*writtenBody(Function), Variable, Context);
+}
+
+std::optional<CallableResult> ResultSinks::of(const Expr &Call,
+                                              const Expr &Callable) const {
+  return of(Call, Callable, 0);
+}
+
+std::optional<CallableResult>
+ResultSinks::of(const Expr &Call, const Expr &Callable, unsigned Depth) const {
+  if (auto Fact = Models.functionFact(Call); Fact && Fact->CallableResults)
+    return Fact->CallableResults;
+  if (convertsToErased(Call, Context))
+    return CallableResult::Dropped;
+
+  // The body of an ordinary function drops each task that it calls for, and is
+  // reported for that.
+  const FunctionDecl *Callee = nullptr;
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    Callee = Construct->getConstructor();
+  else
+    Callee = cast<CallExpr>(Call).getDirectCallee();
+  if (!Callee || !Callee->isTemplateInstantiation() || Depth == MaxDepth)
+    return std::nullopt;
+  const llvm::ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  const auto *Place = llvm::find(Arguments, &Callable);
+  const size_t Index = Place - Arguments.begin();
+  if (Place == Arguments.end() || Index >= Callee->getNumParams() ||
+      !dropsResult(*Callee, *Callee->getParamDecl(Index), Depth))
+    return std::nullopt;
+  return CallableResult::Dropped;
+}
+
+/// Whether all that \p Callee does with its parameter \p Callable is to call
+/// it and to drop the result, itself or in a function that it hands it to.
+bool ResultSinks::dropsResult(const FunctionDecl &Callee,
+                              const ParmVarDecl &Callable,
+                              unsigned Depth) const {
+  const FunctionDecl *Definition = Callee.getDefinition();
+  if (!Definition || !Definition->getBody() ||
+      Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
+    return false;
+  const ParmVarDecl &Parameter =
+      *Definition->getParamDecl(Callable.getFunctionScopeIndex());
+  const FunctionBody &Body = BodyOf(*Definition);
+
+  unsigned Drops = 0;
+  for (const DroppedValue &Dropped : Body.droppedValues())
+    Drops += calls(*Dropped.Value, Parameter);
+  for (const CallSite &Site : Body.calls())
+    for (const Expr *Argument : argumentsOf(*Site.Call))
+      if (denotes(*Argument, Parameter))
+        Drops +=
+            of(*Site.Call, *Argument, Depth + 1) == CallableResult::Dropped;
+  return Drops > 0 && Drops == mentions(*Definition, Parameter, Context);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,69 @@
+//===- BlockingCallCheck.h - Calls that block inside a coroutine --------*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_BLOCKING_CALL_BLOCKINGCALLCHECK_H
+#define ASYNC_TIDY_CHECKS_BLOCKING_CALL_BLOCKINGCALLCHECK_H
+
+#include "async-tidy/common/AsyncCheck.h"
+#include "async-tidy/program/BlockingCalls.h"
+#include "clang-tidy/NoLintDirectiveHandler.h"
+
+namespace async_tidy {
+
+/// Finds calls that block the thread inside a coroutine, and with it every
+/// other coroutine that the thread would run meanwhile: those that block
+/// themselves, and those of functions whose bodies lead to one.
+///
+/// For the user's view see docs/checks/async-blocking-call.md.
+class BlockingCallCheck : public AsyncCheck {
+public:
+  BlockingCallCheck(llvm::StringRef Name,
+                    clang::tidy::ClangTidyContext *Context);
+  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
+
+protected:
+  void checkFunction(const FunctionBody &Body) override;
+  void
+  checkUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) override;
+
+private:
+  void checkCall(const CallSite &Site, const FunctionBody &Body);
+  void checkDestruction(const Destruction &End, const FunctionBody &Body);
+  void checkCallbacks(const FunctionBody &Body);
+  void checkRoot(const FunctionBody &Body);
+  BlockingCalls &blockingCalls();
+  bool isWaived(clang::SourceLocation Location);
+  void warn(clang::SourceLocation Location, const BlockingCall &Blocking,
+            const FunctionBody &Body, clang::SourceRange Range,
+            std::vector<clang::FixItHint> Fix);
+  void noteChain(const BlockingCall &Blocking);
+  void noteAdvice(clang::SourceLocation Location, const BlockingCall &Blocking,
+                  const FunctionBody &Body);
+  /// The library's own words for what to do instead, or "".
+  llvm::StringRef adviceFor(const Known<FunctionFact> &Callee,
+                            const FunctionBody &Body);
+  std::vector<clang::FixItHint> awaitInstead(const CallSite &Site,
+                                             const FunctionFact &Fact,
+                                             const FunctionBody &Body);
+
+  const std::string CheckName;
+  /// The categories to report, as spelled in the models.
+  const llvm::StringRef Categories;
+  /// Whether functions that an event loop calls are looked at, too.
+  const bool Callbacks;
+  /// Whether the driver wants to know what other units may have to.
+  const bool Records;
+  /// What must not block in this unit.
+  llvm::SmallSetVector<const FunctionBody *, 8> Roots;
+  BlockingOptions Wanted;
+  clang::tidy::NoLintDirectiveHandler Comments;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_BLOCKING_CALL_BLOCKINGCALLCHECK_H

@@ -1,0 +1,182 @@
+//===--- Analysis.cpp - What the checks of one unit share -----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/common/Analysis.h"
+#include "clang-tidy/ClangTidyDiagnosticConsumer.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
+#include <map>
+#include <mutex>
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// The value of an option that all checks share.
+static llvm::StringRef sharedOption(const tidy::ClangTidyOptions &Options,
+                                    llvm::StringRef Key) {
+  const auto Found = Options.CheckOptions.find(Key);
+  return Found == Options.CheckOptions.end()
+             ? ""
+             : llvm::StringRef(Found->second.Value);
+}
+
+/// The folder of the closest `.clang-tidy`, from \p File upwards, in which the
+/// option \p Key has \p Value; empty if there is none. A host does not tell
+/// where an option comes from.
+static llvm::SmallString<256> folderWith(llvm::StringRef Key,
+                                         llvm::StringRef Value,
+                                         llvm::StringRef File,
+                                         llvm::vfs::FileSystem &FS) {
+  llvm::SmallString<256> Folder(File);
+  if (FS.makeAbsolute(Folder))
+    return {};
+  llvm::sys::path::remove_dots(Folder, /*remove_dot_dot=*/true);
+  while (llvm::sys::path::has_parent_path(Folder)) {
+    llvm::sys::path::remove_filename(Folder);
+    llvm::SmallString<256> Candidate(Folder);
+    llvm::sys::path::append(Candidate, ".clang-tidy");
+    auto Text = FS.getBufferForFile(Candidate);
+    if (!Text)
+      continue;
+    const auto Options = tidy::parseConfigurationWithDiags(
+        **Text, [](const llvm::SMDiagnostic &) {});
+    if (Options && sharedOption(*Options, Key) == Value)
+      return Folder;
+  }
+  return {};
+}
+
+/// The paths in an option that all checks share. As in the driver, relative
+/// ones are seen from the `.clang-tidy` that has them.
+static std::string sharedPaths(const tidy::ClangTidyContext &Owner,
+                               llvm::StringRef Key, llvm::vfs::FileSystem &FS) {
+  const llvm::StringRef Value = sharedOption(Owner.getOptions(), Key);
+  if (Value.empty())
+    return "";
+  const auto Folder = folderWith(Key, Value, Owner.getCurrentFile(), FS);
+  std::vector<std::string> Paths;
+  for (llvm::StringRef Path : llvm::split(Value, ';')) {
+    llvm::SmallString<256> Absolute(Path.trim());
+    if (!Absolute.empty() && !Folder.empty())
+      llvm::sys::path::make_absolute(Folder, Absolute);
+    Paths.push_back(Absolute.str().str());
+  }
+  return llvm::join(Paths, ";");
+}
+
+/// Reads the index of a project. \p Handler hears what is wrong with it.
+static std::optional<LinkIndex> readIndex(llvm::StringRef Path,
+                                          llvm::vfs::FileSystem &FS,
+                                          ModelProblemHandler Handler) {
+  auto Complain = [&](const llvm::Twine &Problem) {
+    Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
+                               ("the index cannot be read: " + Problem).str()));
+  };
+  auto Text = FS.getBufferForFile(Path);
+  if (!Text) {
+    Complain(Text.getError().message());
+    return std::nullopt;
+  }
+  llvm::Expected<LinkIndex> Index = LinkIndex::parse((*Text)->getBuffer());
+  if (Index)
+    return std::move(*Index);
+  Complain(llvm::toString(Index.takeError()));
+  return std::nullopt;
+}
+
+Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
+                   llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+                   ModelProblemHandler Handler)
+    : Context(AST),
+      Models(SourceFile, ModelsOption,
+             AST.getSourceManager().getFileManager().getVirtualFileSystem(),
+             Handler),
+      Awaitable(AST, Models.index()), Test(AST, Models.index()),
+      Locks(Models.index(),
+            [this](const FunctionDecl &Function) -> const FunctionBody & {
+              return bodyOf(Function);
+            }),
+      Moves(AST, Models.index(),
+            [this](const FunctionDecl &Function) -> const FunctionBody & {
+              return bodyOf(Function);
+            }),
+      Concurrent(AST, Models.index(), Awaitable) {
+  if (!IndexOption.empty())
+    Index = readIndex(
+        IndexOption,
+        AST.getSourceManager().getFileManager().getVirtualFileSystem(),
+        Handler);
+}
+
+std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
+                                       ASTContext &AST,
+                                       ModelProblemHandler Handler) {
+  static std::mutex Guard;
+  static std::map<const tidy::ClangTidyContext *, std::weak_ptr<Analysis>>
+      Current;
+
+  const std::lock_guard Lock(Guard);
+  // Contexts come and go in an editor: forget those whose checks are gone.
+  std::erase_if(Current,
+                [](const auto &Entry) { return Entry.second.expired(); });
+  std::weak_ptr<Analysis> &Slot = Current[&Owner];
+  std::shared_ptr<Analysis> Shared = Slot.lock();
+  if (!Shared || &Shared->context() != &AST) {
+    llvm::vfs::FileSystem &FS =
+        AST.getSourceManager().getFileManager().getVirtualFileSystem();
+    Shared = std::make_shared<Analysis>(
+        AST, Owner.getCurrentFile(),
+        sharedPaths(Owner, "async-tidy.Models", FS),
+        sharedPaths(Owner, "async-tidy.Index", FS), Handler);
+    Slot = Shared;
+  }
+  return Shared;
+}
+
+const FunctionBody &Analysis::bodyOf(const FunctionDecl &Function) {
+  std::unique_ptr<FunctionBody> &Body = Bodies[&Function];
+  if (!Body)
+    Body = std::make_unique<FunctionBody>(Function, Context, models());
+  return *Body;
+}
+
+const FactFlow &Analysis::flowOf(const FunctionBody &Body) {
+  std::unique_ptr<FactFlow> &Flow = Flows[&Body];
+  if (!Flow)
+    Flow = std::make_unique<FactFlow>(Body, Context);
+  return *Flow;
+}
+
+BlockingCalls &Analysis::blockingCalls(const BlockingOptions &Options,
+                                       BlockingCalls::Waiver IsWaived) {
+  if (!Blocking)
+    Blocking.emplace(
+        Context, models(), Awaitable,
+        [this](const FunctionDecl &Function) -> const FunctionBody & {
+          return bodyOf(Function);
+        },
+        [this](const FunctionBody &Body) -> const FactFlow & {
+          return flowOf(Body);
+        },
+        std::move(IsWaived), Options);
+  return *Blocking;
+}
+
+bool Analysis::isAsynchronous(const FunctionBody &Body) {
+  return Body.isCoroutine() && (!Body.awaits().empty() || !Body.yields() ||
+                                Awaitable.of(Body.function().getReturnType()));
+}
+
+bool Analysis::canAwait(const FunctionBody &Body, const AwaitableType &Type) {
+  return Body.isCoroutine() &&
+         Awaitable.canAwait(*Body.promise(), Body.function().getReturnType(),
+                            Type);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,30 @@
+//===--- LockAcrossAwaitCheck.h - Locks held while suspended ----*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_LOCK_ACROSS_AWAIT_LOCKACROSSAWAITCHECK_H
+#define ASYNC_TIDY_CHECKS_LOCK_ACROSS_AWAIT_LOCKACROSSAWAITCHECK_H
+
+#include "async-tidy/common/AsyncCheck.h"
+#include "async-tidy/paths/HeldLocks.h"
+
+namespace async_tidy {
+
+/// Finds locks of the thread that a coroutine holds while it is suspended. The
+/// user-facing documentation is docs/checks/async-lock-across-await.md.
+class LockAcrossAwaitCheck : public AsyncCheck {
+public:
+  using AsyncCheck::AsyncCheck;
+
+private:
+  void checkFunction(const FunctionBody &Body) override;
+  llvm::StringRef adviceFor(const FunctionBody &Body);
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_LOCK_ACROSS_AWAIT_LOCKACROSSAWAITCHECK_H

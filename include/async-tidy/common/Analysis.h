@@ -1,0 +1,101 @@
+//===--- Analysis.h - What the checks of one unit share ---------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_COMMON_ANALYSIS_H
+#define ASYNC_TIDY_COMMON_ANALYSIS_H
+
+#include "async-tidy/common/FindingBoard.h"
+#include "async-tidy/concurrency/ConcurrentUses.h"
+#include "async-tidy/coroutines/Awaitables.h"
+#include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/coroutines/LockTypes.h"
+#include "async-tidy/coroutines/Tests.h"
+#include "async-tidy/models/UserModels.h"
+#include "async-tidy/paths/PoolMoves.h"
+#include "async-tidy/program/BlockingCalls.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include <memory>
+
+namespace clang::tidy {
+class ClangTidyContext;
+} // namespace clang::tidy
+
+namespace async_tidy {
+
+/// The engines that answer the checks' questions about one translation unit.
+/// Answers are computed once and shared by all checks.
+class Analysis {
+public:
+  /// Reads the models that apply to \p SourceFile: see UserModels.
+  Analysis(clang::ASTContext &AST, llvm::StringRef SourceFile,
+           llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+           ModelProblemHandler Handler);
+
+  /// The analysis of the translation unit that is being checked in \p Owner.
+  /// The checks share the ownership: it ends with the last check that holds
+  /// it, and a context that goes on to another unit gets another analysis.
+  /// \p Handler hears of the problems in the user's models, once for all
+  /// checks. May be called from several threads, as clangd does.
+  static std::shared_ptr<Analysis>
+  of(const clang::tidy::ClangTidyContext &Owner, clang::ASTContext &AST,
+     ModelProblemHandler Handler);
+
+  clang::ASTContext &context() { return Context; }
+  const ModelIndex &models() const { return Models.index(); }
+  Awaitables &awaitables() { return Awaitable; }
+  /// What calls block on. \p Options and \p IsWaived count when this is first
+  /// asked.
+  BlockingCalls &blockingCalls(const BlockingOptions &Options,
+                               BlockingCalls::Waiver IsWaived);
+  /// Where coroutines may block.
+  PoolMoves &poolMoves() { return Moves; }
+  LockTypes &lockTypes() { return Locks; }
+  Tests &tests() { return Test; }
+  ConcurrentUses &concurrentUses() { return Concurrent; }
+  FindingBoard &findings() { return Board; }
+  /// \p Function must be a definition and not be dependent.
+  const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
+  /// What is known of the functions of other translation units, or null.
+  const LinkIndex *index() const { return Index ? &*Index : nullptr; }
+  /// The paths through \p Body, one of bodyOf().
+  const FactFlow &flowOf(const FunctionBody &Body);
+
+  /// Whether \p Body is a coroutine whose thread others share. A generator
+  /// that awaits nothing only runs when its caller asks for the next value.
+  bool isAsynchronous(const FunctionBody &Body);
+  /// Whether \p Body is a coroutine that can await a value of \p Type: its
+  /// promise takes any awaitable, or the type is of the same library.
+  bool canAwait(const FunctionBody &Body, const AwaitableType &Type);
+
+  /// Whether no check asked this of \p Location before: for what any of them
+  /// may report, but only one.
+  bool isNew(clang::SourceLocation Location) {
+    return Seen.insert(Location).second;
+  }
+
+private:
+  clang::ASTContext &Context;
+  UserModels Models;
+  Awaitables Awaitable;
+  Tests Test;
+  FindingBoard Board;
+  LockTypes Locks;
+  PoolMoves Moves;
+  std::optional<LinkIndex> Index;
+  std::optional<BlockingCalls> Blocking;
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
+      Bodies;
+  llvm::DenseSet<clang::SourceLocation> Seen;
+  llvm::DenseMap<const FunctionBody *, std::unique_ptr<FactFlow>> Flows;
+  ConcurrentUses Concurrent;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_COMMON_ANALYSIS_H

@@ -1,0 +1,76 @@
+//===--- Promises.h - The promise types of coroutines -----------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_COROUTINES_PROMISES_H
+#define ASYNC_TIDY_COROUTINES_PROMISES_H
+
+#include "async-tidy/models/Model.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include <optional>
+
+namespace async_tidy {
+
+/// Finds the promise types of coroutines, and tells what they say: when a
+/// coroutine starts ([dcl.fct.def.coroutine], `initial_suspend`) and what it
+/// may await ([expr.await], `await_transform`).
+class Promises {
+public:
+  explicit Promises(const clang::ASTContext &AST) : Context(AST) {}
+
+  /// The promise type of coroutines that return \p Record, or null if none do.
+  /// The arguments of the coroutine may select another promise; any of them
+  /// tells what is asked here.
+  const clang::CXXRecordDecl *of(const clang::CXXRecordDecl &Record) const;
+
+  /// Whether a coroutine whose promise is \p Promise starts when it is called:
+  /// what `initial_suspend` returns is ready at once. Awaiters other than
+  /// `suspend_always` count too, as libraries have their own.
+  std::optional<Start> startPolicy(const clang::CXXRecordDecl &Promise) const;
+
+  /// Whether coroutines with \p Promise may yield, as generators do.
+  bool yields(const clang::CXXRecordDecl &Promise) const;
+
+  /// Whether \p Promise has an `await_transform` for \p Pattern, a class or a
+  /// class template.
+  bool transforms(const clang::CXXRecordDecl &Promise,
+                  const clang::NamedDecl &Pattern) const;
+  /// Whether some coroutine of this translation unit has a promise that
+  /// transforms \p Pattern.
+  bool anyTransforms(const clang::NamedDecl &Pattern) const;
+  /// Whether \p Promise has an `await_transform` for any type that meets its
+  /// constraints.
+  bool mayTransformAnything(const clang::CXXRecordDecl &Promise) const;
+  /// Whether \p Promise takes any awaitable: it transforms nothing, or does so
+  /// without constraints.
+  bool awaitsAnything(const clang::CXXRecordDecl &Promise) const;
+
+private:
+  /// What \p Holder, a task or its coroutine traits, has as its `promise_type`.
+  const clang::CXXRecordDecl *in(const clang::CXXRecordDecl &Holder) const;
+  const clang::ClassTemplateDecl *coroutineTraits() const;
+  bool
+  hasTransform(const clang::CXXRecordDecl &Promise,
+               llvm::function_ref<bool(const clang::NamedDecl &)> Wanted) const;
+  clang::DeclarationName name(llvm::StringRef Identifier) const;
+
+  const clang::ASTContext &Context;
+};
+
+/// Whether \p Candidate, an `await_transform` or an `operator co_await`, or
+/// what it was instantiated to because some code here awaits it, takes a value
+/// of
+/// \p Pattern and not of any type.
+bool takesExactly(const clang::NamedDecl &Candidate,
+                  const clang::NamedDecl &Pattern);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_COROUTINES_PROMISES_H

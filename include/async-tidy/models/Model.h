@@ -1,0 +1,273 @@
+//===--- Model.h - What is known about one library --------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A model states what the types and functions of one library mean for
+// asynchronous code. Models are data: `checks/analysis/models/libraries/*.yaml`
+// holds ours, in the schema that docs/models.md describes. A build step checks
+// these files and turns them into a table of the structures below.
+//
+// All text in a model is borrowed: the built-in models point into the program,
+// parsed ones into the ModelFile that parsed them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_MODELS_MODEL_H
+#define ASYNC_TIDY_MODELS_MODEL_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include <optional>
+#include <vector>
+
+namespace async_tidy {
+
+/// When the work that an awaitable stands for begins.
+enum class Start {
+  /// When it is awaited: calling the coroutine runs nothing.
+  Lazy,
+  /// When the coroutine is called.
+  Eager,
+  /// When it is awaited; the object is an operation or an awaiter and not what
+  /// a coroutine returns.
+  Operation,
+};
+
+/// What follows when an awaitable is destroyed without being awaited.
+enum class Drop {
+  /// The work never runs.
+  NeverRuns,
+  /// The work goes on; its result and its exception are lost.
+  Continues,
+  /// The work is asked to stop.
+  Cancels,
+  /// The destructor blocks until the work is done.
+  Waits,
+  /// The coroutine frame leaks.
+  Leaks,
+  /// Nothing: the type exists to be dropped.
+  Nothing,
+};
+
+/// What a blocking call waits for. A user switches categories on and off.
+enum class BlockingCategory {
+  Sleep,    ///< time
+  Wait,     ///< another thread: a future, a condition variable, a join
+  Bridge,   ///< a task or an event loop, from synchronous code
+  Process,  ///< another process
+  DNS,      ///< name resolution
+  Socket,   ///< a peer, through a socket
+  Database, ///< a database
+  HTTP,     ///< an HTTP server
+  Stdin,    ///< somebody who types
+  Disk,     ///< a file system
+  Lock,     ///< a lock that is usually held for a short time
+  CPU,      ///< nothing: it computes for long
+  User,     ///< what the author of an annotated function knows
+};
+
+/// Where a function runs the callables it is given.
+enum class Invokes {
+  /// In the calling thread, before it returns.
+  Synchronously,
+  /// On a thread that may block.
+  Offloaded,
+  /// On the thread of an event loop, later.
+  OnEventLoop,
+};
+
+/// What becomes of the task that a callable returns, where a function takes the
+/// callable and calls it.
+enum class CallableResult {
+  /// It is dropped.
+  Dropped,
+  /// It is awaited or started.
+  Consumed,
+};
+
+/// Where the exceptions of work end up that nobody waits for.
+enum class DetachedErrors {
+  /// Nowhere.
+  Lost,
+  /// They terminate the program.
+  Terminate,
+  /// Somebody is told: a handler, a log, a scope that is joined later.
+  Handled,
+};
+
+/// What a function does to the lock that is its object or its first argument.
+enum class LockEffect {
+  Acquires,
+  /// Acquires it unless somebody holds it; returns whether it did.
+  Tries,
+  Releases,
+};
+
+/// What a class has to do with locking.
+enum class LockRole {
+  Mutex,
+  /// Holds a mutex, or units of something, as long as it lives.
+  Guard,
+  /// A tag: a guard that is made with it does not lock.
+  Defers,
+  /// A tag: a guard that is made with it locks unless somebody else did.
+  Tries,
+};
+
+/// To whom a lock belongs, and so who may release it.
+enum class LockOwner {
+  /// The thread that acquired it.
+  Thread,
+  /// Whoever has the guard, on any thread.
+  Coroutine,
+};
+
+/// What is known about a type, and about all specializations of a template.
+struct TypeFact {
+  std::vector<llvm::StringRef> Names;
+  Start StartPolicy = Start::Lazy;
+  Drop DropEffect = Drop::NeverRuns;
+  /// Dropping it is common practice, so that a report needs to be asked for.
+  bool DropIsIdiom = false;
+};
+
+/// What is known about functions: each name may be a free function, a member
+/// (`ns::Class::member`, also for members that a base class declares), a
+/// constructor (`ns::Class::Class`) or a function object (`ns::object`).
+struct FunctionFact {
+  std::vector<llvm::StringRef> Names;
+  /// Calling it blocks the thread.
+  std::optional<BlockingCategory> Blocks;
+  /// It blocks only if the argument of this index, counted from 0, is neither
+  /// a literal zero nor a zero duration.
+  std::optional<unsigned> UnlessZero;
+  /// It does not block, or its result does not wait, if an argument has one of
+  /// these flags: macros or enumerators. Nor is it known to if the argument of
+  /// index FlagsIn is no constant.
+  std::vector<llvm::StringRef> UnlessFlag;
+  std::optional<unsigned> FlagsIn;
+  /// It blocks only if the call has this many arguments, defaults included.
+  std::optional<unsigned> OnlyWithArguments;
+  /// Only the overloads whose first parameter is of this class are meant.
+  llvm::StringRef FirstParameter;
+  /// The replacement in a coroutine, if it is more specific than the entry for
+  /// the category in LibraryModel::Instead.
+  llvm::StringRef Instead;
+  /// Waits for the awaitable in the argument of this index and returns what
+  /// awaiting it yields, so that `co_await` of the argument can replace it.
+  std::optional<unsigned> AwaitsArgument;
+  std::optional<Invokes> RunsCallables;
+  std::optional<CallableResult> CallableResults;
+  /// Starts what it is given, or its object, and lets go of it.
+  std::optional<DetachedErrors> Detaches;
+  std::optional<LockEffect> Locking;
+  /// The callables that it is given are tests.
+  bool RegistersTests = false;
+  /// Its effect depends on the order of the calls on the same object.
+  bool Ordered = false;
+  /// Calls on one object may be in flight at the same time.
+  bool Concurrent = false;
+  /// Awaiting it paces the caller: a timer, a yield, a rate limiter.
+  bool Paces = false;
+  /// Awaiting it moves the coroutine to a thread that may block.
+  bool MovesToPool = false;
+  /// Awaiting it moves the coroutine to a thread that must not block, as back
+  /// to the event loop.
+  bool MovesToLoop = false;
+  /// It looks at its object and consumes nothing: `valid`, `is_ready`.
+  bool Observes = false;
+  /// It calls what it is given for each element of a range, and awaits what
+  /// that returns before it goes on to the next element.
+  bool AwaitsInTurn = false;
+  /// It asks whether its object is ready, and this is what it returns then:
+  /// `true`, or the name of an enumerator.
+  llvm::StringRef ReadyIf;
+  /// What it returns, or what awaiting that yields, is ready. Of a member: its
+  /// object is when it returns, as with `std::future::wait`, and so is what the
+  /// object gave away before, as with `std::promise::set_value`.
+  bool MakesReady = false;
+  /// Destroying what it returns blocks until the work is done.
+  bool ResultWaits = false;
+  /// The only code in which it may wait, as in `seastar::thread`; anywhere else
+  /// it ends the program.
+  llvm::StringRef WaitsOnlyIn;
+};
+
+/// What is known about a class that locks.
+struct LockFact {
+  std::vector<llvm::StringRef> Names;
+  LockRole Role = LockRole::Mutex;
+  /// Unset for a guard that holds any kind of mutex: its template argument
+  /// tells.
+  std::optional<LockOwner> HeldBy;
+};
+
+/// A way to await many tasks at once.
+struct Combinator {
+  /// How it is written, as in `asio::experimental::make_parallel_group`.
+  llvm::StringRef Name;
+  /// The number of tasks in flight has an upper limit.
+  bool Bounded = false;
+  /// It takes a range of tasks whose number is known only at run time.
+  bool Range = false;
+};
+
+/// What to write in a coroutine of this library in place of a call of a
+/// category: "await 'asio::steady_timer'".
+struct Advice {
+  BlockingCategory Category = BlockingCategory::Sleep;
+  llvm::StringRef Text;
+};
+
+/// All that is known about one library.
+struct LibraryModel {
+  /// How people call it, as in "Boost.Asio".
+  llvm::StringRef Name;
+  /// The namespace in which the names of this model are spelled, then others
+  /// that hold the same names. Empty for C libraries.
+  std::vector<llvm::StringRef> Namespaces;
+  std::vector<TypeFact> Types;
+  std::vector<FunctionFact> Functions;
+  std::vector<LockFact> Locks;
+  /// Class templates that own values of their type arguments, so that dropping
+  /// one drops them (`std::optional`).
+  std::vector<llvm::StringRef> Wrappers;
+  /// Variables that drop what is assigned to them (`std::ignore`).
+  std::vector<llvm::StringRef> Discards;
+  /// Variables that, as an argument of a call which starts work, let go of the
+  /// work and of its exceptions (`asio::detached`).
+  std::vector<llvm::StringRef> DetachTokens;
+  /// Classes that run the work they are given only while somebody runs them
+  /// (`asio::io_context`).
+  std::vector<llvm::StringRef> Contexts;
+  /// Member functions whose overrides are tests (`testing::Test::TestBody`).
+  std::vector<llvm::StringRef> TestBodies;
+  /// Exceptions with which a coroutine learns that it is cancelled.
+  std::vector<llvm::StringRef> Cancellations;
+  /// Classes whose objects cancel what they are given to. Where there are none,
+  /// cancelling a coroutine cancels what it awaits.
+  std::vector<llvm::StringRef> CancellationTokens;
+  /// Classes whose value tells that something failed (`std::error_code`).
+  std::vector<llvm::StringRef> ErrorTypes;
+  std::vector<Combinator> Combinators;
+  /// How code that is no coroutine starts a task, as in `asio::co_spawn`.
+  llvm::StringRef Starter;
+  std::vector<Advice> Instead;
+};
+
+/// The models that are part of the program.
+llvm::ArrayRef<LibraryModel> builtinModels();
+
+/// How a category is spelled in models and options, as in `database`.
+llvm::StringRef spelling(BlockingCategory Category);
+
+/// The category that is spelled \p Spelling, if there is one.
+std::optional<BlockingCategory> categoryNamed(llvm::StringRef Spelling);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_MODELS_MODEL_H

@@ -1,0 +1,62 @@
+//===--- PoolMoves.h - Where a coroutine may block --------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_PATHS_POOLMOVES_H
+#define ASYNC_TIDY_PATHS_POOLMOVES_H
+
+#include "async-tidy/models/ModelIndex.h"
+#include "async-tidy/paths/FactFlow.h"
+#include "llvm/ADT/DenseMap.h"
+#include <functional>
+
+namespace async_tidy {
+
+/// Tells which awaits move a coroutine to a thread that may block, and which
+/// move it back. A model says so of the awaited function; or its visible body
+/// returns what moves; or it is a coroutine that has moved when it ends; or the
+/// awaiter goes on on another thread.
+class PoolMoves {
+public:
+  PoolMoves(clang::ASTContext &AST, const ModelIndex &Known,
+            BodyProvider Bodies)
+      : Context(AST), Models(Known), BodyOf(std::move(Bodies)) {}
+
+  /// What awaiting \p Await, of \p Body, changes: the fact that begins is that
+  /// the thread may block.
+  FactChange moveOf(const clang::CoawaitExpr &Await, const FunctionBody &Body);
+
+private:
+  FactChange moveOfCall(const clang::Expr &Call);
+  FactChange moveOfBody(const clang::FunctionDecl &Definition);
+  bool goesOnElsewhere(const clang::CoawaitExpr &Await);
+
+  clang::ASTContext &Context;
+  const ModelIndex &Models;
+  const BodyProvider BodyOf;
+  /// What awaiting the result of each visible function changes.
+  llvm::DenseMap<const clang::FunctionDecl *, FactChange> OfFunctions;
+};
+
+/// The fact that \p Body, a coroutine, runs where it may block.
+class MayBlockHere : public FactRules {
+public:
+  MayBlockHere(const FunctionBody &Function, PoolMoves &Engine)
+      : Body(Function), Moves(Engine) {}
+
+  FactChange after(const clang::Stmt &S) const override;
+  FactChange onBranch(const clang::Stmt &Branch, const clang::Expr &Condition,
+                      bool Outcome) const override;
+
+private:
+  const FunctionBody &Body;
+  PoolMoves &Moves;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_PATHS_POOLMOVES_H

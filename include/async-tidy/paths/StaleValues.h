@@ -1,0 +1,79 @@
+//===--- StaleValues.h - What an await makes out of date --------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_PATHS_STALEVALUES_H
+#define ASYNC_TIDY_PATHS_STALEVALUES_H
+
+#include "async-tidy/objects/ElementHandles.h"
+#include "async-tidy/paths/FactFlow.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace async_tidy {
+
+/// A use of a variable whose value was obtained before the coroutine was
+/// suspended.
+struct StaleUse {
+  const clang::Expr *Where;
+  /// The awaits between, in the order of the source.
+  std::vector<const clang::CoawaitExpr *> Suspensions;
+};
+
+/// A number that others can reach, which the coroutine reads before it is
+/// suspended and from which it computes what it writes after that.
+struct LateUpdate {
+  SharedObject Object;
+  const clang::Expr *Read;
+  const clang::Expr *Write;
+  std::vector<const clang::CoawaitExpr *> Suspensions;
+};
+
+/// Follows the values of one coroutine across its suspensions.
+class StaleValues {
+public:
+  /// \p Counts says which awaits make values out of date.
+  using AwaitFilter = llvm::function_ref<bool(const clang::CoawaitExpr &)>;
+
+  StaleValues(const FunctionBody &Function, const FactFlow &Paths,
+              const clang::ASTContext &AST, const ModelIndex &Known)
+      : Body(Function), Flow(Paths), Context(AST), Models(Known) {}
+
+  /// The first use of \p Held, in the order of the source, that may come after
+  /// a suspension without another look into the container. None while
+  /// others are kept away all the time: see KeptAway.
+  std::optional<StaleUse> firstStaleUse(const HeldElement &Held) const;
+
+  /// The same for \p Variable, a reference or pointer to what does not depend
+  /// on any container, and the awaits that \p Counts accepts.
+  std::optional<StaleUse> firstStaleUse(const clang::VarDecl &Variable,
+                                        AwaitFilter Counts) const;
+
+  /// The updates of numbers that may lose what others write meanwhile.
+  std::vector<LateUpdate> lateUpdates() const;
+
+private:
+  struct Uses;
+  class Freshness;
+
+  Uses usesOf(const clang::VarDecl &Variable,
+              const clang::ValueDecl *Container) const;
+  std::optional<StaleUse> firstStaleUse(const Uses &Found,
+                                        AwaitFilter Counts) const;
+  bool isGuarded(const clang::Stmt &From, const clang::Stmt &To) const;
+  void addUpdate(const clang::BinaryOperator &Assignment,
+                 const SharedObjects &Objects,
+                 std::vector<LateUpdate> &Into) const;
+
+  const FunctionBody &Body;
+  const FactFlow &Flow;
+  const clang::ASTContext &Context;
+  const ModelIndex &Models;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_PATHS_STALEVALUES_H

@@ -1,0 +1,92 @@
+//===- BlockingCalls.h - What a call blocks on, through functions -------*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_PROGRAM_BLOCKINGCALLS_H
+#define ASYNC_TIDY_PROGRAM_BLOCKINGCALLS_H
+
+#include "async-tidy/program/BlockingLeads.h"
+#include "llvm/ADT/MapVector.h"
+#include <deque>
+
+namespace async_tidy {
+
+/// A call that blocks the thread, itself or in the end.
+struct BlockingCall {
+  /// What is called, as a reader knows it.
+  std::string Name;
+  /// What is known of the function that blocks.
+  Known<FunctionFact> Blocker;
+  /// The calls that lead from there to the one that blocks; empty if the call
+  /// does so itself.
+  std::vector<ChainStep> Chain;
+};
+
+/// Tells which calls block: those of functions that are known to, and those of
+/// ordinary functions whose body leads to one. Each function of the translation
+/// unit is summarized once, when it is first asked for.
+///
+/// Only what such a function does unconditionally counts, and only what is
+/// seen: a function without a visible body and a body in a system header block
+/// on nothing. A chain ends where the code says that a call is all right.
+class BlockingCalls {
+public:
+  using Waiver = std::function<bool(clang::SourceLocation)>;
+
+  /// \p Waived says whether a comment waives findings at a place.
+  BlockingCalls(clang::ASTContext &AST, const ModelIndex &Known,
+                Awaitables &Types, BodyProvider Bodies, FlowProvider Flows,
+                Waiver Waived, BlockingOptions Wanted)
+      : Context(AST), Models(Known), Awaitable(Types), FlowOf(Flows),
+        LeadsTo(AST, Known, Types, std::move(Bodies), std::move(Flows), Wanted),
+        IsWaived(std::move(Waived)), Index(Wanted.Index) {}
+
+  /// What \p Site, a call that \p Body makes, blocks on, if on anything.
+  std::optional<BlockingCall> of(const CallSite &Site,
+                                 const FunctionBody &Body);
+  /// The same for \p End, which destroys an object of \p Body.
+  std::optional<BlockingCall> of(const Destruction &End,
+                                 const FunctionBody &Body);
+
+  /// What other translation units may want to know: what all functions that
+  /// were summarized lead to. \p Definitions are summarized first, and what
+  /// \p Roots call is what this unit wants to know.
+  LinkRecord record(llvm::ArrayRef<const clang::FunctionDecl *> Definitions,
+                    llvm::ArrayRef<const FunctionBody *> Roots);
+
+private:
+  /// What a function leads to, and what that comes to.
+  struct Summary {
+    std::vector<BlockingLead> Leads;
+    std::optional<BlockingCall> Blocking;
+  };
+
+  std::optional<BlockingCall> indexed(const BlockingLead &Lead);
+  LinkFunction recordOf(const clang::FunctionDecl &Function,
+                        const Summary &Known) const;
+  LinkLead leadOf(const BlockingLead &Lead) const;
+
+  std::optional<BlockingCall> first(llvm::ArrayRef<BlockingLead> Leads);
+  std::optional<BlockingCall> comesTo(const BlockingLead &Lead);
+  void summarize(const clang::FunctionDecl &Definition);
+
+  clang::ASTContext &Context;
+  const ModelIndex &Models;
+  Awaitables &Awaitable;
+  const FlowProvider FlowOf;
+  BlockingLeads LeadsTo;
+  const Waiver IsWaived;
+  /// What is known of the functions of other translation units, or null.
+  const LinkIndex *Index;
+  llvm::MapVector<const clang::FunctionDecl *, Summary> Summaries;
+  /// What the index says, by the functions of this unit that were asked about.
+  std::deque<FunctionFact> IndexedFacts;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_PROGRAM_BLOCKINGCALLS_H

@@ -1,0 +1,82 @@
+//===--- CallRoots.h - What runs apart from what ----------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_PROGRAM_CALLROOTS_H
+#define ASYNC_TIDY_PROGRAM_CALLROOTS_H
+
+#include "async-tidy/coroutines/Awaitables.h"
+#include "async-tidy/coroutines/FunctionBody.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace async_tidy {
+
+/// Where the calls begin that lead to a function: a function that nothing in
+/// the translation unit calls, a coroutine that is started beside the one that
+/// starts it, or a lambda that is handed to a pool or an event loop.
+struct CallRoot {
+  const clang::FunctionDecl *Function;
+  /// On the way from there, a coroutine or an event loop is involved, so that
+  /// it runs while the program is at work.
+  bool IsAsynchronous;
+};
+
+/// Tells which functions of one translation unit may run while a coroutine of
+/// it is suspended. Code that one caller runs one after the other does not.
+class CallRoots {
+public:
+  CallRoots(llvm::ArrayRef<const clang::FunctionDecl *> Definitions,
+            const BodyProvider &BodyOf, const clang::ASTContext &AST,
+            const ModelIndex &Known, Awaitables &Types);
+
+  /// The roots of \p Function that are none of \p Other. Constructors and
+  /// destructors are no roots: nobody else has their object.
+  llvm::SmallVector<CallRoot, 2>
+  rootsApart(const clang::FunctionDecl &Function,
+             const clang::FunctionDecl &Other) const;
+
+  /// Says something of the call \p Where in \p By.
+  using CallPredicate = llvm::function_ref<bool(const clang::FunctionDecl &By,
+                                                const clang::Expr &Where)>;
+
+  /// Whether \p Holds of each call that leads to \p Function, and there are
+  /// such calls: of a direct one, or of all that lead to the function in which
+  /// that stands. Making a lambda counts as calling it.
+  bool holdsOfCallsTo(const clang::FunctionDecl &Function,
+                      CallPredicate Holds) const;
+
+private:
+  using Key = const clang::FunctionDecl *;
+  struct Call {
+    const clang::FunctionDecl *By;
+    const clang::Expr *Where;
+  };
+  using Roots = llvm::SmallDenseMap<Key, bool, 4>;
+
+  void addCalls(const FunctionBody &Body);
+  void addLambdas(const FunctionBody &Body);
+  void addLambda(const clang::LambdaExpr &Lambda, const FunctionBody &Body);
+  bool isStartedApart(const CallSite &Site, const FunctionBody &Body) const;
+  bool holdsOfCallsTo(const clang::FunctionDecl &Function, CallPredicate Holds,
+                      llvm::DenseSet<Key> &OnTheWay) const;
+  Roots rootsOf(const clang::FunctionDecl &Function) const;
+
+  const clang::ASTContext &Context;
+  const ModelIndex &Models;
+  Awaitables &Types;
+  llvm::DenseMap<Key, llvm::SmallVector<Call, 2>> Calls;
+  /// What runs beside whoever starts it.
+  llvm::DenseSet<Key> Apart;
+  /// The functions that run on an event loop or a pool, coroutines included.
+  llvm::DenseSet<Key> Asynchronous;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_PROGRAM_CALLROOTS_H

@@ -1,0 +1,91 @@
+//===--- DetachedWork.h - Work that is started and let go -------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_PROGRAM_DETACHEDWORK_H
+#define ASYNC_TIDY_PROGRAM_DETACHEDWORK_H
+
+#include "async-tidy/coroutines/Awaitables.h"
+#include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/models/ModelIndex.h"
+#include <optional>
+#include <vector>
+
+namespace async_tidy {
+
+/// A call that starts coroutines and lets go of them.
+struct Detachment {
+  const clang::Expr *Call;
+  DetachedErrors Errors;
+  /// A token says so, to a function that may start the work later.
+  bool ByToken;
+  /// The coroutines: tasks, and callables that return one.
+  std::vector<const clang::Expr *> Work;
+};
+
+/// How detached work refers to a local variable of the function that starts it.
+struct LocalReference {
+  const clang::VarDecl *Local;
+  /// The argument that binds the reference, or the lambda that captures it.
+  const clang::Expr *Where;
+};
+
+/// Finds the detached work of one function, and what it refers to.
+class DetachedWork {
+public:
+  DetachedWork(const FunctionBody &Function, const clang::ASTContext &AST,
+               const ModelIndex &Known, Awaitables &Types)
+      : Body(Function), Context(AST), Models(Known), Awaitable(Types) {}
+
+  /// What the function starts and lets go of.
+  std::vector<Detachment> detachments() const;
+
+  /// The local variables that the work of \p Started refers to, where it is
+  /// seen that it does so after it was suspended for the first time. What is
+  /// started by a token may be a coroutine whose body is not seen.
+  std::vector<LocalReference> localsReferredTo(const Detachment &Started) const;
+
+  /// Whether all coroutines of \p Started catch any exception.
+  bool catchesAll(const Detachment &Started) const;
+
+private:
+  std::optional<Detachment> detachmentAt(const clang::Expr &Call) const;
+  bool isWork(const clang::Expr &E) const;
+  void addReferences(const clang::Expr &Work, bool ByToken,
+                     std::vector<LocalReference> &Found) const;
+  void addCaptures(const clang::LambdaExpr &Lambda,
+                   std::vector<LocalReference> &Found) const;
+  void addBound(const clang::Expr &Call, bool ByToken,
+                std::vector<LocalReference> &Found) const;
+  const clang::VarDecl *localBehind(const clang::Expr &E) const;
+
+  const FunctionBody &Body;
+  const clang::ASTContext &Context;
+  const ModelIndex &Models;
+  Awaitables &Awaitable;
+};
+
+/// The lambda that \p Work, a task or a callable, runs: it is the lambda, calls
+/// it, or names a variable that holds it. Null for anything else.
+const clang::LambdaExpr *lambdaBehind(const clang::Expr &Work);
+
+/// Adds the variables and members that \p S mentions, captures included, to
+/// \p Into.
+void collectVariables(const clang::Stmt &S, const clang::ASTContext &Context,
+                      llvm::DenseSet<const clang::ValueDecl *> &Into);
+
+/// Whether something between \p Started, a call in \p Body, and the end of the
+/// scope of \p Local may wait for what was started: an await, a call of which
+/// it is not known that it cannot, a use of what the work was given, or a
+/// destructor.
+bool mayWaitInScope(const Detachment &Started, const clang::VarDecl &Local,
+                    llvm::ArrayRef<Detachment> All, const FunctionBody &Body,
+                    const clang::ASTContext &Context, const ModelIndex &Models);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_PROGRAM_DETACHEDWORK_H

@@ -1,0 +1,139 @@
+//===- LinkRecord.h - What translation units know of each other ---------*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What a call blocks on may be seen only in another translation unit. Each unit
+// writes a record of what its functions lead to; a link stage closes the
+// records of a project over each other; and what comes of it, an index, tells
+// the analysis of a unit what the functions of other units block on.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_PROGRAM_LINKRECORD_H
+#define ASYNC_TIDY_PROGRAM_LINKRECORD_H
+
+#include "async-tidy/models/Model.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/JSON.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// What begins the diagnostic by which a check hands a record to the driver.
+inline constexpr char LinkRecordMark[] = "record for the link stage: ";
+
+/// A place in a file, which outlives the translation unit.
+struct TextPlace {
+  std::string File;
+  unsigned Line = 0;
+  unsigned Column = 0;
+
+  friend bool operator==(const TextPlace &, const TextPlace &) = default;
+};
+
+/// A call on the way to one that blocks.
+struct LinkStep {
+  TextPlace Where;
+  std::string Callee;
+  /// The file that defines the caller, if several definitions of it exist and
+  /// this is the one that is meant. Only in an index.
+  std::string DefinedIn = {};
+
+  friend bool operator==(const LinkStep &, const LinkStep &) = default;
+};
+
+/// A function that blocks, as far as a message needs to know it.
+struct LinkBlocker {
+  BlockingCategory Category = BlockingCategory::User;
+  std::string Instead;
+  std::string WaitsOnlyIn;
+
+  friend bool operator==(const LinkBlocker &, const LinkBlocker &) = default;
+};
+
+/// What one call in a function leads to: to a function that blocks, or to
+/// another whose own record tells.
+struct LinkLead {
+  /// The call, and what it goes through.
+  std::vector<LinkStep> Steps;
+  std::optional<LinkBlocker> Blocks;
+  /// The key of the other function, or with a '*' before it, of one whose
+  /// overriders are meant and not itself.
+  std::string Target;
+
+  friend bool operator==(const LinkLead &, const LinkLead &) = default;
+};
+
+/// What a function runs whenever it is called, in order.
+struct LinkFunction {
+  std::string Key;
+  TextPlace Where;
+  std::vector<LinkLead> Leads;
+  /// What a virtual call that may run it is to: see LinkLead::Target.
+  std::vector<std::string> Overrides = {};
+};
+
+/// A function that a unit calls and does not define, or whose overriders it may
+/// call.
+struct LinkReference {
+  /// As in LinkLead::Target.
+  std::string Key;
+  /// The identifier that its definition has to spell.
+  std::string Name;
+  /// The file that declares it.
+  std::string Header;
+};
+
+/// The record of one translation unit. Keys are USRs; those of functions that
+/// no other unit can call begin with '@', and mean something in this record
+/// only.
+struct LinkRecord {
+  /// The main file of the unit.
+  std::string File;
+  std::vector<LinkFunction> Functions;
+  std::vector<LinkReference> References;
+  /// The keys of what the coroutines of the unit call.
+  std::vector<std::string> Roots;
+};
+
+/// What a function of another unit blocks on.
+struct IndexedFunction {
+  LinkBlocker Blocker;
+  std::vector<LinkStep> Chain;
+
+  friend bool operator==(const IndexedFunction &,
+                         const IndexedFunction &) = default;
+};
+
+/// What is known of the functions of other units, by the keys of
+/// LinkLead::Target.
+struct LinkIndex {
+  using FunctionMap = llvm::StringMap<IndexedFunction>;
+
+  /// What holds for every unit that calls a function.
+  FunctionMap Functions;
+  /// What holds for some units, by their main files: these belong to a program
+  /// that decides which of several definitions is meant.
+  llvm::StringMap<FunctionMap> Units;
+
+  /// What a call of \p Key in the unit of \p MainFile blocks on, or null.
+  const IndexedFunction *find(llvm::StringRef MainFile,
+                              llvm::StringRef Key) const;
+  /// Reads what write() wrote. The error says what is wrong.
+  static llvm::Expected<LinkIndex> parse(llvm::StringRef Text);
+  void write(llvm::raw_ostream &OS) const;
+};
+
+llvm::json::Value toJSON(const LinkRecord &Record);
+bool fromJSON(const llvm::json::Value &Value, LinkRecord &Record,
+              llvm::json::Path Path);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_PROGRAM_LINKRECORD_H
