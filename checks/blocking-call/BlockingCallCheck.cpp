@@ -181,8 +181,7 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
   const SourceLocation Location = Site.Call->getExprLoc();
   const std::optional<BlockingCall> Blocking = blockingCalls().of(Site, Body);
   if (!Blocking || context().getSourceManager().isInSystemMacro(Location) ||
-      analysis().flowOf(Body).holdsBefore(
-          *Site.Outer, MayBlockHere(Body, analysis().poolMoves())))
+      analysis().poolMoves().mayBlock(Body).holdsBefore(*Site.Outer))
     return;
   report(Location, [=, this, &Body] {
     warn(Location, *Blocking, Body, Site.Call->getSourceRange(),
@@ -203,11 +202,10 @@ void BlockingCallCheck::checkDestruction(const Destruction &End,
   const std::optional<BlockingCall> Blocking = blockingCalls().of(End, Body);
   if (!Blocking)
     return;
-  const MayBlockHere MovedToPool(Body, analysis().poolMoves());
-  const FactFlow &Flow = analysis().flowOf(Body);
+  const FactFlow &MayBlock = analysis().poolMoves().mayBlock(Body);
   if (End.Variable && !End.Outer
-          ? Flow.holdsWhenDestroyed(*End.Variable, MovedToPool)
-          : Flow.holdsBefore(End.Outer ? *End.Outer : *End.Value, MovedToPool))
+          ? MayBlock.holdsWhenDestroyed(*End.Variable)
+          : MayBlock.holdsBefore(End.Outer ? *End.Outer : *End.Value))
     return;
   const SourceLocation Location =
       End.Variable ? End.Variable->getLocation() : End.Value->getExprLoc();

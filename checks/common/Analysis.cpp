@@ -94,6 +94,9 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
                    llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
                    ModelProblemHandler Handler)
     : Context(AST),
+      GraphOf([this](const FunctionDecl &Function) -> const FunctionGraph & {
+        return graphOf(Function);
+      }),
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
@@ -102,10 +105,12 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
             [this](const FunctionDecl &Function) -> const FunctionBody & {
               return bodyOf(Function);
             }),
-      Moves(AST, Models.index(),
-            [this](const FunctionDecl &Function) -> const FunctionBody & {
-              return bodyOf(Function);
-            }),
+      Moves(
+          AST, Models.index(),
+          [this](const FunctionDecl &Function) -> const FunctionBody & {
+            return bodyOf(Function);
+          },
+          GraphOf),
       Concurrent(AST, Models.index(), Awaitable) {
   if (!IndexOption.empty())
     Index = readIndex(
@@ -146,11 +151,11 @@ const FunctionBody &Analysis::bodyOf(const FunctionDecl &Function) {
   return *Body;
 }
 
-const FactFlow &Analysis::flowOf(const FunctionBody &Body) {
-  std::unique_ptr<FactFlow> &Flow = Flows[&Body];
-  if (!Flow)
-    Flow = std::make_unique<FactFlow>(Body, Context);
-  return *Flow;
+const FunctionGraph &Analysis::graphOf(const FunctionDecl &Function) {
+  std::unique_ptr<FunctionGraph> &Graph = Graphs[&Function];
+  if (!Graph)
+    Graph = std::make_unique<FunctionGraph>(Function);
+  return *Graph;
 }
 
 BlockingCalls &Analysis::blockingCalls(const BlockingOptions &Options,
@@ -161,10 +166,7 @@ BlockingCalls &Analysis::blockingCalls(const BlockingOptions &Options,
         [this](const FunctionDecl &Function) -> const FunctionBody & {
           return bodyOf(Function);
         },
-        [this](const FunctionBody &Body) -> const FactFlow & {
-          return flowOf(Body);
-        },
-        std::move(IsWaived), Options);
+        GraphOf, std::move(IsWaived), Options);
   return *Blocking;
 }
 

@@ -36,8 +36,9 @@ static std::string described(const HeldLock &Lock) {
 }
 
 void LockAcrossAwaitCheck::checkFunction(const FunctionBody &Body) {
-  for (const HeldLock &Lock : locksHeldWhileSuspended(
-           Body, context(), analysis().lockTypes(), analysis().models())) {
+  for (const HeldLock &Lock :
+       locksHeldWhileSuspended(Body, analysis().graphs(),
+                               analysis().lockTypes(), analysis().models())) {
     const SourceLocation Location =
         Lock.Guard ? Lock.Guard->getLocation() : Lock.Call->getExprLoc();
     if (context().getSourceManager().isInSystemMacro(Location))

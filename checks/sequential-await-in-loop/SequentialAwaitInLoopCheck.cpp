@@ -135,9 +135,9 @@ void SequentialAwaitInLoopCheck::checkLoops(const FunctionBody &Body) {
   if (Body.awaits().empty())
     return;
   const SourceManager &Sources = context().getSourceManager();
-  LoopIndependence Independence(Body, context(), analysis().models(),
-                                analysis().awaitables(),
-                                analysis().concurrentUses());
+  LoopIndependence Independence(
+      Body, analysis().graphOf(Body.function()), context(), analysis().models(),
+      analysis().awaitables(), analysis().concurrentUses());
   // A loop within one that can overlap as a whole is part of that finding.
   SourceRange Reported;
   for (const Stmt *Loop : Independence.awaitingLoops()) {
@@ -164,7 +164,8 @@ void SequentialAwaitInLoopCheck::checkCallInTurn(const Expr &Call,
     if (!Function || Function->isDependentContext() ||
         !writtenBody(*Function) || analysis().bodyOf(*Function).hasErrors())
       continue;
-    LoopIndependence Independence(analysis().bodyOf(*Function), context(),
+    LoopIndependence Independence(analysis().bodyOf(*Function),
+                                  analysis().graphOf(*Function), context(),
                                   analysis().models(), analysis().awaitables(),
                                   analysis().concurrentUses());
     LoopVerdict Verdict = Independence.judgeRepeated();

@@ -53,9 +53,9 @@ const SharedChange *StaleAfterAwaitCheck::dangerFor(const HeldElement &Held,
     return Change->Kind &&
            invalidates(*Change->Kind, Held.Kind, *Held.Container.Class,
                        context()) &&
-           !analysis()
-                .flowOf(analysis().bodyOf(*Change->By))
-                .holdsBefore(*Change->Where, KnownEmpty(*Held.Container.Name));
+           !FactFlow(analysis().graphOf(*Change->By),
+                     KnownEmpty(*Held.Container.Name))
+                .holdsBefore(*Change->Where);
   };
   const SharedChange *Found = nullptr;
   for (const SharedChange *Change :
@@ -79,9 +79,7 @@ bool StaleAfterAwaitCheck::isCalledAlone(const FunctionBody &Body) {
   const KeptAway Rules(analysis().models(), context());
   return changes().calls().holdsOfCallsTo(
       Body.function(), [&](const FunctionDecl &By, const Expr &Where) {
-        return analysis()
-            .flowOf(analysis().bodyOf(By))
-            .holdsBefore(Where, Rules);
+        return FactFlow(analysis().graphOf(By), Rules).holdsBefore(Where);
       });
 }
 
@@ -259,13 +257,13 @@ void StaleAfterAwaitCheck::checkThreadLocals(const FunctionBody &Body,
 void StaleAfterAwaitCheck::checkFunction(const FunctionBody &Body) {
   if (!analysis().isAsynchronous(Body) || Body.awaits().empty())
     return;
-  const FactFlow &Flow = analysis().flowOf(Body);
-  const StaleValues Values(Body, Flow, context(), analysis().models());
+  const FunctionGraph &Graph = analysis().graphOf(Body.function());
+  const StaleValues Values(Body, Graph, context(), analysis().models());
   checkElements(Body, Values);
   for (const LateUpdate &Update : Values.lateUpdates())
     checkUpdate(Update, Body);
   checkThreadLocals(Body, Values);
-  for (const LateErrno &Late : lateErrnosIn(Body, Flow, context())) {
+  for (const LateErrno &Late : lateErrnosIn(Body, Graph, context())) {
     // `errno` is a macro, and where it is used is what matters.
     const SourceLocation Location =
         context().getSourceManager().getExpansionLoc(Late.Read->getExprLoc());

@@ -36,8 +36,8 @@ void SwallowedCancellationCheck::checkFunction(const FunctionBody &Body) {
   if (!Kind.isException())
     return;
   const StringRef Exception = Own->Library->Cancellations.front();
-  for (const SwallowedCancellation &Swallowed :
-       swallowedCancellations(Body, Kind, analysis().awaitables(), context())) {
+  for (const SwallowedCancellation &Swallowed : swallowedCancellations(
+           Body, Kind, analysis().awaitables(), analysis().graphs())) {
     const SourceLocation Location = Swallowed.Handler->getBeginLoc();
     if (!context().getSourceManager().isInSystemMacro(Location))
       report(Location, [=, this] { explain(Swallowed, Exception); });

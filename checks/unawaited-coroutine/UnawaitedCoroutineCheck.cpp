@@ -407,7 +407,7 @@ void UnawaitedCoroutineCheck::checkFunction(const FunctionBody &Body) {
     checkDropped(Dropped, Body);
   for (const CallSite &Site : Body.calls())
     checkObserved(*Site.Call, Body);
-  Consumption Consumed(Body, context(), analysis().models(),
+  Consumption Consumed(Body, analysis().graphs(), analysis().models(),
                        analysis().awaitables());
   for (const VarDecl *Variable : Body.locals())
     checkLocal(*Variable, Body, Consumed);

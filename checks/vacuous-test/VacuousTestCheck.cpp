@@ -112,7 +112,7 @@ void VacuousTestCheck::checkDrops(const FunctionBody &Body,
         noteRemedy(Location, *Type);
       });
     }
-  const Consumption Consumed(Body, context(), analysis().models(),
+  const Consumption Consumed(Body, analysis().graphs(), analysis().models(),
                              analysis().awaitables());
   for (const VarDecl *Variable : Body.locals()) {
     const Expr *Value =

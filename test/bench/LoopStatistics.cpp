@@ -103,7 +103,7 @@ private:
     const FunctionBody &Body = Shared.bodyOf(Function);
     if (Body.hasErrors() || Body.awaits().empty())
       return;
-    LoopIndependence Independence(Body, Context, Shared.models(),
+    LoopIndependence Independence(Body, Shared.graphOf(Body.function()), Context, Shared.models(),
                                   Shared.awaitables(), Shared.concurrentUses());
     for (const Stmt *Loop : Independence.awaitingLoops()) {
       const LoopVerdict Verdict = Independence.judge(*Loop);

@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/paths/CancelledPaths.h"
-#include "FunctionPaths.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -79,9 +78,9 @@ namespace {
 /// throws that it is cancelled.
 class CancelledSearch {
 public:
-  CancelledSearch(const FunctionPaths &Function, const Cancellation &Thrown,
+  CancelledSearch(const FunctionGraph &Function, const Cancellation &Thrown,
                   Awaitables &Known, const ASTContext &AST)
-      : Paths(Function), Kind(Thrown), Types(Known), Context(AST) {}
+      : Graph(Function), Kind(Thrown), Types(Known), Context(AST) {}
 
   /// The await that throws the next cancellation into \p Handler, if all paths
   /// from there lead to one that does.
@@ -94,7 +93,7 @@ private:
   bool surelyThrows(const CoawaitExpr &Await) const;
   void enter(const CXXCatchStmt &Handler);
 
-  const FunctionPaths &Paths;
+  const FunctionGraph &Graph;
   const Cancellation &Kind;
   Awaitables &Types;
   const ASTContext &Context;
@@ -106,8 +105,8 @@ private:
 
 /// The handler that a cancellation from \p S meets, or null.
 const CXXCatchStmt *CancelledSearch::handlerOf(const Stmt &S) const {
-  for (const CXXTryStmt *Try = Paths.tryAround(S); Try;
-       Try = Paths.tryAround(*Try))
+  for (const CXXTryStmt *Try = Graph.tryAround(S); Try;
+       Try = Graph.tryAround(*Try))
     if (const CXXCatchStmt *Handler = Kind.handlerIn(*Try))
       return Handler;
   return nullptr;
@@ -121,9 +120,8 @@ bool CancelledSearch::surelyThrows(const CoawaitExpr &Await) const {
 }
 
 void CancelledSearch::enter(const CXXCatchStmt &Handler) {
-  for (const CFGBlock *Block : *Paths.graph())
-    if (Block->getLabel() == &Handler)
-      Blocks.insert(Block);
+  if (const CFGBlock *Block = Graph.blockOf(Handler))
+    Blocks.insert(Block);
 }
 
 /// Whether a cancellation that \p Await throws ends nothing: it meets \p Start,
@@ -140,7 +138,7 @@ bool CancelledSearch::isCaught(const CoawaitExpr &Await,
 }
 
 bool CancelledSearch::follow(const CFGBlock &Block, const CXXCatchStmt &Start) {
-  if (&Block == &Paths.graph()->getExit() || Block.hasNoReturnElement())
+  if (&Block == &Graph.blocks()->getExit() || Block.hasNoReturnElement())
     return false;
   for (const CFGElement &Element : Block) {
     const auto Part = Element.getAs<CFGStmt>();
@@ -157,9 +155,8 @@ bool CancelledSearch::follow(const CFGBlock &Block, const CXXCatchStmt &Start) {
     if (surelyThrows(*Await))
       return true;
   }
-  for (const CFGBlock *Next : Block.succs())
-    if (Next)
-      Blocks.insert(Next);
+  for (const Edge &Way : Graph.edgesFrom(Block))
+    Blocks.insert(Way.To);
   return true;
 }
 
@@ -183,17 +180,18 @@ static void collectTries(const Stmt &S, const ASTContext &Context,
 
 std::vector<SwallowedCancellation>
 swallowedCancellations(const FunctionBody &Body, const Cancellation &Kind,
-                       Awaitables &Types, ASTContext &Context) {
+                       Awaitables &Types, const GraphProvider &GraphOf) {
+  const ASTContext &Context = Body.function().getASTContext();
   std::vector<SwallowedCancellation> Found;
   SmallVector<const CXXTryStmt *, 4> Tries;
   if (const Stmt *Written = writtenBody(Body.function()))
     collectTries(*Written, Context, Tries);
   if (Tries.empty() || Body.awaits().empty())
     return Found;
-  const FunctionPaths Paths(Body, Context);
-  if (!Paths.graph())
+  const FunctionGraph &Graph = GraphOf(Body.function());
+  if (!Graph.blocks())
     return Found;
-  CancelledSearch Search(Paths, Kind, Types, Context);
+  CancelledSearch Search(Graph, Kind, Types, Context);
   for (const CXXTryStmt *Try : Tries) {
     const CXXCatchStmt *Handler = Kind.handlerIn(*Try);
     if (!Handler || Kind.isNamedBy(*Handler) || handsOn(*Handler, Context) ||

@@ -13,17 +13,12 @@ using namespace clang;
 
 namespace async_tidy {
 
-Consumption::Consumption(const FunctionBody &Function, ASTContext &AST,
-                         const ModelIndex &Known, Awaitables &Awaited)
-    : Body(Function), Context(AST), Models(Known), Types(Awaited) {}
-Consumption::~Consumption() = default;
-
 VariableUses Consumption::usesOf(const VarDecl &Variable) const {
   VariableUses Result;
   const Stmt *Written = writtenBody(Body.function());
   if (!Written)
     return Result;
-  TaskUses Uses(Variable, Context, Models, Types);
+  TaskUses Uses(Variable, Body.function().getASTContext(), Models, Types);
   Uses.visit(*Written);
   Result.IsCastToVoid = Uses.CastToVoid;
   Result.Origins = std::move(Uses.Origins);
@@ -39,13 +34,11 @@ VariableUses Consumption::usesOf(const VarDecl &Variable) const {
 
 std::optional<DroppedPath> Consumption::firstDrop(const VarDecl &Variable,
                                                   const TaskOrigin &Origin,
-                                                  Exceptions Counted) {
-  if (!Paths)
-    Paths = std::make_unique<FunctionPaths>(Body, Context);
-  if (!Paths->graph())
+                                                  Exceptions Counted) const {
+  const FunctionGraph &Graph = GraphOf(Body.function());
+  if (!Graph.blocks())
     return std::nullopt;
-  return DropSearch(Variable, Origin, Counted, *Paths, Context, Models, Types)
-      .run();
+  return DropSearch(Variable, Origin, Counted, Graph, Models, Types).run();
 }
 
 } // namespace async_tidy

@@ -17,49 +17,28 @@ using namespace clang;
 
 namespace async_tidy {
 
-struct ControlFlow::Graph {
-  explicit Graph(const FunctionDecl &Function)
-      : Declaration(nullptr, &Function, options()),
-        Blocks(Declaration.getCFG()) {
-    if (Blocks)
-      Dependencies.emplace(Blocks);
-  }
-
-  static CFG::BuildOptions options() {
-    CFG::BuildOptions Options;
-    Options.PruneTriviallyFalseEdges = true;
-    // Every expression in the order of evaluation, as liveness needs it.
-    Options.setAllAlwaysAdd();
-    return Options;
-  }
-
-  /// The block from which \p Loop goes back to its header, or null.
-  const CFGBlock *backEdgeOf(const Stmt &Loop) const {
-    if (Blocks)
-      for (const CFGBlock *Block : *Blocks)
-        if (Block->getLoopTarget() == &Loop)
-          return Block;
-    return nullptr;
-  }
-
-  CFGBlock *blockOf(const Stmt &S) {
-    const CFGStmtMap *Map = Blocks ? Declaration.getCFGStmtMap() : nullptr;
-    return Map ? const_cast<CFGBlock *>(Map->getBlock(&S)) : nullptr;
-  }
-
-  AnalysisDeclContext Declaration;
-  CFG *Blocks;
-  std::optional<ControlDependencyCalculator> Dependencies;
-};
-
-ControlFlow::ControlFlow(const FunctionDecl &Function)
-    : Paths(std::make_unique<Graph>(Function)) {}
+ControlFlow::ControlFlow(const FunctionGraph &Function) : Graph(Function) {}
 
 ControlFlow::~ControlFlow() = default;
 
+/// The block from which \p Loop goes back to its header, or null.
+static const CFGBlock *backEdgeOf(const Stmt &Loop, const CFG *Blocks) {
+  if (Blocks)
+    for (const CFGBlock *Block : *Blocks)
+      if (Block->getLoopTarget() == &Loop)
+        return Block;
+  return nullptr;
+}
+
+CFGBlock *ControlFlow::blockOf(const Stmt &S) const {
+  const CFGStmtMap *Map =
+      Graph.blocks() ? Graph.derived().getCFGStmtMap() : nullptr;
+  return Map ? const_cast<CFGBlock *>(Map->getBlock(&S)) : nullptr;
+}
+
 bool ControlFlow::comesBack(const Stmt &S, const Stmt &Loop) {
-  const CFGBlock *From = Paths->blockOf(S);
-  const CFGBlock *BackEdge = Paths->backEdgeOf(Loop);
+  const CFGBlock *From = blockOf(S);
+  const CFGBlock *BackEdge = backEdgeOf(Loop, Graph.blocks());
   if (!From || !BackEdge)
     return false;
   // Back from the edge to the header, which an enclosing loop may lead to also.
@@ -83,14 +62,17 @@ bool ControlFlow::comesBack(const Stmt &S, const Stmt &Loop) {
 
 SmallVector<const Stmt *, 4> ControlFlow::conditionsOf(const Stmt &S) {
   SmallVector<const Stmt *, 4> Conditions;
-  CFGBlock *From = Paths->blockOf(S);
+  CFGBlock *From = blockOf(S);
   if (!From)
     return Conditions;
+  if (!Dependencies)
+    Dependencies = std::make_unique<ControlDependencyCalculator>(
+        const_cast<CFG *>(Graph.blocks()));
   llvm::SmallPtrSet<CFGBlock *, 16> Seen = {From};
   SmallVector<CFGBlock *, 16> Pending = {From};
   while (!Pending.empty())
     for (CFGBlock *Deciding :
-         Paths->Dependencies->getControlDependencies(Pending.pop_back_val()))
+         Dependencies->getControlDependencies(Pending.pop_back_val()))
       if (Seen.insert(Deciding).second) {
         Pending.push_back(Deciding);
         if (const Stmt *Condition = Deciding->getTerminatorCondition())
@@ -100,8 +82,8 @@ SmallVector<const Stmt *, 4> ControlFlow::conditionsOf(const Stmt &S) {
 }
 
 bool ControlFlow::isForgottenBy(const Stmt &Loop, const VarDecl &Variable) {
-  const CFGBlock *BackEdge = Paths->backEdgeOf(Loop);
-  auto *Live = Paths->Declaration.getAnalysis<LiveVariables>();
+  const CFGBlock *BackEdge = backEdgeOf(Loop, Graph.blocks());
+  auto *Live = Graph.derived().getAnalysis<LiveVariables>();
   return BackEdge && Live && !Live->isLive(BackEdge, &Variable);
 }
 

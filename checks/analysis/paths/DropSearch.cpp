@@ -12,12 +12,10 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// More ways through a function than this are not followed.
-static constexpr size_t MaxVisits = 5000;
-
 TaskUses DropSearch::usesIn(const Stmt &S) const {
-  TaskUses Uses(Variable, Context, Models, Types);
-  Uses.visit(S);
+  TaskUses Uses(Variable, Graph.context(), Models, Types);
+  if (Graph.mentions(S, Variable))
+    Uses.visit(S);
   return Uses;
 }
 
@@ -28,36 +26,11 @@ bool DropSearch::isOrigin(const Stmt &S) const {
   return Declaration && llvm::is_contained(Declaration->decls(), &Variable);
 }
 
-bool DropSearch::findOrigin(const CFGBlock *&Found, size_t &Index) const {
-  for (const CFGBlock *Block : *Paths.graph())
-    for (size_t I = 0; I < Block->size(); ++I)
-      if (const auto Element = (*Block)[I].getAs<CFGStmt>();
-          Element && isOrigin(*Element->getStmt())) {
-        Found = Block;
-        Index = I;
-        return true;
-      }
-  return false;
-}
-
-/// The conditions that hold wherever \p Block is reached, as far as they are
-/// seen by going straight back.
-DropSearch::Facts DropSearch::factsBefore(const CFGBlock &Last) const {
-  Facts Known;
-  llvm::DenseSet<const CFGBlock *> Passed;
-  const CFGBlock *Block = &Last;
-  while (Passed.insert(Block).second && Block->pred_size() == 1) {
-    const CFGBlock *Before = *Block->pred_begin();
-    if (!Before)
-      break;
-    const Expr *Condition = conditionOf(*Before);
-    bool Negated = false;
-    if (Condition)
-      if (const auto Number = Paths.numberOf(*Condition, Negated))
-        Known.insert({*Number, (*Before->succ_begin() == Block) != Negated});
-    Block = Before;
-  }
-  return Known;
+std::optional<FunctionGraph::Place> DropSearch::findOrigin() const {
+  const Stmt *Where = Origin.Where
+                          ? static_cast<const Stmt *>(Origin.Where)
+                          : cast_or_null<Stmt>(Graph.declarationOf(Variable));
+  return Where ? Graph.placeOf(*Where) : std::nullopt;
 }
 
 void DropSearch::end(DroppedPath::KindOfEnd Kind, const Stmt *Where,
@@ -73,23 +46,18 @@ void DropSearch::end(DroppedPath::KindOfEnd Kind, const Stmt *Where,
 }
 
 void DropSearch::enter(const CFGBlock *Block, size_t Current,
-                       std::optional<PathStep> Step, Facts Known) {
-  if (Block && Seen.insert({Block, Known}).second)
-    Visits.push_back({Block, Current, Step, std::move(Known)});
+                       std::optional<PathStep> Step, State Known) {
+  if (!Block)
+    return;
+  if (const State *New = States[Block->getBlockID()].add(std::move(Known)))
+    Visits.push_back({Block, Current, Step, *New});
 }
 
-/// Whether an exception may come out of \p Await. It may not if an operation
-/// yields what still has to be awaited, so that the exception is in there; nor
-/// out of what only lets time pass.
+/// Whether an exception may come out of \p Await, which may throw as far as it
+/// is declared. It may not if an operation yields what still has to be awaited,
+/// so that the exception is in there; nor out of what only lets time pass.
 static bool awaitMayThrow(const CoawaitExpr &Await, const ModelIndex &Models,
                           Awaitables &Types) {
-  const auto *Resume =
-      dyn_cast<CallExpr>(Await.getResumeExpr()->IgnoreImplicit());
-  const FunctionDecl *Callee = Resume ? Resume->getDirectCallee() : nullptr;
-  const auto *Type =
-      Callee ? Callee->getType()->getAs<FunctionProtoType>() : nullptr;
-  if (Type && Type->isNothrow())
-    return false;
   const auto Awaited = Types.of(Await.getOperand()->getType());
   if (Awaited && !Awaited->IsTask && Types.of(Await.getType()))
     return false;
@@ -98,20 +66,15 @@ static bool awaitMayThrow(const CoawaitExpr &Await, const ModelIndex &Models,
   return !(Fact && Fact->Paces);
 }
 
-bool DropSearch::mayThrow(const Stmt &S) const {
-  // What the compiler made up has no place.
-  if (!Paths.statementAround(S))
+/// Whether an exception from \p S is one to reckon with.
+bool DropSearch::mayThrowHere(const Stmt &S) const {
+  const Landing &Way = Graph.landingOf(S);
+  if (Way.Handlers.empty() && !Way.Leaves)
     return false;
-  if (isa<CXXThrowExpr>(S))
-    return true;
   if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
     return awaitMayThrow(*Await, Models, Types);
   const auto *Call = dyn_cast<CallExpr>(&S);
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  if (!Callee || Callee->getBuiltinID())
-    return false;
-  const auto *Type = Callee->getType()->getAs<FunctionProtoType>();
-  return Type && !Type->isNothrow();
+  return isa<CXXThrowExpr>(S) || (Call && Call->getDirectCallee());
 }
 
 bool DropSearch::consumes(const Stmt &S) const { return usesIn(S).Consumed; }
@@ -119,24 +82,28 @@ bool DropSearch::consumes(const Stmt &S) const { return usesIn(S).Consumed; }
 /// Follows an exception from \p S. Whether nothing else happens there.
 bool DropSearch::followThrow(const Stmt &S, size_t Current) {
   const bool IsThrow = isa<CXXThrowExpr>(S);
-  if (!mayThrow(S))
+  if (!mayThrowHere(S))
     return false;
   // What is handed on later in the same statement is not lost for lack of care.
-  const Stmt *Statement = Paths.statementAround(S);
+  const Stmt *Statement = Graph.statementAround(S);
   if (!IsThrow && (isOrigin(*Statement) || consumes(*Statement)))
     return false;
-  const CXXTryStmt *Try = Paths.tryAround(S);
-  // Any call may throw; that counts where the `try` is about something else.
-  if (Try && isa<CallExpr>(S) && consumes(*Try->getTryBlock()))
-    return false;
-  if (Try && !Paths.isDeclaredIn(Variable, *Try)) {
-    for (const CFGBlock *Handler : Paths.handlersOf(*Try))
-      enter(Handler, Current, PathStep{PathStep::Throws, &S},
+  const Landing &Way = Graph.landingOf(S);
+  bool LeavesScope = Way.Leaves;
+  for (const CXXCatchStmt *Handler : Way.Handlers) {
+    const CXXTryStmt &Try = Graph.tryOf(*Handler);
+    // Any call may throw; that counts where the `try` is about something else.
+    if (isa<CallExpr>(S) && consumes(*Try.getTryBlock()))
+      continue;
+    if (Graph.isDeclaredIn(Variable, Try))
+      LeavesScope = true;
+    else
+      enter(Graph.blockOf(*Handler), Current, PathStep{PathStep::Throws, &S},
             Visits[Current].Known);
-    return IsThrow;
   }
-  if ((IsThrow && Counted != Consumption::Exceptions::None) ||
-      (isa<CoawaitExpr>(S) && Counted == Consumption::Exceptions::Awaited)) {
+  if (LeavesScope &&
+      ((IsThrow && Counted != Consumption::Exceptions::None) ||
+       (isa<CoawaitExpr>(S) && Counted == Consumption::Exceptions::Awaited))) {
     end(DroppedPath::Throws, &S, Current);
     return true;
   }
@@ -153,28 +120,37 @@ bool DropSearch::isUnderCondition(size_t Current) const {
   return false;
 }
 
-/// Follows one element. Whether the path ends there.
-bool DropSearch::followElement(const Stmt &S, size_t Current) {
+/// Follows what \p S does with the variable. Whether the path ends there.
+bool DropSearch::followUses(const Stmt &S, size_t Current) {
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S);
       Declaration && llvm::is_contained(Declaration->decls(), &Variable)) {
     end(DroppedPath::Repeats, nullptr, Current);
     return true;
   }
-  TaskUses Uses(Variable, Context, Models, Types);
+  TaskUses Uses(Variable, Graph.context(), Models, Types);
   // An access to a part: what counts is what the expression around it does.
   if (const auto *Part = dyn_cast<Expr>(&S); Part && Uses.isPlaceIn(*Part))
     return false;
   Uses.visit(S);
   if (Uses.Consumed)
     return true;
-  if (Uses.Overwritten) {
-    // What an iteration does under a condition, another may not do again.
-    if (Uses.Overwritten == Origin.Where && isUnderCondition(Current))
-      return true;
+  if (!Uses.Overwritten)
+    return false;
+  // What an iteration does under a condition, another may not do again.
+  if (Uses.Overwritten != Origin.Where || !isUnderCondition(Current))
     end(DroppedPath::Overwrites, Uses.Overwritten, Current);
-    return true;
-  }
-  return followThrow(S, Current);
+  return true;
+}
+
+/// Follows one element. Whether the path ends there.
+bool DropSearch::followElement(const Stmt &S, size_t Current) {
+  // The rest of the statement that stores the task.
+  if (Current == 0 && Origin.Where &&
+      Graph.statementAround(S) == Graph.statementAround(*Origin.Where))
+    return false;
+  return (Graph.isStep(S) && Graph.mentions(S, Variable) &&
+          followUses(S, Current)) ||
+         followThrow(S, Current);
 }
 
 /// The statement by which \p Block leaves the function, if there is one.
@@ -203,79 +179,82 @@ bool DropSearch::isConsumingLoop(const CFGBlock &Block) const {
 void DropSearch::followTerminator(const CFGBlock &Block, size_t Current) {
   if (isConsumingLoop(Block))
     return;
-  const Expr *Condition = conditionOf(Block);
-  if (!Condition) {
-    for (const CFGBlock *Next : Block.succs())
-      enter(Next, Current, std::nullopt, Visits[Current].Known);
-    return;
-  }
-  const TaskUses Uses = usesIn(*Condition);
-  const auto HoldsSomething = saysItHoldsSomething(*Condition, Variable);
-  // What depends on the state of the task in other ways is not followed.
-  if (Uses.Consumed ||
-      (Uses.Observed && !HoldsSomething && Types.of(Variable.getType())))
-    return;
-  bool Negated = false;
-  const std::optional<unsigned> Number = Paths.numberOf(*Condition, Negated);
-  bool Holds = true;
-  for (const CFGBlock *Next : Block.succs()) {
-    Facts Known = Visits[Current].Known;
-    const bool IsPossible =
-        (!HoldsSomething || *HoldsSomething == Holds) &&
-        !(Number && Known.contains({*Number, Holds == Negated}));
-    if (Number)
-      Known.insert({*Number, Holds != Negated});
-    if (IsPossible)
-      enter(
-          Next, Current,
-          PathStep{Holds ? PathStep::ConditionHolds : PathStep::ConditionFails,
-                   Condition},
+  for (const Edge &Way : Graph.edgesFrom(Block)) {
+    State Known = Visits[Current].Known;
+    if (!Way.Condition) {
+      enter(Way.To, Current, std::nullopt, std::move(Known));
+      continue;
+    }
+    const TaskUses Uses = usesIn(*Way.Condition);
+    const auto HoldsSomething = saysItHoldsSomething(*Way.Condition, Variable);
+    // What depends on the state of the task in other ways is not followed.
+    if (Uses.Consumed ||
+        (Uses.Observed && !HoldsSomething && Types.of(Variable.getType())))
+      return;
+    if ((HoldsSomething && *HoldsSomething != Way.Outcome) ||
+        !Graph.conditions().assume(*Way.Condition, Way.Outcome,
+                                   Known.Conditions))
+      continue;
+    enter(Way.To, Current,
+          PathStep{Way.Outcome ? PathStep::ConditionHolds
+                               : PathStep::ConditionFails,
+                   Way.Condition},
           std::move(Known));
-    Holds = false;
   }
+}
+
+/// Follows the elements of a block from \p First. Whether the path ends there.
+/// Where no condition is followed, only those matter that use the variable or
+/// throw.
+bool DropSearch::followElements(size_t Current, size_t First) {
+  const CFGBlock &Block = *Visits[Current].Block;
+  auto Follow = [&](size_t I) {
+    const auto Element = Block[I].getAs<CFGStmt>();
+    return I >= First && Element && followElement(*Element->getStmt(), Current);
+  };
+  if (Graph.conditions().empty()) {
+    SmallVector<size_t, 16> Relevant;
+    llvm::append_range(Relevant, Graph.stepsWith(Variable, Block));
+    if (Counted != Consumption::Exceptions::None || Graph.hasHandlers())
+      llvm::append_range(Relevant, Graph.throwingIn(Block));
+    llvm::sort(Relevant);
+    Relevant.erase(llvm::unique(Relevant), Relevant.end());
+    return llvm::any_of(Relevant, Follow);
+  }
+  for (size_t I = First; I < Block.size(); ++I) {
+    if (Follow(I))
+      return true;
+    if (const auto Part = Block[I].getAs<CFGStmt>())
+      Graph.conditions().evaluate(*Part->getStmt(),
+                                  Visits[Current].Known.Conditions);
+  }
+  return false;
 }
 
 /// Follows the block of a visit from its element \p First. Whether a drop is
 /// found.
 bool DropSearch::follow(size_t Current, size_t First) {
   const CFGBlock &Block = *Visits[Current].Block;
-  if (&Block == &Paths.graph()->getExit()) {
+  if (&Block == &Graph.blocks()->getExit()) {
     const CFGBlock &Before = *Visits[Visits[Current].From].Block;
     end(DroppedPath::Leaves, returnIn(Before), Current);
     return true;
   }
-  for (size_t I = First; I < Block.size(); ++I) {
-    const auto Element = Block[I].getAs<CFGStmt>();
-    if (!Element)
-      continue;
-    // The rest of the statement that stores the task.
-    const Stmt *Place =
-        Origin.Where ? Paths.statementAround(*Origin.Where) : nullptr;
-    if (Current == 0 && Place &&
-        Paths.statementAround(*Element->getStmt()) == Place)
-      continue;
-    if (followElement(*Element->getStmt(), Current))
-      return Found.has_value();
-  }
-  if (!Block.hasNoReturnElement())
+  if (!followElements(Current, First))
     followTerminator(Block, Current);
-  return false;
+  return Found.has_value();
 }
 
 std::optional<DroppedPath> DropSearch::run() {
-  const CFGBlock *Start = nullptr;
-  size_t Index = 0;
-  if (!findOrigin(Start, Index))
+  const std::optional<FunctionGraph::Place> Start = findOrigin();
+  if (!Start)
     return std::nullopt;
   // The rest of the first block is followed once; a loop that comes back to it
   // begins at its top.
-  Visits.push_back({Start, 0, std::nullopt, factsBefore(*Start)});
-  for (size_t Current = 0; Current < Visits.size(); ++Current) {
-    if (Visits.size() > MaxVisits)
-      return std::nullopt;
-    if (follow(Current, Current == 0 ? Index + 1 : 0))
+  Visits.push_back({Start->Block, 0, std::nullopt, {Graph.knownAt(*Start)}});
+  for (size_t Current = 0; Current < Visits.size(); ++Current)
+    if (follow(Current, Current == 0 ? Start->Index + 1 : 0))
       return Found;
-  }
   return std::nullopt;
 }
 

@@ -9,10 +9,9 @@
 #ifndef ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_DROPSEARCH_H
 #define ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_DROPSEARCH_H
 
-#include "FunctionPaths.h"
+#include "PathStates.h"
 #include "TaskUses.h"
 #include "async-tidy/paths/Consumption.h"
-#include <set>
 
 namespace async_tidy {
 
@@ -21,37 +20,42 @@ namespace async_tidy {
 class DropSearch {
 public:
   DropSearch(const clang::VarDecl &Task, const TaskOrigin &Given,
-             Consumption::Exceptions Counted, FunctionPaths &Function,
-             const clang::ASTContext &AST, const ModelIndex &Known,
-             Awaitables &Types)
-      : Variable(Task), Origin(Given), Counted(Counted), Paths(Function),
-        Context(AST), Models(Known), Types(Types) {}
+             Consumption::Exceptions Counted, const FunctionGraph &Function,
+             const ModelIndex &Known, Awaitables &Types)
+      : Variable(Task), Origin(Given), Counted(Counted), Graph(Function),
+        Models(Known), Types(Types),
+        States(Function.blocks()->getNumBlockIDs()) {}
 
   std::optional<DroppedPath> run();
 
 private:
-  /// Conditions that are known on the way, by their number.
-  using Facts = std::set<std::pair<unsigned, bool>>;
+  /// What is known on the way.
+  struct State {
+    KnownConditions Conditions;
+
+    bool isLike(const State &) const { return true; }
+  };
   /// A block that the search reached, and how.
   struct Visit {
     const clang::CFGBlock *Block;
     size_t From;
     std::optional<PathStep> Step;
-    Facts Known;
+    State Known;
   };
 
-  bool findOrigin(const clang::CFGBlock *&Block, size_t &Index) const;
+  std::optional<FunctionGraph::Place> findOrigin() const;
   bool isOrigin(const clang::Stmt &S) const;
-  Facts factsBefore(const clang::CFGBlock &Block) const;
   bool follow(size_t Current, size_t First);
+  bool followElements(size_t Current, size_t First);
   bool followElement(const clang::Stmt &S, size_t Current);
+  bool followUses(const clang::Stmt &S, size_t Current);
   bool followThrow(const clang::Stmt &S, size_t Current);
   bool isUnderCondition(size_t Current) const;
   bool isConsumingLoop(const clang::CFGBlock &Block) const;
   void followTerminator(const clang::CFGBlock &Block, size_t Current);
   void enter(const clang::CFGBlock *Block, size_t Current,
-             std::optional<PathStep> Step, Facts Known);
-  bool mayThrow(const clang::Stmt &S) const;
+             std::optional<PathStep> Step, State Known);
+  bool mayThrowHere(const clang::Stmt &S) const;
   bool consumes(const clang::Stmt &S) const;
   void end(DroppedPath::KindOfEnd Kind, const clang::Stmt *Where,
            size_t Current);
@@ -60,12 +64,11 @@ private:
   const clang::VarDecl &Variable;
   const TaskOrigin &Origin;
   const Consumption::Exceptions Counted;
-  FunctionPaths &Paths;
-  const clang::ASTContext &Context;
+  const FunctionGraph &Graph;
   const ModelIndex &Models;
   Awaitables &Types;
   std::vector<Visit> Visits;
-  std::set<std::pair<const clang::CFGBlock *, Facts>> Seen;
+  std::vector<PathStates<State>> States;
   std::optional<DroppedPath> Found;
 };
 

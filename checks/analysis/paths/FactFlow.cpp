@@ -1,4 +1,4 @@
-//===--- FactFlow.cpp - What holds whenever control gets somewhere --------===//
+//===--- FactFlow.cpp - What holds whenever control gets there ------------===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -7,140 +7,165 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/paths/FactFlow.h"
+#include "PathStates.h"
+#include "clang/Analysis/FlowSensitive/DataflowWorklist.h"
 
 using namespace clang;
 
 namespace async_tidy {
 
-FactFlow::FactFlow(const FunctionBody &Function, ASTContext &AST)
-    : Tries(writtenBody(Function.function()), AST) {
-  // The builder takes a body that may change, but changes nothing.
-  auto *Written = const_cast<Stmt *>(writtenBody(Function.function()));
-  CFG::BuildOptions Options;
-  Options.PruneTriviallyFalseEdges = true;
-  Options.AddImplicitDtors = true;
-  Options.setAllAlwaysAdd();
-  Graph = CFG::buildCFG(&Function.function(), Written, &AST, Options);
-  if (!Graph)
+namespace {
+
+/// What is known of a fact on one path.
+struct FactState {
+  bool Holds = false;
+  KnownConditions Conditions;
+
+  bool isLike(const FactState &Other) const { return Holds == Other.Holds; }
+};
+
+} // namespace
+
+/// Follows the paths through a function until nothing new comes up.
+class FactSolver {
+public:
+  FactSolver(const FunctionGraph &Function, const FactRules &Wanted,
+             FactFlow &Result)
+      : Graph(Function), Rules(Wanted), Into(Result),
+        Entries(Function.blocks()->getNumBlockIDs()),
+        Worklist(*Function.blocks(), Function.derived()) {}
+
+  void run();
+  /// The same from \p Start, and in \p Blocks only.
+  void run(const FunctionGraph::Place &Start,
+           const llvm::DenseSet<const CFGBlock *> &Blocks);
+
+private:
+  void followAll();
+  void enter(const CFGBlock &Block, FactState State);
+  void enterHandlers(const Stmt &S, const FactState &State);
+  void follow(const CFGBlock &Block, size_t First, FactState State);
+  std::optional<FactState> take(const Edge &Way, const FactState &State) const;
+
+  const FunctionGraph &Graph;
+  const FactRules &Rules;
+  FactFlow &Into;
+  /// The blocks that count, or null if all do.
+  const llvm::DenseSet<const CFGBlock *> *Region = nullptr;
+  std::vector<PathStates<FactState>> Entries;
+  /// The states of each block that were not followed yet.
+  llvm::DenseMap<const CFGBlock *, SmallVector<FactState, 1>> Pending;
+  ForwardDataflowWorklist Worklist;
+};
+
+static void apply(FactChange Change, FactState &State) {
+  if (Change != FactChange::None)
+    State.Holds = Change == FactChange::Begins;
+}
+
+void FactSolver::enter(const CFGBlock &Block, FactState State) {
+  if (Region && !Region->contains(&Block))
     return;
-  for (const CFGBlock *Block : *Graph) {
-    for (size_t I = 0; I < Block->size(); ++I) {
-      if (const auto Part = (*Block)[I].getAs<CFGStmt>())
-        Elements.try_emplace(Part->getStmt(), Place{Block, I});
-      else if (const auto End = (*Block)[I].getAs<CFGAutomaticObjDtor>())
-        Destructions[End->getVarDecl()].push_back({Block, I});
-    }
-    if (const auto *Try =
-            dyn_cast_or_null<CXXTryStmt>(Block->getTerminatorStmt()))
-      Handlers[Try] = Block;
+  if (const FactState *New =
+          Entries[Block.getBlockID()].add(std::move(State))) {
+    Pending[&Block].push_back(*New);
+    Worklist.enqueueBlock(&Block);
   }
 }
 
-/// Whether a state that is known on two paths is news: a fact that fails on
-/// one of them does not hold on every path.
-static bool meet(std::optional<bool> &Into, std::optional<bool> Other) {
-  if (!Other || (Into && (*Into == *Other || !*Into)))
-    return false;
-  Into = Other;
-  return true;
-}
-
-static std::optional<bool> changed(std::optional<bool> State,
-                                   FactChange Change) {
-  if (!State || Change == FactChange::None)
-    return State;
-  return Change == FactChange::Begins;
-}
-
-/// What is known when control goes from \p From to its successor \p Index.
-static FactChange changeOnEdge(const CFGBlock &From, unsigned Index,
-                               const FactRules &Rules) {
-  const Stmt *Branch = From.getTerminatorStmt();
-  if (!Branch || isa<CXXForRangeStmt>(Branch))
-    return FactChange::None;
-  if (const auto *Switch = dyn_cast<SwitchStmt>(Branch)) {
-    const CFGBlock *To = *(From.succ_begin() + Index);
-    const auto *Label = dyn_cast_or_null<CaseStmt>(To->getLabel());
-    return Label && Switch->getCond() ? Rules.onCase(*Switch->getCond(), *Label)
-                                      : FactChange::None;
+std::optional<FactState> FactSolver::take(const Edge &Way,
+                                          const FactState &State) const {
+  FactState Next = State;
+  const Stmt *Branch = Way.From->getTerminatorStmt();
+  if (Way.Condition) {
+    if (!Graph.conditions().assume(*Way.Condition, Way.Outcome,
+                                   Next.Conditions))
+      return std::nullopt;
+    apply(Rules.onBranch(*Branch, *Way.Condition, Way.Outcome), Next);
+  } else if (const auto *Switch = dyn_cast_or_null<SwitchStmt>(Branch)) {
+    const auto *Label = dyn_cast_or_null<CaseStmt>(Way.To->getLabel());
+    if (Label && Switch->getCond())
+      apply(Rules.onCase(*Switch->getCond(), *Label), Next);
   }
-  const Expr *Condition = From.getLastCondition();
-  if (!Condition || From.succ_size() != 2)
-    return FactChange::None;
-  return Rules.onBranch(*Branch, *Condition, /*Outcome=*/Index == 0);
+  return Next;
 }
 
-/// Follows \p Block to its end. Each place in a `try` is one from which its
-/// handlers may be entered.
-FactFlow::State FactFlow::follow(const CFGBlock &Block, State Now,
-                                 const FactRules &Rules, States &Entry,
-                                 bool &Changed) const {
-  for (const CFGElement &Element : Block) {
-    const auto Part = Element.getAs<CFGStmt>();
+/// Enters the handlers of an exception from \p S that is thrown in \p State.
+void FactSolver::enterHandlers(const Stmt &S, const FactState &State) {
+  for (const CXXCatchStmt *Handler : Graph.landingOf(S).Handlers)
+    if (const CFGBlock *Landing = Graph.blockOf(*Handler))
+      enter(*Landing, State);
+}
+
+void FactSolver::follow(const CFGBlock &Block, size_t First, FactState State) {
+  for (size_t I = First; I < Block.size(); ++I) {
+    if (!State.Holds)
+      Into.Failing.insert({&Block, I});
+    const auto Part = Block[I].getAs<CFGStmt>();
     if (!Part)
       continue;
-    const Stmt *S = Part->getStmt();
-    for (const CXXTryStmt *Try = Tries.around(*S); Try;
-         Try = Tries.around(*Try))
-      if (const CFGBlock *Handler = Handlers.lookup(Try))
-        Changed |= meet(Entry[Handler->getBlockID()], Now);
-    Now = changed(Now, Rules.after(*S));
+    const Stmt &S = *Part->getStmt();
+    enterHandlers(S, State);
+    Graph.conditions().evaluate(S, State.Conditions);
+    apply(Rules.after(S), State);
+    // What is awaited may throw before the coroutine is suspended, or after.
+    if (isa<CoroutineSuspendExpr>(S))
+      enterHandlers(S, State);
   }
-  return Now;
+  if (&Block == &Graph.blocks()->getExit())
+    Into.AtEnd &= State.Holds;
+  for (const Edge &Way : Graph.edgesFrom(Block))
+    if (std::optional<FactState> Next = take(Way, State))
+      enter(*Way.To, std::move(*Next));
 }
 
-FactFlow::States FactFlow::solve(const FactRules &Rules) const {
-  States Entry(Graph->getNumBlockIDs());
-  Entry[Graph->getEntry().getBlockID()] = false;
-  for (bool Changed = true; Changed;) {
-    Changed = false;
-    for (const CFGBlock *Block : llvm::reverse(*Graph)) {
-      const State Known = Entry[Block->getBlockID()];
-      if (!Known)
-        continue;
-      const State End = follow(*Block, Known, Rules, Entry, Changed);
-      if (Block->hasNoReturnElement())
-        continue;
-      for (unsigned I = 0; I < Block->succ_size(); ++I)
-        if (const CFGBlock *Next = *(Block->succ_begin() + I))
-          Changed |= meet(Entry[Next->getBlockID()],
-                          changed(End, changeOnEdge(*Block, I, Rules)));
-    }
-  }
-  return Entry;
+void FactSolver::followAll() {
+  while (const CFGBlock *Block = Worklist.dequeue())
+    for (FactState &State : std::exchange(Pending[Block], {}))
+      follow(*Block, 0, std::move(State));
 }
 
-bool FactFlow::stateAt(Place Where, const States &Entry,
-                       const FactRules &Rules) const {
-  State Now = Entry[Where.Block->getBlockID()];
-  for (size_t I = 0; I < Where.Index; ++I)
-    if (const auto Part = (*Where.Block)[I].getAs<CFGStmt>())
-      Now = changed(Now, Rules.after(*Part->getStmt()));
-  // Nothing gets there.
-  return Now.value_or(true);
+void FactSolver::run() {
+  enter(Graph.blocks()->getEntry(), {});
+  followAll();
 }
 
-bool FactFlow::holdsBefore(const Stmt &S, const FactRules &Rules) const {
-  const auto Found = Elements.find(&S);
-  return Found != Elements.end() && stateAt(Found->second, solve(Rules), Rules);
+void FactSolver::run(const FunctionGraph::Place &Start,
+                     const llvm::DenseSet<const CFGBlock *> &Blocks) {
+  Region = &Blocks;
+  follow(*Start.Block, Start.Index, {false, Graph.knownAt(Start)});
+  followAll();
 }
 
-bool FactFlow::failsBefore(const Stmt &S, const FactRules &Rules) const {
-  return Elements.contains(&S) && !holdsBefore(S, Rules);
+FactFlow::FactFlow(const FunctionGraph &Function, const FactRules &Rules)
+    : Graph(Function) {
+  if (Graph.blocks())
+    FactSolver(Graph, Rules, *this).run();
 }
 
-bool FactFlow::holdsWhenDestroyed(const VarDecl &Variable,
-                                  const FactRules &Rules) const {
-  const auto Found = Destructions.find(&Variable);
-  if (Found == Destructions.end())
-    return false;
-  const States Entry = solve(Rules);
-  return llvm::all_of(Found->second,
-                      [&](Place End) { return stateAt(End, Entry, Rules); });
+FactFlow::FactFlow(const FunctionGraph &Function, const FactRules &Rules,
+                   const FunctionGraph::Place &Start,
+                   const llvm::DenseSet<const CFGBlock *> &Blocks)
+    : Graph(Function) {
+  FactSolver(Graph, Rules, *this).run(Start, Blocks);
 }
 
-bool FactFlow::holdsAtEnd(const FactRules &Rules) const {
-  return Graph && solve(Rules)[Graph->getExit().getBlockID()].value_or(true);
+bool FactFlow::holdsBefore(const Stmt &S) const {
+  const auto Place = Graph.placeOf(S);
+  return Place && !Failing.contains({Place->Block, Place->Index});
+}
+
+bool FactFlow::failsBefore(const Stmt &S) const {
+  const auto Place = Graph.placeOf(S);
+  return Place && Failing.contains({Place->Block, Place->Index});
+}
+
+bool FactFlow::holdsWhenDestroyed(const VarDecl &Variable) const {
+  const auto Places = Graph.destructionsOf(Variable);
+  return !Places.empty() &&
+         llvm::none_of(Places, [&](const FunctionGraph::Place &End) {
+           return Failing.contains({End.Block, End.Index});
+         });
 }
 
 } // namespace async_tidy

@@ -8,11 +8,9 @@
 
 #include "async-tidy/paths/HeldLocks.h"
 #include "LockState.h"
+#include "PathStates.h"
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/objects/LockPlace.h"
-#include "async-tidy/paths/TryBlocks.h"
-#include "async-tidy/syntax/CallParts.h"
-#include "clang/Analysis/CFG.h"
 #include <deque>
 
 using namespace clang;
@@ -23,12 +21,10 @@ namespace {
 /// Follows the paths of one coroutine, each with the locks that it holds.
 class HeldLockSearch {
 public:
-  HeldLockSearch(const FunctionBody &Body, const Stmt &Code, const CFG &Blocks,
-                 const ASTContext &AST, LockTypes &Types,
+  HeldLockSearch(const FunctionGraph &Function, LockTypes &Known,
                  const ModelIndex &Models)
-      : Function(Body.function()), Graph(Blocks), Handlers(&Code, AST),
-        Conditions(Code, Blocks, AST),
-        Transfer(Types, Models, Conditions, Blocks), Types(Types) {}
+      : Graph(Function), Types(Known),
+        Transfer(Known, Models, Function.conditions(), *Function.blocks()) {}
 
   std::vector<HeldLock> run();
 
@@ -40,28 +36,23 @@ private:
   };
 
   LockState initialState() const;
-  void enter(const CFGBlock *Block, size_t Element, const LockState &State);
+  bool followAll();
+  void enter(const CFGBlock *Block, size_t Element, LockState State);
   void follow(Step Current);
   void evaluate(const Stmt &S, LockState &State, const CFGBlock &Block,
                 size_t Next);
   void throwFrom(const Stmt &S, const LockState &State);
   void branch(const CFGBlock &Block, const LockState &State);
   void suspend(const CoroutineSuspendExpr &Suspension, const LockState &State);
+  void keepWanted(LockState &State);
   std::vector<HeldLock> result() const;
   struct Use;
   std::string nameFor(const Acquisition &By, const Use &Held) const;
 
-  /// Functions with more states than that are left alone.
-  static constexpr size_t Limit = 4000;
-
-  const FunctionDecl &Function;
-  const CFG &Graph;
-  const TryBlocks Handlers;
-  const PathConditions Conditions;
-  LockTransfer Transfer;
+  const FunctionGraph &Graph;
   LockTypes &Types;
-  llvm::DenseMap<const Stmt *, const CFGBlock *> Dispatchers;
-  std::set<std::tuple<unsigned, size_t, LockState>> Seen;
+  LockTransfer Transfer;
+  std::map<std::pair<const CFGBlock *, size_t>, PathStates<LockState>> Seen;
   std::deque<Step> Pending;
   struct Use {
     std::set<LockPlace> Places;
@@ -69,6 +60,10 @@ private:
     std::set<const CoroutineSuspendExpr *> Suspensions;
   };
   std::map<Acquisition, Use> Found;
+  /// What acquired a lock somewhere.
+  std::set<Acquisition> Acquisitions;
+  /// The only one whose lock is followed, if that is set.
+  std::optional<Acquisition> Wanted;
 };
 
 } // namespace
@@ -76,7 +71,7 @@ private:
 LockState HeldLockSearch::initialState() const {
   LockState State;
   // A guard that is handed over comes with its lock.
-  for (const ParmVarDecl *Parameter : Function.parameters())
+  for (const ParmVarDecl *Parameter : Graph.function().parameters())
     if (!Parameter->getType()->isReferenceType() &&
         Types.guardKind(Parameter->getType()) == GuardKind::Modelled)
       State.Locks[placeOf(*Parameter)] = {
@@ -85,10 +80,22 @@ LockState HeldLockSearch::initialState() const {
 }
 
 void HeldLockSearch::enter(const CFGBlock *Block, size_t Element,
-                           const LockState &State) {
-  if (Block && Seen.size() <= Limit &&
-      Seen.emplace(Block->getBlockID(), Element, State).second)
-    Pending.push_back({Block, Element, State});
+                           LockState State) {
+  keepWanted(State);
+  if (const LockState *New = Seen[{Block, Element}].add(std::move(State)))
+    Pending.push_back({Block, Element, *New});
+}
+
+/// Notes what holds locks in \p State, and forgets what is not to be followed.
+void HeldLockSearch::keepWanted(LockState &State) {
+  for (const auto &[Place, Status] : State.Locks)
+    if (Status.IsHeld)
+      Acquisitions.insert(Status.By);
+  if (!Wanted)
+    return;
+  auto IsOther = [&](const auto &Entry) { return Entry.second.By != *Wanted; };
+  std::erase_if(State.Locks, IsOther);
+  std::erase_if(State.Values, IsOther);
 }
 
 void HeldLockSearch::suspend(const CoroutineSuspendExpr &Suspension,
@@ -104,21 +111,20 @@ void HeldLockSearch::suspend(const CoroutineSuspendExpr &Suspension,
     }
 }
 
-/// Enters the handlers around \p S.
+/// Enters the handlers that an exception from \p S may meet, where the locks
+/// that were taken in their `try` are released.
 void HeldLockSearch::throwFrom(const Stmt &S, const LockState &State) {
-  const CXXTryStmt *Try = Handlers.around(S);
-  if (Try && Dispatchers.contains(Try))
-    enter(Dispatchers.lookup(Try), 0, State);
-}
-
-static bool mayThrow(const Stmt &S) {
-  if (!isa<CallExpr, CXXConstructExpr, CoroutineSuspendExpr, CXXNewExpr>(S))
-    return false;
-  const FunctionDecl *Callee = calleeOf(cast<Expr>(S));
-  const auto *Type =
-      Callee ? Callee->getType()->getAs<FunctionProtoType>() : nullptr;
-  return !Type || isUnresolvedExceptionSpec(Type->getExceptionSpecType()) ||
-         !Type->isNothrow();
+  for (const CXXCatchStmt *Handler : Graph.landingOf(S).Handlers) {
+    const CFGBlock *Landing = Graph.blockOf(*Handler);
+    if (!Landing)
+      continue;
+    LockState After = State;
+    std::erase_if(After.Locks, [&](const auto &Entry) {
+      const Stmt *Where = Entry.second.By.Where;
+      return Where && Graph.contains(Graph.tryOf(*Handler), *Where);
+    });
+    enter(Landing, 0, std::move(After));
+  }
 }
 
 void HeldLockSearch::evaluate(const Stmt &S, LockState &State,
@@ -126,20 +132,15 @@ void HeldLockSearch::evaluate(const Stmt &S, LockState &State,
   if (const auto *Suspension = dyn_cast<CoroutineSuspendExpr>(&S))
     suspend(*Suspension, State);
   const auto *Value = dyn_cast<Expr>(&S);
-  if (mayThrow(S) && !(Value && Types.operationOf(*Value)))
+  if (!(Value && Types.operationOf(*Value)))
     throwFrom(S, State);
   if (std::optional<LockState> Other = Transfer.apply(S, State))
-    enter(&Block, Next, *Other);
+    enter(&Block, Next, std::move(*Other));
 }
 
 void HeldLockSearch::follow(Step Current) {
   const CFGBlock &Block = *Current.Block;
   LockState &State = Current.State;
-  if (const auto *Try = dyn_cast_or_null<CXXTryStmt>(Block.getTerminatorStmt()))
-    std::erase_if(State.Locks, [&](const auto &Entry) {
-      const Stmt *Where = Entry.second.By.Where;
-      return Where && Handlers.contains(*Try, *Where);
-    });
   for (size_t I = Current.Element; I < Block.size(); ++I) {
     const CFGElement Element = Block[I];
     if (const auto Part = Element.getAs<CFGStmt>())
@@ -149,31 +150,24 @@ void HeldLockSearch::follow(Step Current) {
     else if (const auto Temporary = Element.getAs<CFGTemporaryDtor>())
       Transfer.destroy(*Temporary->getBindTemporaryExpr(), State);
   }
-  if (!Block.hasNoReturnElement())
-    branch(Block, State);
+  branch(Block, State);
 }
 
 void HeldLockSearch::branch(const CFGBlock &Block, const LockState &State) {
-  const Expr *Test =
-      Block.succ_size() == 2 && Block.getTerminator().isStmtBranch() &&
-              !isa_and_nonnull<CXXForRangeStmt, SwitchStmt, CXXTryStmt>(
-                  Block.getTerminatorStmt())
-          ? Block.getLastCondition()
-          : nullptr;
-  const std::optional<bool> Value =
-      Test ? Transfer.valueOf(*Test, State) : std::nullopt;
-  for (const auto &[Index, Next] : llvm::enumerate(Block.succs())) {
-    const bool IsTaken = Index == 0;
-    if (Value && *Value != IsTaken)
-      continue;
+  for (const Edge &Way : Graph.edgesFrom(Block)) {
     LockState After = State;
-    if (Test)
-      Transfer.assume(*Test, IsTaken, After);
+    if (Way.Condition) {
+      const std::optional<bool> Value = Transfer.valueOf(*Way.Condition, State);
+      if (Value && *Value != Way.Outcome)
+        continue;
+      Transfer.assume(*Way.Condition, Way.Outcome, After);
+    }
     // Temporaries that were not made need no destruction.
-    if (Block.getTerminator().isTemporaryDtorsBranch() && !IsTaken)
+    if (Block.getTerminator().isTemporaryDtorsBranch() &&
+        Way.To != *Block.succ_begin())
       std::erase_if(After.Locks,
                     [](const auto &Entry) { return Entry.first.Temporary; });
-    enter(Next, 0, After);
+    enter(Way.To, 0, std::move(After));
   }
 }
 
@@ -209,17 +203,27 @@ std::vector<HeldLock> HeldLockSearch::result() const {
   return Result;
 }
 
-std::vector<HeldLock> HeldLockSearch::run() {
-  for (const CFGBlock *Block : Graph.try_blocks())
-    Dispatchers[Block->getTerminatorStmt()] = Block;
-  enter(&Graph.getEntry(), 0, initialState());
+/// Follows all paths. Whether there were not too many.
+bool HeldLockSearch::followAll() {
+  Seen.clear();
+  enter(&Graph.blocks()->getEntry(), 0, initialState());
   while (!Pending.empty()) {
     Step Next = std::move(Pending.front());
     Pending.pop_front();
     follow(std::move(Next));
   }
-  if (Seen.size() > Limit)
-    return {};
+  return llvm::none_of(Seen,
+                       [](const auto &Entry) { return Entry.second.isFull(); });
+}
+
+std::vector<HeldLock> HeldLockSearch::run() {
+  // Where there are too many combinations of locks, each lock is followed by
+  // itself: what holds another one makes no difference to it then.
+  if (!followAll())
+    for (const Acquisition &One : std::set(Acquisitions)) {
+      Wanted = One;
+      followAll();
+    }
   return result();
 }
 
@@ -236,22 +240,15 @@ static bool mentionsLocks(const FunctionBody &Body, LockTypes &Types) {
 }
 
 std::vector<HeldLock> locksHeldWhileSuspended(const FunctionBody &Body,
-                                              ASTContext &Context,
+                                              const GraphProvider &GraphOf,
                                               LockTypes &Types,
                                               const ModelIndex &Models) {
   if (!Body.isCoroutine() || (Body.awaits().empty() && !Body.yields()) ||
       !mentionsLocks(Body, Types))
     return {};
-  CFG::BuildOptions Options;
-  Options.AddImplicitDtors = true;
-  Options.AddTemporaryDtors = true;
-  Options.setAllAlwaysAdd();
-  auto *Code = const_cast<Stmt *>(writtenBody(Body.function()));
-  const std::unique_ptr<CFG> Graph =
-      CFG::buildCFG(&Body.function(), Code, &Context, Options);
-  if (!Graph)
-    return {};
-  return HeldLockSearch(Body, *Code, *Graph, Context, Types, Models).run();
+  const FunctionGraph &Graph = GraphOf(Body.function());
+  return Graph.blocks() ? HeldLockSearch(Graph, Types, Models).run()
+                        : std::vector<HeldLock>();
 }
 
 } // namespace async_tidy

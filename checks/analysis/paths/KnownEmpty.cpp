@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/paths/KnownEmpty.h"
-#include "PathConditions.h"
 #include "async-tidy/objects/SharedObject.h"
+#include "async-tidy/paths/PathConditions.h"
 #include "async-tidy/syntax/CallParts.h"
 
 using namespace clang;

@@ -67,8 +67,6 @@ std::optional<bool> LockTransfer::valueOf(const Expr &Condition,
   bool IsNegated = false;
   const Expr &E = withoutNegation(Condition, IsNegated);
   auto Found = [&](bool Value) { return Value != IsNegated; };
-  if (const auto *Literal = dyn_cast<CXXBoolLiteralExpr>(&E))
-    return Found(Literal->getValue());
   if (const auto Try = State.Conditions.find(&E); Try != State.Conditions.end())
     return Found(Try->second);
   // A guard knows whether it holds its lock.
@@ -83,10 +81,7 @@ std::optional<bool> LockTransfer::valueOf(const Expr &Condition,
       return Status ? std::optional(Found(Status->IsHeld)) : std::nullopt;
     }
   }
-  const void *Key = Conditions.keyOf(E);
-  const auto Known = Key ? State.Conditions.find(Key) : State.Conditions.end();
-  return Known == State.Conditions.end() ? std::nullopt
-                                         : std::optional(Found(Known->second));
+  return Conditions.valueOf(Condition, State.Conditions);
 }
 
 void LockTransfer::assume(const Expr &Condition, bool Value,
@@ -296,7 +291,7 @@ std::optional<LockState> LockTransfer::call(const CallExpr &Call,
 }
 
 std::optional<LockState> LockTransfer::apply(const Stmt &S, LockState &State) {
-  Conditions.forgetChanged(S, State.Conditions);
+  Conditions.evaluate(S, State.Conditions);
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S)) {
     for (const Decl *Declared : Declaration->decls())
       if (const auto *Variable = dyn_cast<VarDecl>(Declared))

@@ -9,9 +9,9 @@
 #ifndef ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_LOCKSTATE_H
 #define ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_LOCKSTATE_H
 
-#include "PathConditions.h"
 #include "async-tidy/coroutines/LockTypes.h"
 #include "async-tidy/objects/LockPlace.h"
+#include "async-tidy/paths/PathConditions.h"
 #include <set>
 
 namespace async_tidy {
@@ -46,7 +46,10 @@ struct LockState {
   std::map<const clang::Expr *, LockStatus> Values;
   KnownConditions Conditions;
 
-  auto operator<=>(const LockState &) const = default;
+  /// Whether the same locks are held: see PathStates.
+  bool isLike(const LockState &Other) const {
+    return Locks == Other.Locks && Values == Other.Values;
+  }
 };
 
 /// What the elements of one function's control flow do to locks.

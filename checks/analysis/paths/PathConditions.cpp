@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "PathConditions.h"
+#include "async-tidy/paths/PathConditions.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/coroutines/LockTypes.h"
 #include "async-tidy/syntax/CallParts.h"
@@ -223,10 +223,9 @@ void PathConditions::forgetArguments(const Expr &Call,
   }
 }
 
+/// Forgets what evaluating \p S, without its operands, may change.
 void PathConditions::forgetChanged(const Stmt &S,
                                    KnownConditions &Known) const {
-  if (Known.empty())
-    return;
   if (isa<CallExpr, CXXConstructExpr>(S))
     return forgetArguments(cast<Expr>(S), Known);
   if (const auto *Assignment = dyn_cast<BinaryOperator>(&S);
@@ -246,6 +245,52 @@ void PathConditions::forgetChanged(const Stmt &S,
         return Variable && Found != Conditions.end() &&
                Found->second.Names.contains(Variable);
       });
+}
+
+void PathConditions::evaluate(const Stmt &S, KnownConditions &Known) const {
+  if (!Known.empty())
+    forgetChanged(S, Known);
+  auto Learn = [&](const void *Key, const Expr &Value) {
+    if (!Key)
+      return;
+    if (const std::optional<bool> Holds = valueOf(Value, Known))
+      Known[Key] = *Holds;
+  };
+  if (const auto *Declaration = dyn_cast<DeclStmt>(&S)) {
+    for (const Decl *Declared : Declaration->decls())
+      if (const auto *Variable = dyn_cast<VarDecl>(Declared);
+          Variable && Variable->hasLocalStorage() && Variable->getInit())
+        Learn(keyOf(*Variable), *Variable->getInit());
+  } else if (const auto *Assignment = dyn_cast<BinaryOperator>(&S);
+             Assignment && Assignment->getOpcode() == BO_Assign) {
+    bool IsNegated = false;
+    const Expr &Target = withoutNegation(*Assignment->getLHS(), IsNegated);
+    if (!IsNegated)
+      Learn(keyOf(Target), *Assignment->getRHS());
+  }
+}
+
+std::optional<bool>
+PathConditions::valueOf(const Expr &Condition,
+                        const KnownConditions &Known) const {
+  bool IsNegated = false;
+  const Expr &E = withoutNegation(Condition, IsNegated);
+  if (const auto *Literal = dyn_cast<CXXBoolLiteralExpr>(&E))
+    return Literal->getValue() != IsNegated;
+  const void *Key = Known.empty() ? nullptr : keyOf(E);
+  const auto Found = Key ? Known.find(Key) : Known.end();
+  return Found == Known.end() ? std::nullopt
+                              : std::optional(Found->second != IsNegated);
+}
+
+bool PathConditions::assume(const Expr &Condition, bool Outcome,
+                            KnownConditions &Known) const {
+  if (const std::optional<bool> Holds = valueOf(Condition, Known))
+    return *Holds == Outcome;
+  bool IsNegated = false;
+  if (const void *Key = keyOf(withoutNegation(Condition, IsNegated)))
+    Known[Key] = Outcome != IsNegated;
+  return true;
 }
 
 } // namespace async_tidy

@@ -12,6 +12,25 @@ using namespace clang;
 
 namespace async_tidy {
 
+namespace {
+
+/// The fact that \p Body, a coroutine, runs where it may block.
+class MayBlockHere : public FactRules {
+public:
+  MayBlockHere(const FunctionBody &Function, PoolMoves &Engine)
+      : Body(Function), Moves(Engine) {}
+
+  FactChange after(const clang::Stmt &S) const override;
+  FactChange onBranch(const clang::Stmt &Branch, const clang::Expr &Condition,
+                      bool Outcome) const override;
+
+private:
+  const FunctionBody &Body;
+  PoolMoves &Moves;
+};
+
+} // namespace
+
 static FactChange moveOfFact(const Known<FunctionFact> &Fact) {
   if (Fact && Fact->MovesToPool)
     return FactChange::Begins;
@@ -68,8 +87,7 @@ FactChange PoolMoves::moveOfBody(const FunctionDecl &Definition) {
   const FunctionBody &Body = BodyOf(Definition);
   FactChange Change = FactChange::None;
   if (Body.isCoroutine()) {
-    if (!Body.awaits().empty() &&
-        FactFlow(Body, Context).holdsAtEnd(MayBlockHere(Body, *this)))
+    if (!Body.awaits().empty() && mayBlock(Body).holdsAtEnd())
       Change = FactChange::Begins;
   } else if (const auto *Block =
                  dyn_cast_or_null<CompoundStmt>(writtenBody(Definition));
@@ -108,6 +126,14 @@ FactChange PoolMoves::moveOf(const CoawaitExpr &Await,
     if (const FactChange Move = moveOfCall(*Operator); Move != FactChange::None)
       return Move;
   return goesOnElsewhere(Await) ? FactChange::Begins : FactChange::None;
+}
+
+const FactFlow &PoolMoves::mayBlock(const FunctionBody &Body) {
+  if (const auto Known = Flows.find(&Body); Known != Flows.end())
+    return *Known->second;
+  auto Flow = std::make_unique<FactFlow>(GraphOf(Body.function()),
+                                         MayBlockHere(Body, *this));
+  return *(Flows[&Body] = std::move(Flow));
 }
 
 FactChange MayBlockHere::after(const Stmt &S) const {

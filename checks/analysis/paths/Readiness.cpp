@@ -260,6 +260,16 @@ bool Readiness::startsReady(const ObjectPath &Object) {
          isMadeReady(*Variable->getInit(), Models, Awaitable);
 }
 
+const FactFlow &Readiness::flowOf(const ObjectPath &Object) {
+  auto Known = Flows.find(Object);
+  if (Known == Flows.end())
+    Known = Flows
+                .emplace(Object,
+                         FactFlow(Graph, IsReady(Object, Models, Awaitable)))
+                .first;
+  return Known->second;
+}
+
 bool Readiness::isReadyAt(const CallSite &Site) {
   const auto *Member = dyn_cast<CXXMemberCallExpr>(Site.Call);
   if (!Member)
@@ -269,13 +279,11 @@ bool Readiness::isReadyAt(const CallSite &Site) {
     return true;
   const std::optional<ObjectPath> Object = objectPath(On);
   return Object &&
-         (startsReady(*Object) ||
-          Flow.holdsBefore(*Site.Outer, IsReady(*Object, Models, Awaitable)));
+         (startsReady(*Object) || flowOf(*Object).holdsBefore(*Site.Outer));
 }
 
 bool Readiness::isReadyAtEndOf(const VarDecl &Variable) {
-  const ObjectPath Object{&Variable};
-  return Flow.holdsWhenDestroyed(Variable, IsReady(Object, Models, Awaitable));
+  return flowOf({&Variable}).holdsWhenDestroyed(Variable);
 }
 
 } // namespace async_tidy

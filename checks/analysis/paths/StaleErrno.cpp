@@ -79,20 +79,20 @@ static void addReads(const Stmt &S, const ASTContext &Context,
 /// The last call of a C function that was certainly made before \p Await.
 static const CallExpr *callBefore(const CoawaitExpr &Await,
                                   const FunctionBody &Body,
-                                  const FactFlow &Flow,
+                                  const FunctionGraph &Graph,
                                   const ASTContext &Context) {
   const CallExpr *Last = nullptr;
   for (const CallSite &Site : Body.calls()) {
     const auto *Call = dyn_cast<CallExpr>(Site.Call);
     if (Call && !Site.AwaitedBy && setsErrno(*Call, Context) &&
-        Flow.holdsBefore(Await, Called(*Call)))
+        FactFlow(Graph, Called(*Call)).holdsBefore(Await))
       Last = Call;
   }
   return Last;
 }
 
 std::vector<LateErrno> lateErrnosIn(const FunctionBody &Body,
-                                    const FactFlow &Flow,
+                                    const FunctionGraph &Graph,
                                     const ASTContext &Context) {
   std::vector<LateErrno> Found;
   SmallVector<const Expr *, 4> Reads;
@@ -104,11 +104,12 @@ std::vector<LateErrno> lateErrnosIn(const FunctionBody &Body,
     const auto *Await = dyn_cast<CoawaitExpr>(Dropped.Value);
     if (!Await || !maySuspend(*Await))
       continue;
-    const CallExpr *Call = callBefore(*Await, Body, Flow, Context);
+    const CallExpr *Call = callBefore(*Await, Body, Graph, Context);
     if (!Call)
       continue;
+    const FactFlow IsSetByAwait(Graph, SetByAwait(*Await));
     for (const Expr *Read : Reads)
-      if (Flow.holdsBefore(*Read, SetByAwait(*Await)))
+      if (IsSetByAwait.holdsBefore(*Read))
         Found.push_back({Read, Call, Await});
   }
   return Found;

@@ -58,15 +58,16 @@ public:
   UseCollector(const VarDecl &Of, const ValueDecl *Shown,
                std::vector<const Expr *> &Found,
                llvm::DenseSet<const Stmt *> &Renewing, bool &Leaks,
-               const ASTContext &AST)
+               const FunctionGraph &Function)
       : Variable(Of), Container(Shown), Reads(Found), Renewals(Renewing),
-        Escapes(Leaks), Context(AST),
+        Escapes(Leaks), Graph(Function), Context(Function.context()),
         IsReference(Of.getType()->isReferenceType() ||
                     isa<DecompositionDecl>(Of)) {}
 
   void visit(const Stmt &S);
 
 private:
+  bool mayMatter(const Stmt &S) const;
   bool names(const Expr &E) const;
   bool onlyLooks(const Stmt &S) const;
   void visitCall(const Expr &Call);
@@ -77,11 +78,23 @@ private:
   std::vector<const Expr *> &Reads;
   llvm::DenseSet<const Stmt *> &Renewals;
   bool &Escapes;
+  const FunctionGraph &Graph;
   const ASTContext &Context;
   const bool IsReference;
 };
 
 } // namespace
+
+/// Whether \p S names the variable, a part of it or the container.
+bool UseCollector::mayMatter(const Stmt &S) const {
+  if (Graph.mentions(S, Variable) ||
+      (Container && Graph.mentions(S, *Container)))
+    return true;
+  const auto *Parts = dyn_cast<DecompositionDecl>(&Variable);
+  return Parts && llvm::any_of(Parts->bindings(), [&](const BindingDecl *Part) {
+           return Graph.mentions(S, *Part);
+         });
+}
 
 bool UseCollector::names(const Expr &E) const {
   const auto *Reference = dyn_cast<DeclRefExpr>(
@@ -151,6 +164,8 @@ void UseCollector::visitChildren(const Stmt &S) {
 }
 
 void UseCollector::visit(const Stmt &S) {
+  if (!mayMatter(S))
+    return;
   const auto *E = dyn_cast<Expr>(&S);
   if (E && isa<DeclRefExpr>(E)) {
     if (names(*E))
@@ -189,32 +204,100 @@ void UseCollector::visit(const Stmt &S) {
 StaleValues::Uses StaleValues::usesOf(const VarDecl &Variable,
                                       const ValueDecl *Container) const {
   Uses Found{&Variable, {}, {}, false};
-  if (const Stmt *Written = writtenBody(Body.function()))
-    UseCollector(Variable, Container, Found.Reads, Found.Renewals,
-                 Found.Escapes, Context)
-        .visit(*Written);
+  UseCollector(Variable, Container, Found.Reads, Found.Renewals, Found.Escapes,
+               Graph)
+      .visit(Graph.scopeOf(Variable));
   llvm::stable_sort(Found.Reads, [](const Expr *Left, const Expr *Right) {
     return Left->getExprLoc() < Right->getExprLoc();
   });
   return Found;
 }
 
+namespace {
+
+/// Goes back from where a variable is read to where it is given what it refers
+/// to, and to its declaration at the latest.
+class WayBack {
+public:
+  /// \p Ends says where a way ends.
+  WayBack(const FunctionGraph &Function,
+          llvm::function_ref<bool(const Stmt &)> Ends)
+      : Graph(Function), IsEnd(Ends) {}
+
+  void goBack(const FunctionGraph::Place &From) {
+    Pending.push_back(From);
+    while (!Pending.empty())
+      follow(Pending.pop_back_val());
+  }
+
+  /// The blocks on the ways.
+  llvm::DenseSet<const CFGBlock *> Blocks;
+  llvm::DenseSet<const CoawaitExpr *> Awaits;
+
+private:
+  void follow(const FunctionGraph::Place &From) {
+    Blocks.insert(From.Block);
+    for (size_t I = From.Index; I-- > 0;)
+      if (const auto Part = (*From.Block)[I].getAs<CFGStmt>()) {
+        if (IsEnd(*Part->getStmt()))
+          return;
+        if (const auto *Await = dyn_cast<CoawaitExpr>(Part->getStmt()))
+          Awaits.insert(Await);
+      }
+    for (const FunctionGraph::Place &Before : Graph.placesBefore(*From.Block))
+      if (Seen.insert({Before.Block, Before.Index}).second)
+        Pending.push_back(Before);
+  }
+
+  const FunctionGraph &Graph;
+  const llvm::function_ref<bool(const Stmt &)> IsEnd;
+  SmallVector<FunctionGraph::Place, 8> Pending;
+  llvm::DenseSet<std::pair<const CFGBlock *, size_t>> Seen;
+};
+
+} // namespace
+
+static bool declares(const Stmt &S, const VarDecl &Variable) {
+  const auto *Declaration = dyn_cast<DeclStmt>(&S);
+  return Declaration && llvm::is_contained(Declaration->decls(), &Variable);
+}
+
+/// Where \p Variable begins to refer to something: at its declaration, or, of a
+/// parameter, at the beginning.
+static FunctionGraph::Place startOf(const VarDecl &Variable,
+                                    const FunctionGraph &Graph) {
+  const DeclStmt *Declaration = Graph.declarationOf(Variable);
+  const auto Found = Declaration ? Graph.placeOf(*Declaration) : std::nullopt;
+  return Found.value_or(FunctionGraph::Place{&Graph.blocks()->getEntry(), 0});
+}
+
 std::optional<StaleUse> StaleValues::firstStaleUse(const Uses &Found,
                                                    AwaitFilter Counts) const {
-  if (Found.Escapes)
+  if (Found.Escapes || Found.Reads.empty() || !Graph.blocks())
     return std::nullopt;
-  const Freshness Fresh(Found, Counts);
+  // What happens before the declaration and after the last read is left out.
+  auto IsDeclaration = [&](const Stmt &S) {
+    return declares(S, *Found.Variable);
+  };
+  WayBack Region(Graph, IsDeclaration);
+  for (const Expr *Read : Found.Reads)
+    if (const auto Place = Graph.placeOf(*Read))
+      Region.goBack(*Place);
+  const FactFlow Fresh(Graph, Freshness(Found, Counts),
+                       startOf(*Found.Variable, Graph), Region.Blocks);
   for (const Expr *Read : Found.Reads) {
-    if (!Flow.failsBefore(*Read, Fresh))
+    if (!Fresh.failsBefore(*Read))
       continue;
+    auto IsRenewal = [&](const Stmt &S) {
+      return IsDeclaration(S) || Found.Renewals.contains(&S);
+    };
+    WayBack Between(Graph, IsRenewal);
+    Between.goBack(*Graph.placeOf(*Read));
     StaleUse Use{Read, {}};
-    for (const AwaitSite &Site : Body.awaits()) {
-      auto IsThis = [&](const CoawaitExpr &Await) {
-        return &Await == Site.Await && Counts(Await);
-      };
-      if (Flow.failsBefore(*Read, Freshness(Found, IsThis)))
+    for (const AwaitSite &Site : Body.awaits())
+      if (Between.Awaits.contains(Site.Await) && Counts(*Site.Await) &&
+          maySuspend(*Site.Await))
         Use.Suspensions.push_back(Site.Await);
-    }
     if (!Use.Suspensions.empty())
       return Use;
   }
@@ -228,8 +311,9 @@ std::optional<StaleUse> StaleValues::firstStaleUse(const VarDecl &Variable,
 
 /// Whether others are kept away both at \p From and at \p To.
 bool StaleValues::isGuarded(const Stmt &From, const Stmt &To) const {
-  const KeptAway Rules(Models, Context);
-  return Flow.holdsBefore(From, Rules) && Flow.holdsBefore(To, Rules);
+  if (!Alone)
+    Alone.emplace(Graph, KeptAway(Models, Context));
+  return Alone->holdsBefore(From) && Alone->holdsBefore(To);
 }
 
 std::optional<StaleUse>

@@ -65,8 +65,7 @@ std::optional<BlockingCall> BlockingCalls::of(const Destruction &End,
   // What was awaited is done, so that its destructor has nothing to wait for.
   if (Found && End.Variable &&
       Found->Blocker->Blocks == BlockingCategory::Wait &&
-      Readiness(Body, FlowOf(Body), Models, Awaitable)
-          .isReadyAtEndOf(*End.Variable))
+      LeadsTo.readinessIn(Body).isReadyAtEndOf(*End.Variable))
     return std::nullopt;
   return Found;
 }

@@ -43,6 +43,14 @@ bool BlockingLeads::blocks(const Expr &Call, const FunctionFact &Fact,
   return waitsWithItsArguments(Call, Fact, Context);
 }
 
+Readiness &BlockingLeads::readinessIn(const FunctionBody &Body) {
+  std::unique_ptr<Readiness> &Known = Readies[&Body];
+  if (!Known)
+    Known = std::make_unique<Readiness>(Body, GraphOf(Body.function()), Models,
+                                        Awaitable);
+  return *Known;
+}
+
 /// Whether \p Site itself blocks, by what is known of its callee.
 Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
                                              const FunctionBody &Body) {
@@ -54,7 +62,7 @@ Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
   if (Call.isPRValue() && Awaitable.of(Call.getType()))
     return {};
   if (Callee->Blocks == BlockingCategory::Wait &&
-      Readiness(Body, FlowOf(Body), Models, Awaitable).isReadyAt(Site))
+      readinessIn(Body).isReadyAt(Site))
     return {};
   return Callee;
 }
@@ -289,7 +297,7 @@ static bool isMovedFrom(const VarDecl &Variable, const FunctionBody &Body) {
 /// Whether the body joins, detaches or hands on what \p End destroys, or may.
 bool BlockingLeads::isLetGo(const Destruction &End,
                             const FunctionBody &Body) const {
-  return End.Variable && Consumption(Body, Context, Models, Awaitable)
+  return End.Variable && Consumption(Body, GraphOf, Models, Awaitable)
                              .usesOf(*End.Variable)
                              .IsConsumed;
 }

@@ -63,8 +63,10 @@ public:
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
   /// What is known of the functions of other translation units, or null.
   const LinkIndex *index() const { return Index ? &*Index : nullptr; }
-  /// The paths through \p Body, one of bodyOf().
-  const FactFlow &flowOf(const FunctionBody &Body);
+  /// The control flow graph of \p Function, of which the same holds.
+  const FunctionGraph &graphOf(const clang::FunctionDecl &Function);
+  /// The same, for engines to keep.
+  const GraphProvider &graphs() const { return GraphOf; }
 
   /// Whether \p Body is a coroutine whose thread others share. A generator
   /// that awaits nothing only runs when its caller asks for the next value.
@@ -81,6 +83,9 @@ public:
 
 private:
   clang::ASTContext &Context;
+  llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionGraph>>
+      Graphs;
+  const GraphProvider GraphOf;
   UserModels Models;
   Awaitables Awaitable;
   Tests Test;
@@ -92,7 +97,6 @@ private:
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
   llvm::DenseSet<clang::SourceLocation> Seen;
-  llvm::DenseMap<const FunctionBody *, std::unique_ptr<FactFlow>> Flows;
   ConcurrentUses Concurrent;
 };
 

@@ -47,12 +47,12 @@ struct LoopVerdict {
 /// of a loop.
 class LoopIndependence {
 public:
-  LoopIndependence(const FunctionBody &Function, const clang::ASTContext &AST,
-                   const ModelIndex &Known, Awaitables &Types,
-                   ConcurrentUses &Uses)
+  LoopIndependence(const FunctionBody &Function, const FunctionGraph &Graph,
+                   const clang::ASTContext &AST, const ModelIndex &Known,
+                   Awaitables &Types, ConcurrentUses &Uses)
       : Body(Function), Context(AST), Models(Known), Awaitable(Types),
         Calls(AST, Known, Types, Uses), Judge(Known, Types, Calls),
-        Flow(Function.function()) {}
+        Flow(Graph) {}
 
   /// The loops of the function that await, those outside first.
   std::vector<const clang::Stmt *> awaitingLoops() const;

@@ -12,6 +12,7 @@
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/Cancellation.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/paths/FunctionGraph.h"
 #include <vector>
 
 namespace async_tidy {
@@ -30,7 +31,7 @@ struct SwallowedCancellation {
 /// loop on some path, or hands the exception to somebody, is none of them.
 std::vector<SwallowedCancellation>
 swallowedCancellations(const FunctionBody &Body, const Cancellation &Kind,
-                       Awaitables &Types, clang::ASTContext &Context);
+                       Awaitables &Types, const GraphProvider &GraphOf);
 
 } // namespace async_tidy
 

@@ -12,6 +12,7 @@
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
+#include "async-tidy/paths/FunctionGraph.h"
 #include <memory>
 #include <optional>
 #include <vector>
@@ -97,9 +98,9 @@ public:
     Awaited,
   };
 
-  Consumption(const FunctionBody &Function, clang::ASTContext &AST,
-              const ModelIndex &Known, Awaitables &Types);
-  ~Consumption();
+  Consumption(const FunctionBody &Function, const GraphProvider &Graphs,
+              const ModelIndex &Known, Awaitables &Awaited)
+      : Body(Function), GraphOf(Graphs), Models(Known), Types(Awaited) {}
 
   /// What the function does with \p Variable, a local one of its own.
   VariableUses usesOf(const clang::VarDecl &Variable) const;
@@ -107,14 +108,13 @@ public:
   /// it. A condition on variables that never change holds always or never.
   std::optional<DroppedPath> firstDrop(const clang::VarDecl &Variable,
                                        const TaskOrigin &Origin,
-                                       Exceptions Counted);
+                                       Exceptions Counted) const;
 
 private:
   const FunctionBody &Body;
-  clang::ASTContext &Context;
+  const GraphProvider &GraphOf;
   const ModelIndex &Models;
   Awaitables &Types;
-  std::unique_ptr<class FunctionPaths> Paths;
 };
 
 } // namespace async_tidy

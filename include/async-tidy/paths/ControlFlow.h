@@ -9,9 +9,13 @@
 #ifndef ASYNC_TIDY_PATHS_CONTROLFLOW_H
 #define ASYNC_TIDY_PATHS_CONTROLFLOW_H
 
-#include "clang/AST/ASTContext.h"
+#include "async-tidy/paths/FunctionGraph.h"
 #include "llvm/ADT/SmallVector.h"
 #include <memory>
+
+namespace clang {
+class ControlDependencyCalculator;
+} // namespace clang
 
 namespace async_tidy {
 
@@ -20,7 +24,7 @@ namespace async_tidy {
 /// not followed.
 class ControlFlow {
 public:
-  explicit ControlFlow(const clang::FunctionDecl &Function);
+  explicit ControlFlow(const FunctionGraph &Function);
   ~ControlFlow();
 
   /// Whether \p Loop can come back to its header after it evaluated \p S, a
@@ -35,8 +39,11 @@ public:
   bool isForgottenBy(const clang::Stmt &Loop, const clang::VarDecl &Variable);
 
 private:
-  struct Graph;
-  std::unique_ptr<Graph> Paths;
+  clang::CFGBlock *blockOf(const clang::Stmt &S) const;
+
+  const FunctionGraph &Graph;
+  /// Computed when it is first asked for.
+  std::unique_ptr<clang::ControlDependencyCalculator> Dependencies;
 };
 
 } // namespace async_tidy

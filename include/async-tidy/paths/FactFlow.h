@@ -9,12 +9,8 @@
 #ifndef ASYNC_TIDY_PATHS_FACTFLOW_H
 #define ASYNC_TIDY_PATHS_FACTFLOW_H
 
-#include "async-tidy/paths/TryBlocks.h"
-#include "clang/Analysis/CFG.h"
+#include "async-tidy/paths/FunctionGraph.h"
 #include "llvm/ADT/DenseMap.h"
-#include <memory>
-#include <optional>
-#include <vector>
 
 namespace async_tidy {
 
@@ -42,47 +38,36 @@ public:
   }
 };
 
-/// The paths through one function, as it was written: what a coroutine wraps
-/// around its body is left out. A handler is entered from anywhere in its
-/// `try`.
+/// Where one fact holds in one function. Solved once, when it is made; each
+/// question is a look-up then. The fact does not hold at the beginning, and
+/// code that no path reaches makes no difference.
 class FactFlow {
 public:
-  FactFlow(const FunctionBody &Function, clang::ASTContext &AST);
+  FactFlow(const FunctionGraph &Graph, const FactRules &Rules);
+  /// The same for what happens in \p Blocks once control has been at \p Start,
+  /// where the fact does not hold. Answers are for places in these blocks.
+  FactFlow(const FunctionGraph &Graph, const FactRules &Rules,
+           const FunctionGraph::Place &Start,
+           const llvm::DenseSet<const clang::CFGBlock *> &Blocks);
 
-  /// Whether a fact that does not hold at the beginning holds on every path to
-  /// \p S, which so does code that no path reaches. False for what is no part
+  /// Whether the fact holds on every path to \p S. False for what is no part
   /// of the function's own code.
-  bool holdsBefore(const clang::Stmt &S, const FactRules &Rules) const;
+  bool holdsBefore(const clang::Stmt &S) const;
   /// Whether \p S is part of the function's own code, and a path leads to it
   /// on which the fact does not hold.
-  bool failsBefore(const clang::Stmt &S, const FactRules &Rules) const;
+  bool failsBefore(const clang::Stmt &S) const;
   /// As holdsBefore() for the places where \p Variable is destroyed.
-  bool holdsWhenDestroyed(const clang::VarDecl &Variable,
-                          const FactRules &Rules) const;
-  /// The same for the end of the function.
-  bool holdsAtEnd(const FactRules &Rules) const;
+  bool holdsWhenDestroyed(const clang::VarDecl &Variable) const;
+  /// The same for the end of the function, but for exceptions that leave it.
+  bool holdsAtEnd() const { return AtEnd; }
 
 private:
-  using State = std::optional<bool>;
-  using States = std::vector<State>;
-  /// An element of the graph.
-  struct Place {
-    const clang::CFGBlock *Block = nullptr;
-    size_t Index = 0;
-  };
+  friend class FactSolver;
 
-  States solve(const FactRules &Rules) const;
-  bool stateAt(Place Where, const States &Entry, const FactRules &Rules) const;
-  State follow(const clang::CFGBlock &Block, State Now, const FactRules &Rules,
-               States &Entry, bool &Changed) const;
-
-  std::unique_ptr<clang::CFG> Graph;
-  llvm::DenseMap<const clang::Stmt *, Place> Elements;
-  llvm::DenseMap<const clang::VarDecl *, llvm::SmallVector<Place, 1>>
-      Destructions;
-  TryBlocks Tries;
-  /// The block in which the handlers of each `try` are chosen.
-  llvm::DenseMap<const clang::CXXTryStmt *, const clang::CFGBlock *> Handlers;
+  const FunctionGraph &Graph;
+  /// The elements before which the fact may fail.
+  llvm::DenseSet<std::pair<const clang::CFGBlock *, size_t>> Failing;
+  bool AtEnd = true;
 };
 
 } // namespace async_tidy

@@ -11,6 +11,7 @@
 
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/coroutines/LockTypes.h"
+#include "async-tidy/paths/FunctionGraph.h"
 #include <string>
 #include <vector>
 
@@ -34,7 +35,7 @@ struct HeldLock {
 /// there gone. A mutex that is locked without a guard counts if the coroutine
 /// itself unlocks it somewhere.
 std::vector<HeldLock> locksHeldWhileSuspended(const FunctionBody &Body,
-                                              clang::ASTContext &Context,
+                                              const GraphProvider &GraphOf,
                                               LockTypes &Types,
                                               const ModelIndex &Models);
 

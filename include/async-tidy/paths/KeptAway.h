@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_PATHS_KEPTAWAY_H
 #define ASYNC_TIDY_PATHS_KEPTAWAY_H
 
+#include "async-tidy/models/ModelIndex.h"
 #include "async-tidy/paths/FactFlow.h"
 
 namespace async_tidy {

@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_PATHS_POOLMOVES_H
 #define ASYNC_TIDY_PATHS_POOLMOVES_H
 
+#include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
 #include "async-tidy/paths/FactFlow.h"
 #include "llvm/ADT/DenseMap.h"
@@ -23,8 +24,12 @@ namespace async_tidy {
 class PoolMoves {
 public:
   PoolMoves(clang::ASTContext &AST, const ModelIndex &Known,
-            BodyProvider Bodies)
-      : Context(AST), Models(Known), BodyOf(std::move(Bodies)) {}
+            BodyProvider Bodies, GraphProvider Graphs)
+      : Context(AST), Models(Known), BodyOf(std::move(Bodies)),
+        GraphOf(std::move(Graphs)) {}
+
+  /// Where \p Body, a coroutine, runs on a thread that it may block.
+  const FactFlow &mayBlock(const FunctionBody &Body);
 
   /// What awaiting \p Await, of \p Body, changes: the fact that begins is that
   /// the thread may block.
@@ -38,23 +43,10 @@ private:
   clang::ASTContext &Context;
   const ModelIndex &Models;
   const BodyProvider BodyOf;
+  const GraphProvider GraphOf;
+  llvm::DenseMap<const FunctionBody *, std::unique_ptr<FactFlow>> Flows;
   /// What awaiting the result of each visible function changes.
   llvm::DenseMap<const clang::FunctionDecl *, FactChange> OfFunctions;
-};
-
-/// The fact that \p Body, a coroutine, runs where it may block.
-class MayBlockHere : public FactRules {
-public:
-  MayBlockHere(const FunctionBody &Function, PoolMoves &Engine)
-      : Body(Function), Moves(Engine) {}
-
-  FactChange after(const clang::Stmt &S) const override;
-  FactChange onBranch(const clang::Stmt &Branch, const clang::Expr &Condition,
-                      bool Outcome) const override;
-
-private:
-  const FunctionBody &Body;
-  PoolMoves &Moves;
 };
 
 } // namespace async_tidy

@@ -10,8 +10,10 @@
 #define ASYNC_TIDY_PATHS_READINESS_H
 
 #include "async-tidy/coroutines/Awaitables.h"
+#include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
 #include "async-tidy/paths/FactFlow.h"
+#include <map>
 
 namespace async_tidy {
 
@@ -27,9 +29,9 @@ std::optional<ObjectPath> objectPath(const clang::Expr &E);
 /// the code asked before, awaited it, waited for it, or made it so.
 class Readiness {
 public:
-  Readiness(const FunctionBody &Function, const FactFlow &Paths,
+  Readiness(const FunctionBody &Function, const FunctionGraph &Paths,
             const ModelIndex &Known, Awaitables &Types)
-      : Body(Function), Flow(Paths), Models(Known), Awaitable(Types) {}
+      : Body(Function), Graph(Paths), Models(Known), Awaitable(Types) {}
 
   /// Whether the object of \p Site, a call of a member, is.
   bool isReadyAt(const CallSite &Site);
@@ -38,9 +40,12 @@ public:
 
 private:
   bool startsReady(const ObjectPath &Object);
+  const FactFlow &flowOf(const ObjectPath &Object);
 
   const FunctionBody &Body;
-  const FactFlow &Flow;
+  const FunctionGraph &Graph;
+  /// Where each object that was asked about is ready.
+  std::map<ObjectPath, FactFlow> Flows;
   const ModelIndex &Models;
   Awaitables &Awaitable;
 };

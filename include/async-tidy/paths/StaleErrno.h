@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_PATHS_STALEERRNO_H
 #define ASYNC_TIDY_PATHS_STALEERRNO_H
 
+#include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/paths/FactFlow.h"
 
 namespace async_tidy {
@@ -25,7 +26,7 @@ struct LateErrno {
 /// thing that may have set it is an await, and not the call of a C function
 /// before that. An await whose value is used may itself be what reports.
 std::vector<LateErrno> lateErrnosIn(const FunctionBody &Body,
-                                    const FactFlow &Flow,
+                                    const FunctionGraph &Graph,
                                     const clang::ASTContext &Context);
 
 } // namespace async_tidy

@@ -38,9 +38,9 @@ public:
   /// \p Counts says which awaits make values out of date.
   using AwaitFilter = llvm::function_ref<bool(const clang::CoawaitExpr &)>;
 
-  StaleValues(const FunctionBody &Function, const FactFlow &Paths,
+  StaleValues(const FunctionBody &Function, const FunctionGraph &Paths,
               const clang::ASTContext &AST, const ModelIndex &Known)
-      : Body(Function), Flow(Paths), Context(AST), Models(Known) {}
+      : Body(Function), Graph(Paths), Context(AST), Models(Known) {}
 
   /// The first use of \p Held, in the order of the source, that may come after
   /// a suspension without another look into the container. None while
@@ -69,9 +69,11 @@ private:
                  std::vector<LateUpdate> &Into) const;
 
   const FunctionBody &Body;
-  const FactFlow &Flow;
+  const FunctionGraph &Graph;
   const clang::ASTContext &Context;
   const ModelIndex &Models;
+  /// Where others are kept away; solved when it is first asked for.
+  mutable std::optional<FactFlow> Alone;
 };
 
 } // namespace async_tidy

@@ -39,10 +39,10 @@ public:
 
   /// \p Waived says whether a comment waives findings at a place.
   BlockingCalls(clang::ASTContext &AST, const ModelIndex &Known,
-                Awaitables &Types, BodyProvider Bodies, FlowProvider Flows,
+                Awaitables &Types, BodyProvider Bodies, GraphProvider Graphs,
                 Waiver Waived, BlockingOptions Wanted)
-      : Context(AST), Models(Known), Awaitable(Types), FlowOf(Flows),
-        LeadsTo(AST, Known, Types, std::move(Bodies), std::move(Flows), Wanted),
+      : Context(AST), LeadsTo(AST, Known, Types, std::move(Bodies),
+                              std::move(Graphs), Wanted),
         IsWaived(std::move(Waived)), Index(Wanted.Index) {}
 
   /// What \p Site, a call that \p Body makes, blocks on, if on anything.
@@ -75,9 +75,6 @@ private:
   void summarize(const clang::FunctionDecl &Definition);
 
   clang::ASTContext &Context;
-  const ModelIndex &Models;
-  Awaitables &Awaitable;
-  const FlowProvider FlowOf;
   BlockingLeads LeadsTo;
   const Waiver IsWaived;
   /// What is known of the functions of other translation units, or null.

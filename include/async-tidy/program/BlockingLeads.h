@@ -12,7 +12,7 @@
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
-#include "async-tidy/paths/FactFlow.h"
+#include "async-tidy/paths/Readiness.h"
 #include "async-tidy/program/HeldObjects.h"
 #include "async-tidy/program/LinkRecord.h"
 #include "llvm/ADT/DenseMap.h"
@@ -67,7 +67,6 @@ struct BlockingLead {
   /// Not Elsewhere itself is called, but what overrides it in other units.
   bool IsOverrider = false;
 };
-using FlowProvider = std::function<const FactFlow &(const FunctionBody &)>;
 
 /// Tells, of one call or one destruction at a time, what it runs in the thread
 /// of its caller: a function that is known to block, or others that may lead to
@@ -75,10 +74,11 @@ using FlowProvider = std::function<const FactFlow &(const FunctionBody &)>;
 class BlockingLeads {
 public:
   BlockingLeads(clang::ASTContext &AST, const ModelIndex &Known,
-                Awaitables &Types, BodyProvider Bodies, FlowProvider Flows,
+                Awaitables &Types, BodyProvider Bodies, GraphProvider Graphs,
                 BlockingOptions Wanted)
       : Context(AST), Models(Known), Awaitable(Types), Holders(Known, AST),
-        BodyOf(std::move(Bodies)), FlowOf(std::move(Flows)), Options(Wanted) {}
+        BodyOf(std::move(Bodies)), GraphOf(std::move(Graphs)), Options(Wanted) {
+  }
 
   /// What \p Site, a call that \p Body makes, leads to.
   std::vector<BlockingLead> of(const CallSite &Site, const FunctionBody &Body);
@@ -96,6 +96,9 @@ public:
   /// read. A coroutine runs when it is awaited.
   const clang::FunctionDecl *
   readableDefinition(const clang::FunctionDecl &Callee) const;
+
+  /// What is known in \p Body of what its calls wait for.
+  Readiness &readinessIn(const FunctionBody &Body);
 
 private:
   Known<FunctionFact> blockerOf(const CallSite &Site, const FunctionBody &Body);
@@ -129,7 +132,8 @@ private:
   Awaitables &Awaitable;
   const HeldObjects Holders;
   const BodyProvider BodyOf;
-  const FlowProvider FlowOf;
+  const GraphProvider GraphOf;
+  llvm::DenseMap<const FunctionBody *, std::unique_ptr<Readiness>> Readies;
   const BlockingOptions Options;
   /// The methods in sight that override each one; absent until asked for.
   std::optional<

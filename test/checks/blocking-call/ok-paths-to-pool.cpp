@@ -73,3 +73,14 @@ cppcoro::task<> movesToThread() {
   co_await NewThread{};
   sleep(1);
 }
+
+// Conditions that are spelled alike have one value: where the coroutine sleeps,
+// it has moved.
+cppcoro::task<> whereItIsHeavy(cppcoro::static_thread_pool &Pool,
+                               const bool Heavy) {
+  if (Heavy)
+    co_await Pool.schedule();
+  step();
+  if (Heavy)
+    sleep(1);
+}

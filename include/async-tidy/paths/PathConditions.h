@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_PATHCONDITIONS_H
-#define ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_PATHCONDITIONS_H
+#ifndef ASYNC_TIDY_PATHS_PATHCONDITIONS_H
+#define ASYNC_TIDY_PATHS_PATHCONDITIONS_H
 
 #include "clang/AST/ExprCXX.h"
 #include "clang/Analysis/CFG.h"
@@ -31,15 +31,25 @@ public:
   PathConditions(const clang::Stmt &Body, const clang::CFG &Graph,
                  const clang::ASTContext &AST);
 
+  /// Whether no condition is followed, so that paths never know of one.
+  bool empty() const { return Conditions.empty(); }
+
   /// What KnownConditions calls \p Condition, which is not a negation; null if
   /// it is not followed.
   const void *keyOf(const clang::Expr &Condition) const;
   /// The same for the value of \p Variable.
   const void *keyOf(const clang::VarDecl &Variable) const;
 
-  /// Forgets in \p Known what evaluating \p S, without its operands, may
-  /// change.
-  void forgetChanged(const clang::Stmt &S, KnownConditions &Known) const;
+  /// Does to \p Known what evaluating \p S, without its operands, does: what
+  /// changes is forgotten, and a variable has the value that it is given.
+  void evaluate(const clang::Stmt &S, KnownConditions &Known) const;
+
+  /// The value of \p Condition where \p Known holds, if it follows from that.
+  std::optional<bool> valueOf(const clang::Expr &Condition,
+                              const KnownConditions &Known) const;
+  /// Adds to \p Known that \p Condition is \p Outcome. False if it cannot be.
+  bool assume(const clang::Expr &Condition, bool Outcome,
+              KnownConditions &Known) const;
 
 private:
   using Mentions = llvm::SmallDenseSet<const clang::ValueDecl *, 4>;
@@ -50,6 +60,7 @@ private:
     unsigned Tests = 0;
   };
 
+  void forgetChanged(const clang::Stmt &S, KnownConditions &Known) const;
   void findEscapes(const clang::Stmt &S);
   void count(const clang::Expr &Test);
   bool describe(const clang::Expr &E, Condition &Into) const;
@@ -72,4 +83,4 @@ const clang::Expr &withoutNegation(const clang::Expr &Condition,
 
 } // namespace async_tidy
 
-#endif // ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_PATHCONDITIONS_H
+#endif // ASYNC_TIDY_PATHS_PATHCONDITIONS_H
