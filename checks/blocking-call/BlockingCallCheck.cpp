@@ -139,10 +139,25 @@ BlockingCallCheck::awaitInstead(const CallSite &Site, const FunctionFact &Fact,
       FixItHint::CreateReplacement(Whole.getEnd(), ")")};
 }
 
-/// Notes each call on the way to the one that blocks.
+/// As many calls on the way are told.
+static constexpr size_t MaxSteps = 11;
+
+/// Notes the calls on the way to the one that blocks, if need be the first and
+/// the last of them.
 void BlockingCallCheck::noteChain(const BlockingCall &Blocking) {
   std::string Caller = Blocking.Name;
-  for (const ChainStep &Step : Blocking.Chain) {
+  const size_t Left =
+      Blocking.Chain.size() > MaxSteps ? Blocking.Chain.size() - MaxSteps : 0;
+  for (const auto &[Index, Step] : llvm::enumerate(Blocking.Chain)) {
+    const bool IsLeftOut = Index >= MaxSteps / 2 && Index < MaxSteps / 2 + Left;
+    if (Left && Index == MaxSteps / 2)
+      diag(Step.Location, "%0 more calls lead from here to '%1'",
+           DiagnosticIDs::Note)
+          << unsigned(Left) << Blocking.Chain[Index + Left - 1].Callee;
+    if (IsLeftOut) {
+      Caller = Step.Callee;
+      continue;
+    }
     diag(Step.Location, "'%0'%select{, as '%3' defines it,|}2 calls '%1' here",
          DiagnosticIDs::Note)
         << Caller << Step.Callee << Step.DefinedIn.empty() << Step.DefinedIn;

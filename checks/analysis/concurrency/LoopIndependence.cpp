@@ -9,7 +9,7 @@
 #include "async-tidy/concurrency/LoopIndependence.h"
 #include "KnownBeforehand.h"
 #include "clang/Basic/SourceManager.h"
-#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace clang;
 
@@ -23,7 +23,7 @@ struct LoopIndependence::Case {
   const RepeatedCode &Region;
   const Effects &All;
   /// The parts of the code that is repeated.
-  llvm::SmallPtrSet<const Stmt *, 32> Parts;
+  llvm::SmallSetVector<const Stmt *, 32> Parts;
   std::vector<IndependentAwait> Awaits;
   /// The calls that were shown to leave each other alone.
   SmallVector<const CallExpr *, 4> Judged;
@@ -35,7 +35,7 @@ SourceLocation IndependentAwait::location() const {
 }
 
 static void collectParts(const Stmt &S, const ASTContext &Context,
-                         llvm::SmallPtrSetImpl<const Stmt *> &Parts) {
+                         llvm::SmallSetVector<const Stmt *, 32> &Parts) {
   Parts.insert(&S);
   for (const Stmt *Child : evaluatedChildren(S, Context))
     collectParts(*Child, Context, Parts);
@@ -186,47 +186,34 @@ bool LoopIndependence::looksIntoCache(const Case &Of) const {
   });
 }
 
-/// Collects the variables of the blocks around \p Inner, if \p S is one.
-static bool collectEnclosing(const Stmt &S, const Stmt &Inner,
-                             const ASTContext &Context,
-                             SmallVectorImpl<const VarDecl *> &Variables) {
-  if (&S == &Inner)
-    return true;
-  const auto Children = evaluatedChildren(S, Context);
-  for (const auto &[Index, Child] : llvm::enumerate(Children)) {
-    if (!collectEnclosing(*Child, Inner, Context, Variables))
-      continue;
-    if (isa<CompoundStmt>(S))
-      for (const Stmt *Before : ArrayRef(Children).take_front(Index))
-        if (const auto *Declaration = dyn_cast<DeclStmt>(Before))
-          for (const Decl *One : Declaration->decls())
-            if (const auto *Variable = dyn_cast<VarDecl>(One))
-              Variables.push_back(Variable);
-    return true;
-  }
-  return false;
+/// Whether \p Variable, which nobody uses, only exists until the end of its
+/// scope.
+static bool isGuard(const VarDecl &Variable, const FunctionBody &Body) {
+  const CXXRecordDecl *Record = Variable.getType()->getAsCXXRecordDecl();
+  return !Body.uses(Variable) && Record && Record->hasDefinition() &&
+         !Record->hasTrivialDestructor();
 }
 
-/// Whether a variable in the body, or one around the loop that was awaited,
-/// only exists until the end of its scope: it is a guard.
-bool LoopIndependence::holdsGuard(const Case &Of) const {
-  auto IsGuard = [&](const VarDecl *Variable) {
-    const CXXRecordDecl *Record = Variable->getType()->getAsCXXRecordDecl();
-    return !Body.uses(*Variable) && Record && Record->hasDefinition() &&
-           !Record->hasTrivialDestructor();
+/// Whether a variable in the body, or one around the loop that was awaited, is
+/// a guard.
+bool LoopIndependence::holdsGuard(const Case &Of) {
+  if (!Guards) {
+    Guards.emplace();
+    for (const VarDecl *Variable : Body.locals())
+      if (isGuard(*Variable, Body))
+        Guards->push_back(Variable);
+  }
+  auto IsAround = [&](const VarDecl &Variable) {
+    const SourceRange Scope = Graph.scopeOf(Variable).getSourceRange();
+    const SourceLocation Loop = Of.Loop->getBeginLoc();
+    const SourceManager &Sources = Context.getSourceManager();
+    return Sources.isPointWithin(Loop, Variable.getLocation(), Scope.getEnd());
   };
-  SmallVector<const VarDecl *, 4> Around;
-  if (Of.Loop)
-    collectEnclosing(*writtenBody(Body.function()), *Of.Loop, Context, Around);
-  return llvm::any_of(Body.locals(),
-                      [&](const VarDecl *Variable) {
-                        return Of.Region.isPerRun(*Variable) &&
-                               IsGuard(Variable);
-                      }) ||
-         llvm::any_of(Around, [&](const VarDecl *Variable) {
-           return IsGuard(Variable) && Variable->getInit() &&
-                  awaits(Variable->getInit(), Context);
-         });
+  return llvm::any_of(*Guards, [&](const VarDecl *Variable) {
+    return Of.Region.isPerRun(*Variable) ||
+           (Of.Loop && Variable->getInit() &&
+            awaits(Variable->getInit(), Context) && IsAround(*Variable));
+  });
 }
 
 /// Whether \p Returned is a task that its maker has made ready.
@@ -241,10 +228,11 @@ static bool isReady(const Expr &Returned, const ModelIndex &Models) {
 /// where nothing else awaits it, what the function returns.
 LoopIndependence::AwaitedParts LoopIndependence::awaitedIn(const Case &Of) {
   AwaitedParts Found;
-  for (const AwaitSite &Site : Body.awaits())
-    if (Of.Parts.contains(Site.Await) &&
-        (!Of.Loop || Flow.comesBack(*Site.Await, *Of.Loop)))
-      Found.push_back({Site.Await, Site.Await->getOperand()});
+  for (const Stmt *Part : Of.Parts)
+    if (const auto *Await = dyn_cast<CoawaitExpr>(Part);
+        Await && !Await->isImplicit() &&
+        (!Of.Loop || Flow.comesBack(*Await, *Of.Loop)))
+      Found.push_back({Await, Await->getOperand()});
   if (!Of.Loop && !Body.isCoroutine())
     for (const Exit &Left : Of.All.Exits)
       if (const auto *Return = dyn_cast<ReturnStmt>(Left.Where);

@@ -175,6 +175,10 @@ bool NeighborAwaits::isHarmless(const Stmt &S) const {
   return All.OnShared.empty() && All.Exits.empty();
 }
 
+/// Each await is compared with all others of its group, and nobody wants to
+/// start more than that at once.
+static constexpr size_t MaxGroup = 32;
+
 void NeighborAwaits::visitBlock(const CompoundStmt &Block,
                                 std::vector<NeighborGroup> &Into) {
   SmallVector<Candidate, 4> Current;
@@ -220,7 +224,7 @@ void NeighborAwaits::visitBlock(const CompoundStmt &Block,
       Joins &= Pair.has_value();
       Joined = std::max(Joined, Pair.value_or(Confidence::Guess));
     }
-    if (!Joins) {
+    if (!Joins || Current.size() == MaxGroup) {
       Finish();
       Joined = Confidence::Body;
     }

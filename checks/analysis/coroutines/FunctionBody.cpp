@@ -222,6 +222,11 @@ void BodyWalker::walkCall(const Expr &Call) {
     Body.Errors = true;
   Body.Calls.push_back(
       {&Call, AwaitedBy, MayAwait, IsConditional, Outer ? Outer : &Call});
+  if (const auto *Move = dyn_cast<CallExpr>(&Call);
+      Move && Move->isCallToStdMove())
+    if (const auto *Name =
+            dyn_cast<DeclRefExpr>(Move->getArg(0)->IgnoreParenImpCasts()))
+      Body.Moved.insert(Name->getDecl());
   walkChildren(Call);
 
   // A lambda that is called where it stands runs as part of this function.

@@ -15,11 +15,9 @@ namespace async_tidy {
 
 VariableUses Consumption::usesOf(const VarDecl &Variable) const {
   VariableUses Result;
-  const Stmt *Written = writtenBody(Body.function());
-  if (!Written)
-    return Result;
   TaskUses Uses(Variable, Body.function().getASTContext(), Models, Types);
-  Uses.visit(*Written);
+  for (const Stmt *S : GraphOf(Body.function()).statementsWith(Variable))
+    Uses.visit(*S);
   Result.IsCastToVoid = Uses.CastToVoid;
   Result.Origins = std::move(Uses.Origins);
   const auto *Parts = dyn_cast<DecompositionDecl>(&Variable);

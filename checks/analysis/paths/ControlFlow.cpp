@@ -21,15 +21,6 @@ ControlFlow::ControlFlow(const FunctionGraph &Function) : Graph(Function) {}
 
 ControlFlow::~ControlFlow() = default;
 
-/// The block from which \p Loop goes back to its header, or null.
-static const CFGBlock *backEdgeOf(const Stmt &Loop, const CFG *Blocks) {
-  if (Blocks)
-    for (const CFGBlock *Block : *Blocks)
-      if (Block->getLoopTarget() == &Loop)
-        return Block;
-  return nullptr;
-}
-
 CFGBlock *ControlFlow::blockOf(const Stmt &S) const {
   const CFGStmtMap *Map =
       Graph.blocks() ? Graph.derived().getCFGStmtMap() : nullptr;
@@ -38,7 +29,7 @@ CFGBlock *ControlFlow::blockOf(const Stmt &S) const {
 
 bool ControlFlow::comesBack(const Stmt &S, const Stmt &Loop) {
   const CFGBlock *From = blockOf(S);
-  const CFGBlock *BackEdge = backEdgeOf(Loop, Graph.blocks());
+  const CFGBlock *BackEdge = Graph.backEdgeOf(Loop);
   if (!From || !BackEdge)
     return false;
   // Back from the edge to the header, which an enclosing loop may lead to also.
@@ -82,7 +73,7 @@ SmallVector<const Stmt *, 4> ControlFlow::conditionsOf(const Stmt &S) {
 }
 
 bool ControlFlow::isForgottenBy(const Stmt &Loop, const VarDecl &Variable) {
-  const CFGBlock *BackEdge = backEdgeOf(Loop, Graph.blocks());
+  const CFGBlock *BackEdge = Graph.backEdgeOf(Loop);
   auto *Live = Graph.derived().getAnalysis<LiveVariables>();
   return BackEdge && Live && !Live->isLive(BackEdge, &Variable);
 }

@@ -56,6 +56,8 @@ void FunctionGraph::addElements(const CFGBlock &Block) {
   }
   if (const auto *Handler = dyn_cast_or_null<CXXCatchStmt>(Block.getLabel()))
     Handlers[Handler] = &Block;
+  if (const Stmt *Loop = Block.getLoopTarget())
+    BackEdges[Loop] = &Block;
 }
 
 /// Whether \p Child, a part of \p S, is evaluated only if another part says so.
@@ -71,6 +73,7 @@ void FunctionGraph::addSynthetic(const DeclStmt &Single,
                                  const DeclStmt &Written) {
   Position At = Statements.lookup(&Written);
   At.Around = &Single;
+  At.IsSynthetic = true;
   Statements[&Single] = At;
   Enclosing.push_back(&Single);
   for (const Decl *Declared : Single.decls())
@@ -89,7 +92,17 @@ void FunctionGraph::addSynthetic(const DeclStmt &Single,
 
 void FunctionGraph::addMention(const ValueDecl &Variable) {
   for (const Stmt *Around : Enclosing)
-    Mentions.insert({Around, &Variable});
+    if (Mentions.insert({Around, &Variable}).second && isWhole(*Around))
+      Whole[&Variable].push_back(Around);
+}
+
+/// Whether \p S is a statement that has no others as parts, or the expression
+/// that one consists of.
+bool FunctionGraph::isWhole(const Stmt &S) const {
+  const auto Known = Statements.find(&S);
+  return Known != Statements.end() && Known->second.Around == &S &&
+         !Known->second.IsSynthetic &&
+         isa<Expr, DeclStmt, ReturnStmt, CoreturnStmt>(S);
 }
 
 void FunctionGraph::addMentions(const Stmt &S) {
@@ -116,6 +129,12 @@ const Stmt &FunctionGraph::scopeOf(const VarDecl &Variable) const {
 static ArrayRef<size_t> listed(const auto &Lists, const auto &Key) {
   const auto Found = Lists.find(Key);
   return Found == Lists.end() ? ArrayRef<size_t>() : Found->second;
+}
+
+ArrayRef<const Stmt *>
+FunctionGraph::statementsWith(const ValueDecl &Variable) const {
+  const auto Found = Whole.find(&Variable);
+  return Found == Whole.end() ? ArrayRef<const Stmt *>() : Found->second;
 }
 
 ArrayRef<size_t> FunctionGraph::stepsWith(const ValueDecl &Variable,

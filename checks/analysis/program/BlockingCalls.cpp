@@ -16,40 +16,58 @@ using namespace clang;
 
 namespace async_tidy {
 
-static bool isDisk(const BlockingCall &Found) {
-  return Found.Blocker->Blocks == BlockingCategory::Disk;
+static bool isDisk(const Known<FunctionFact> &Blocker) {
+  return Blocker->Blocks == BlockingCategory::Disk;
 }
 
 /// What \p Lead comes to, as far as functions are summarized.
-std::optional<BlockingCall> BlockingCalls::comesTo(const BlockingLead &Lead) {
-  BlockingCall Found{Lead.Name, Lead.Blocker, {}};
-  if (Lead.Via)
-    Found.Chain.push_back(*Lead.Via);
+BlockingCalls::Outcome BlockingCalls::comesTo(const BlockingLead &Lead) {
+  const size_t First = Lead.Via ? 1 : 0;
   if (Lead.Blocker)
-    return Found;
+    return {Lead.Blocker, First};
   if (Lead.Elsewhere) {
-    const std::optional<BlockingCall> Below = indexed(Lead);
-    if (!Below)
-      return std::nullopt;
-    Found.Blocker = Below->Blocker;
-    llvm::append_range(Found.Chain, Below->Chain);
-    return Found;
+    const IndexedFunction *Function = indexed(Lead);
+    if (!Function)
+      return {};
+    return {blockerOf(*Function), First + Function->Chain.size()};
   }
   const auto Known = Summaries.find(Lead.Runs);
-  if (Known == Summaries.end() || !Known->second.Blocking)
-    return std::nullopt;
-  const BlockingCall &Below = *Known->second.Blocking;
-  Found.Blocker = Below.Blocker;
-  llvm::append_range(Found.Chain, Below.Chain);
-  return Found;
+  if (Known == Summaries.end())
+    return {};
+  return {Known->second.Blocker, First + Known->second.Length};
+}
+
+/// Adds to \p Into the calls that \p Lead leads to until one blocks.
+void BlockingCalls::addWay(const BlockingLead &Lead,
+                           std::vector<ChainStep> &Into) const {
+  const BlockingLead *At = &Lead;
+  while (true) {
+    if (At->Via)
+      Into.push_back(*At->Via);
+    if (At->Blocker)
+      return;
+    if (At->Elsewhere) {
+      for (const LinkStep &Step : indexed(*At)->Chain)
+        Into.push_back({locationOf(Step.Where, Context.getSourceManager()),
+                        Step.Callee, Step.DefinedIn});
+      return;
+    }
+    const Summary &Own = Summaries.find(At->Runs)->second;
+    At = &Own.Leads[Own.Next];
+    Into.push_back({At->Location, At->Name});
+  }
 }
 
 std::optional<BlockingCall> BlockingCalls::first(ArrayRef<BlockingLead> Leads) {
   for (const BlockingLead &Lead : Leads) {
     if (Lead.Runs)
       summarize(*Lead.Runs);
-    if (std::optional<BlockingCall> Found = comesTo(Lead))
-      return Found;
+    const Outcome Found = comesTo(Lead);
+    if (!Found.Blocker)
+      continue;
+    BlockingCall Call{Lead.Name, Found.Blocker, {}};
+    addWay(Lead, Call.Chain);
+    return Call;
   }
   return std::nullopt;
 }
@@ -89,27 +107,33 @@ void BlockingCalls::summarize(const FunctionDecl &Definition) {
 
   for (bool Changed = true; Changed;) {
     Changed = false;
-    for (const FunctionDecl *Function : New) {
-      Summary &Own = Summaries[Function];
-      if (Own.Blocking && !isDisk(*Own.Blocking))
-        continue;
-      for (const BlockingLead &Lead : Own.Leads) {
-        std::optional<BlockingCall> Found = comesTo(Lead);
-        // The disk counts behind one function only: every logger opens and
-        // rotates files at the end of a long chain, and who calls it does not
-        // mean to.
-        if (!Found || (isDisk(*Found) && (Own.Blocking || !Lead.Blocker)) ||
-            IsWaived(Lead.Location))
-          continue;
-        Found->Chain.insert(Found->Chain.begin(), {Lead.Location, Lead.Name});
-        Changed = true;
-        const bool IsFinal = !isDisk(*Found);
-        Own.Blocking = std::move(Found);
-        if (IsFinal)
-          break;
-      }
-    }
+    for (const FunctionDecl *Function : New)
+      Changed |= improve(Summaries[Function]);
   }
+}
+
+/// Takes the shortest way from a function to what blocks, as far as others are
+/// known. Whether that is news.
+bool BlockingCalls::improve(Summary &Own) {
+  bool Changed = false;
+  for (const auto &[Index, Lead] : llvm::enumerate(Own.Leads)) {
+    const Outcome Found = comesTo(Lead);
+    // The disk counts behind one function only: every logger opens and rotates
+    // files at the end of a long chain, and who calls it does not mean to.
+    if (!Found.Blocker || (isDisk(Found.Blocker) && !Lead.Blocker))
+      continue;
+    const bool IsBetter = !Own.Blocker ||
+                          (isDisk(Own.Blocker) && !isDisk(Found.Blocker)) ||
+                          (isDisk(Own.Blocker) == isDisk(Found.Blocker) &&
+                           Found.Length + 1 < Own.Length);
+    if (!IsBetter || IsWaived(Lead.Location))
+      continue;
+    Own.Blocker = Found.Blocker;
+    Own.Next = Index;
+    Own.Length = Found.Length + 1;
+    Changed = true;
+  }
+  return Changed;
 }
 
 /// What identifies the function or functions of other units that \p Lead goes
@@ -121,25 +145,25 @@ static std::string keyElsewhere(const BlockingLead &Lead) {
 }
 
 /// What the index says of \p Lead, which goes to another unit.
-std::optional<BlockingCall> BlockingCalls::indexed(const BlockingLead &Lead) {
-  SourceManager &Sources = Context.getSourceManager();
-  const IndexedFunction *Known =
-      Index ? Index->find(mainFileOf(Sources), keyElsewhere(Lead)) : nullptr;
-  if (!Known)
-    return std::nullopt;
-  const IndexedFunction &Function = *Known;
-  FunctionFact Fact;
-  Fact.Blocks = Function.Blocker.Category;
-  Fact.Instead = Function.Blocker.Instead;
-  Fact.WaitsOnlyIn = Function.Blocker.WaitsOnlyIn;
-  if (!LeadsTo.isEnabled(Fact))
-    return std::nullopt;
-  IndexedFacts.push_back(std::move(Fact));
-  BlockingCall Found{"", {&IndexedFacts.back(), nullptr, ""}, {}};
-  for (const LinkStep &Step : Function.Chain)
-    Found.Chain.push_back(
-        {locationOf(Step.Where, Sources), Step.Callee, Step.DefinedIn});
-  return Found;
+const IndexedFunction *BlockingCalls::indexed(const BlockingLead &Lead) const {
+  return Index ? Index->find(mainFileOf(Context.getSourceManager()),
+                             keyElsewhere(Lead))
+               : nullptr;
+}
+
+/// What \p Function blocks on, if the user wants to know.
+Known<FunctionFact> BlockingCalls::blockerOf(const IndexedFunction &Function) {
+  const auto [Entry, IsNew] = IndexedFacts.try_emplace(&Function);
+  if (IsNew) {
+    auto Fact = std::make_unique<FunctionFact>();
+    Fact->Blocks = Function.Blocker.Category;
+    Fact->Instead = Function.Blocker.Instead;
+    Fact->WaitsOnlyIn = Function.Blocker.WaitsOnlyIn;
+    Entry->second = std::move(Fact);
+  }
+  if (!LeadsTo.isEnabled(*Entry->second))
+    return {};
+  return {Entry->second.get(), nullptr, ""};
 }
 
 LinkLead BlockingCalls::leadOf(const BlockingLead &Lead) const {

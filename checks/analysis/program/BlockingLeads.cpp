@@ -282,18 +282,6 @@ static const Expr *makerOf(const Expr *Value) {
   return Value ? Value->IgnoreUnlessSpelledInSource() : nullptr;
 }
 
-/// Whether \p Body moves the value of \p Variable elsewhere.
-static bool isMovedFrom(const VarDecl &Variable, const FunctionBody &Body) {
-  return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
-    const auto *Call = dyn_cast<CallExpr>(Site.Call);
-    if (!Call || !Call->isCallToStdMove())
-      return false;
-    const auto *Moved =
-        dyn_cast<DeclRefExpr>(Call->getArg(0)->IgnoreParenImpCasts());
-    return Moved && Moved->getDecl() == &Variable;
-  });
-}
-
 /// Whether the body joins, detaches or hands on what \p End destroys, or may.
 bool BlockingLeads::isLetGo(const Destruction &End,
                             const FunctionBody &Body) const {
@@ -401,7 +389,7 @@ std::vector<BlockingLead> BlockingLeads::of(const Destruction &End,
   const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
   if (!Class)
     return Found;
-  if (End.Variable && isMovedFrom(*End.Variable, Body))
+  if (End.Variable && Body.moves(*End.Variable))
     return Found;
   const SourceLocation Location =
       End.Variable ? End.Variable->getLocation() : Maker->getExprLoc();

@@ -47,12 +47,12 @@ struct LoopVerdict {
 /// of a loop.
 class LoopIndependence {
 public:
-  LoopIndependence(const FunctionBody &Function, const FunctionGraph &Graph,
+  LoopIndependence(const FunctionBody &Function, const FunctionGraph &Paths,
                    const clang::ASTContext &AST, const ModelIndex &Known,
                    Awaitables &Types, ConcurrentUses &Uses)
       : Body(Function), Context(AST), Models(Known), Awaitable(Types),
         Calls(AST, Known, Types, Uses), Judge(Known, Types, Calls),
-        Flow(Graph) {}
+        Graph(Paths), Flow(Paths) {}
 
   /// The loops of the function that await, those outside first.
   std::vector<const clang::Stmt *> awaitingLoops() const;
@@ -78,7 +78,7 @@ private:
   bool isOverwrittenFirst(const clang::ValueDecl *Variable, const Case &Of);
   bool isFlag(const clang::ValueDecl *Variable, const Case &Of) const;
   bool looksIntoCache(const Case &Of) const;
-  bool holdsGuard(const Case &Of) const;
+  bool holdsGuard(const Case &Of);
 
   const FunctionBody &Body;
   const clang::ASTContext &Context;
@@ -86,7 +86,10 @@ private:
   Awaitables &Awaitable;
   CallIndependence Calls;
   AwaitIndependence Judge;
+  const FunctionGraph &Graph;
   ControlFlow Flow;
+  /// The variables that are guards; found when they are first asked for.
+  std::optional<llvm::SmallVector<const clang::VarDecl *, 2>> Guards;
 };
 
 } // namespace async_tidy

@@ -110,6 +110,10 @@ public:
   bool uses(const clang::ValueDecl &Variable) const {
     return Used.contains(&Variable);
   }
+  /// Whether `std::move(Variable)` stands somewhere.
+  bool moves(const clang::ValueDecl &Variable) const {
+    return Moved.contains(&Variable);
+  }
   /// Whether the function evaluates code that begins at \p Location. Of two
   /// instantiations of a template, one may and the other may not.
   bool reaches(clang::SourceLocation Location) const {
@@ -129,6 +133,7 @@ private:
   std::vector<Destruction> Destructions;
   std::vector<const clang::VarDecl *> Locals;
   llvm::DenseSet<const clang::ValueDecl *> Used;
+  llvm::DenseSet<const clang::ValueDecl *> Moved;
   llvm::DenseSet<clang::SourceLocation> Reached;
 };
 

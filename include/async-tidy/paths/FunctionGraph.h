@@ -95,6 +95,10 @@ public:
   /// The code in which \p Variable, a local one, can be named: the statement
   /// around its declaration, or the whole body.
   const clang::Stmt &scopeOf(const clang::VarDecl &Variable) const;
+  /// The whole statements and expressions that mention \p Variable, in the
+  /// order of the source.
+  llvm::ArrayRef<const clang::Stmt *>
+  statementsWith(const clang::ValueDecl &Variable) const;
   /// The steps in \p Block that mention \p Variable, by their index in it.
   llvm::ArrayRef<size_t> stepsWith(const clang::ValueDecl &Variable,
                                    const clang::CFGBlock &Block) const;
@@ -116,6 +120,10 @@ public:
   /// The `try` that \p Handler belongs to.
   const clang::CXXTryStmt &tryOf(const clang::CXXCatchStmt &Handler) const {
     return *Owners.lookup(&Handler);
+  }
+  /// The block from which \p Loop goes back to its header, or null.
+  const clang::CFGBlock *backEdgeOf(const clang::Stmt &Loop) const {
+    return BackEdges.lookup(&Loop);
   }
   /// The block in which \p Handler begins, or null.
   const clang::CFGBlock *blockOf(const clang::CXXCatchStmt &Handler) const {
@@ -142,12 +150,15 @@ private:
     const clang::CXXTryStmt *Try = nullptr;
     /// Evaluated under a condition that is part of the same statement.
     bool IsBranch = false;
+    /// Not written so, but made by clang.
+    bool IsSynthetic = false;
   };
 
   void addCode(const clang::Stmt &S, Position At);
   void addSynthetic(const clang::DeclStmt &Single,
                     const clang::DeclStmt &Written);
   void addMention(const clang::ValueDecl &Variable);
+  bool isWhole(const clang::Stmt &S) const;
   void addMentions(const clang::Stmt &S);
   void addElements(const clang::CFGBlock &Block);
   clang::QualType thrownType(const clang::CXXThrowExpr &Throw) const;
@@ -161,11 +172,15 @@ private:
   llvm::DenseMap<const clang::VarDecl *, llvm::SmallVector<Place, 1>>
       Destructions;
   llvm::DenseMap<const clang::CXXCatchStmt *, const clang::CFGBlock *> Handlers;
+  llvm::DenseMap<const clang::Stmt *, const clang::CFGBlock *> BackEdges;
   llvm::DenseMap<const clang::CXXCatchStmt *, const clang::CXXTryStmt *> Owners;
   llvm::DenseMap<const clang::VarDecl *, const clang::DeclStmt *> Declarations;
   llvm::DenseMap<const clang::VarDecl *, const clang::Stmt *> Scopes;
   llvm::DenseSet<std::pair<const clang::Stmt *, const clang::ValueDecl *>>
       Mentions;
+  llvm::DenseMap<const clang::ValueDecl *,
+                 llvm::SmallVector<const clang::Stmt *, 4>>
+      Whole;
   using Indices = llvm::SmallVector<size_t, 2>;
   llvm::DenseMap<std::pair<const clang::ValueDecl *, const clang::CFGBlock *>,
                  Indices>

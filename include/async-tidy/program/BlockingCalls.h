@@ -10,8 +10,8 @@
 #define ASYNC_TIDY_PROGRAM_BLOCKINGCALLS_H
 
 #include "async-tidy/program/BlockingLeads.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/MapVector.h"
-#include <deque>
 
 namespace async_tidy {
 
@@ -59,19 +59,31 @@ public:
                     llvm::ArrayRef<const FunctionBody *> Roots);
 
 private:
-  /// What a function leads to, and what that comes to.
+  /// What a function leads to, and which of it is the shortest way to what
+  /// blocks. The way goes on where the summary of that says.
   struct Summary {
     std::vector<BlockingLead> Leads;
-    std::optional<BlockingCall> Blocking;
+    Known<FunctionFact> Blocker;
+    size_t Next = 0;
+    size_t Length = 0;
+  };
+  /// What a lead comes to, without the way there.
+  struct Outcome {
+    Known<FunctionFact> Blocker;
+    /// The number of calls on the way.
+    size_t Length = 0;
   };
 
-  std::optional<BlockingCall> indexed(const BlockingLead &Lead);
+  const IndexedFunction *indexed(const BlockingLead &Lead) const;
+  Known<FunctionFact> blockerOf(const IndexedFunction &Function);
+  void addWay(const BlockingLead &Lead, std::vector<ChainStep> &Into) const;
   LinkFunction recordOf(const clang::FunctionDecl &Function,
                         const Summary &Known) const;
   LinkLead leadOf(const BlockingLead &Lead) const;
 
   std::optional<BlockingCall> first(llvm::ArrayRef<BlockingLead> Leads);
-  std::optional<BlockingCall> comesTo(const BlockingLead &Lead);
+  Outcome comesTo(const BlockingLead &Lead);
+  bool improve(Summary &Own);
   void summarize(const clang::FunctionDecl &Definition);
 
   clang::ASTContext &Context;
@@ -81,7 +93,8 @@ private:
   const LinkIndex *Index;
   llvm::MapVector<const clang::FunctionDecl *, Summary> Summaries;
   /// What the index says, by the functions of this unit that were asked about.
-  std::deque<FunctionFact> IndexedFacts;
+  llvm::DenseMap<const IndexedFunction *, std::unique_ptr<FunctionFact>>
+      IndexedFacts;
 };
 
 } // namespace async_tidy
