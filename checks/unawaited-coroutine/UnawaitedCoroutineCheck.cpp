@@ -329,6 +329,11 @@ void UnawaitedCoroutineCheck::checkPaths(Holder Tasks,
                                          Consumption &Consumed) {
   for (const TaskOrigin &Origin : Origins) {
     const VarDecl *Local = localUsedBy(Origin, Tasks.Type, Body);
+    // A task that was not started costs nothing on a path without need of it.
+    const bool OnlyLost =
+        Tasks.Type.startsWhenAwaited() && !WarnOnUnneededTasks;
+    if (OnlyLost && !Tasks.MayBeOverwritten)
+      return;
     // That any await may throw is no evidence that it does. But who collects
     // work awaits something meanwhile, and a failure leaves all of it behind.
     const bool CountsAwaits =
@@ -343,8 +348,7 @@ void UnawaitedCoroutineCheck::checkPaths(Holder Tasks,
       continue;
     const bool IsLost = Path->Kind == DroppedPath::Overwrites &&
                         !isa<CXXMemberCallExpr>(Path->End);
-    // A task that was not started costs nothing on a path without need of it.
-    if (Tasks.Type.startsWhenAwaited() && !IsLost && !WarnOnUnneededTasks)
+    if (OnlyLost && !IsLost)
       continue;
     if (Path->Kind == DroppedPath::Leaves || Path->Kind == DroppedPath::Throws)
       Tasks.Local = Local;
@@ -380,6 +384,10 @@ void UnawaitedCoroutineCheck::checkLocal(const VarDecl &Variable,
       context().getSourceManager().isInSystemMacro(Variable.getLocation()))
     return;
   VariableUses Uses = Consumed.usesOf(Variable);
+  const bool MayBeOverwritten =
+      llvm::any_of(Uses.Origins, [](const TaskOrigin &Origin) {
+        return Origin.Kind != TaskOrigin::Initial;
+      });
   llvm::erase_if(Uses.Origins, [&](const TaskOrigin &Origin) {
     return !bringsTask(Origin, Variable, Body) ||
            isAllowed(Origin.Value, *Type);
@@ -392,7 +400,7 @@ void UnawaitedCoroutineCheck::checkLocal(const VarDecl &Variable,
   const bool Several = llvm::any_of(Uses.Origins, [](const TaskOrigin &Origin) {
     return Origin.Kind == TaskOrigin::Added;
   });
-  Holder Tasks{&Variable, *Type, Several, nullptr};
+  Holder Tasks{&Variable, *Type, Several, MayBeOverwritten, nullptr};
   if (!Uses.IsConsumed) {
     Tasks.Local = localUsedBy(Uses.Origins.front(), *Type, Body);
     return reportNeverAwaited(Tasks, Body);

@@ -38,6 +38,8 @@ private:
     AwaitableType Type;
     /// It is a container or a structure of several.
     bool Several;
+    /// It is given a value more than once, or in a loop.
+    bool MayBeOverwritten;
     /// The variable that the work may still use, or null.
     const clang::VarDecl *Local;
   };

@@ -36,9 +36,8 @@ public:
         Worklist(*Function.blocks(), Function.derived()) {}
 
   void run();
-  /// The same from \p Start, and in \p Blocks only.
-  void run(const FunctionGraph::Place &Start,
-           const llvm::DenseSet<const CFGBlock *> &Blocks);
+  /// The same in \p Part only.
+  void run(const Region &Part);
 
 private:
   void followAll();
@@ -50,8 +49,8 @@ private:
   const FunctionGraph &Graph;
   const FactRules &Rules;
   FactFlow &Into;
-  /// The blocks that count, or null if all do.
-  const llvm::DenseSet<const CFGBlock *> *Region = nullptr;
+  /// The code that counts, or null if all does.
+  const Region *Part = nullptr;
   std::vector<PathStates<FactState>> Entries;
   /// The states of each block that were not followed yet.
   llvm::DenseMap<const CFGBlock *, SmallVector<FactState, 1>> Pending;
@@ -64,7 +63,7 @@ static void apply(FactChange Change, FactState &State) {
 }
 
 void FactSolver::enter(const CFGBlock &Block, FactState State) {
-  if (Region && !Region->contains(&Block))
+  if (Part && !Part->Ends.contains(&Block))
     return;
   if (const FactState *New =
           Entries[Block.getBlockID()].add(std::move(State))) {
@@ -98,13 +97,17 @@ void FactSolver::enterHandlers(const Stmt &S, const FactState &State) {
 }
 
 void FactSolver::follow(const CFGBlock &Block, size_t First, FactState State) {
-  for (size_t I = First; I < Block.size(); ++I) {
+  const size_t End = Part ? Part->Ends.lookup(&Block) : Block.size();
+  auto Note = [&](size_t I) {
     if (!State.Holds)
       Into.Failing.insert({&Block, I});
-    const auto Part = Block[I].getAs<CFGStmt>();
-    if (!Part)
+  };
+  for (size_t I = First; I < End; ++I) {
+    Note(I);
+    const auto Element = Block[I].getAs<CFGStmt>();
+    if (!Element)
       continue;
-    const Stmt &S = *Part->getStmt();
+    const Stmt &S = *Element->getStmt();
     enterHandlers(S, State);
     Graph.conditions().evaluate(S, State.Conditions);
     apply(Rules.after(S), State);
@@ -112,6 +115,7 @@ void FactSolver::follow(const CFGBlock &Block, size_t First, FactState State) {
     if (isa<CoroutineSuspendExpr>(S))
       enterHandlers(S, State);
   }
+  Note(End);
   if (&Block == &Graph.blocks()->getExit())
     Into.AtEnd &= State.Holds;
   for (const Edge &Way : Graph.edgesFrom(Block))
@@ -130,10 +134,10 @@ void FactSolver::run() {
   followAll();
 }
 
-void FactSolver::run(const FunctionGraph::Place &Start,
-                     const llvm::DenseSet<const CFGBlock *> &Blocks) {
-  Region = &Blocks;
-  follow(*Start.Block, Start.Index, {false, Graph.knownAt(Start)});
+void FactSolver::run(const Region &Wanted) {
+  Part = &Wanted;
+  follow(*Wanted.Start.Block, Wanted.Start.Index,
+         {false, Graph.knownAt(Wanted.Start)});
   followAll();
 }
 
@@ -144,10 +148,9 @@ FactFlow::FactFlow(const FunctionGraph &Function, const FactRules &Rules)
 }
 
 FactFlow::FactFlow(const FunctionGraph &Function, const FactRules &Rules,
-                   const FunctionGraph::Place &Start,
-                   const llvm::DenseSet<const CFGBlock *> &Blocks)
+                   const Region &Part)
     : Graph(Function) {
-  FactSolver(Graph, Rules, *this).run(Start, Blocks);
+  FactSolver(Graph, Rules, *this).run(Part);
 }
 
 bool FactFlow::holdsBefore(const Stmt &S) const {

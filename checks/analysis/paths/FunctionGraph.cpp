@@ -40,8 +40,10 @@ FunctionGraph::FunctionGraph(const FunctionDecl &Definition)
   for (const auto &[S, Variable] : Mentions)
     if (const auto Found = placeOf(*S); Found && isStep(*S))
       Steps[{Variable, Found->Block}].push_back(Found->Index);
-  for (auto &[Key, Indices] : Steps)
+  for (auto &[Key, Indices] : Steps) {
     llvm::sort(Indices);
+    MentioningBlocks[Key.first].push_back(Key.second);
+  }
 }
 
 void FunctionGraph::addElements(const CFGBlock &Block) {
@@ -135,6 +137,13 @@ ArrayRef<const Stmt *>
 FunctionGraph::statementsWith(const ValueDecl &Variable) const {
   const auto Found = Whole.find(&Variable);
   return Found == Whole.end() ? ArrayRef<const Stmt *>() : Found->second;
+}
+
+ArrayRef<const CFGBlock *>
+FunctionGraph::blocksWith(const ValueDecl &Variable) const {
+  const auto Found = MentioningBlocks.find(&Variable);
+  return Found == MentioningBlocks.end() ? ArrayRef<const CFGBlock *>()
+                                         : Found->second;
 }
 
 ArrayRef<size_t> FunctionGraph::stepsWith(const ValueDecl &Variable,

@@ -36,7 +36,8 @@ private:
   };
 
   LockState initialState() const;
-  bool followAll();
+  Step startOf(const Acquisition &By) const;
+  bool followAll(Step First);
   void enter(const CFGBlock *Block, size_t Element, LockState State);
   void follow(Step Current);
   void evaluate(const Stmt &S, LockState &State, const CFGBlock &Block,
@@ -82,6 +83,8 @@ LockState HeldLockSearch::initialState() const {
 void HeldLockSearch::enter(const CFGBlock *Block, size_t Element,
                            LockState State) {
   keepWanted(State);
+  if (Wanted && State.Locks.empty() && State.Values.empty())
+    return;
   if (const LockState *New = Seen[{Block, Element}].add(std::move(State)))
     Pending.push_back({Block, Element, *New});
 }
@@ -203,10 +206,18 @@ std::vector<HeldLock> HeldLockSearch::result() const {
   return Result;
 }
 
-/// Follows all paths. Whether there were not too many.
-bool HeldLockSearch::followAll() {
+/// Where to begin to follow the lock that \p By acquires: in its own block.
+HeldLockSearch::Step HeldLockSearch::startOf(const Acquisition &By) const {
+  const auto Place = By.Where ? Graph.placeOf(*By.Where) : std::nullopt;
+  if (!Place)
+    return {&Graph.blocks()->getEntry(), 0, initialState()};
+  return {Place->Block, 0, {{}, {}, Graph.knownAt({Place->Block, 0})}};
+}
+
+/// Follows all paths from \p First on. Whether there were not too many.
+bool HeldLockSearch::followAll(Step First) {
   Seen.clear();
-  enter(&Graph.blocks()->getEntry(), 0, initialState());
+  Pending.push_back(std::move(First));
   while (!Pending.empty()) {
     Step Next = std::move(Pending.front());
     Pending.pop_front();
@@ -219,11 +230,12 @@ bool HeldLockSearch::followAll() {
 std::vector<HeldLock> HeldLockSearch::run() {
   // Where there are too many combinations of locks, each lock is followed by
   // itself: what holds another one makes no difference to it then.
-  if (!followAll())
-    for (const Acquisition &One : std::set(Acquisitions)) {
-      Wanted = One;
-      followAll();
-    }
+  if (followAll({&Graph.blocks()->getEntry(), 0, initialState()}))
+    return result();
+  for (const Acquisition &One : std::set(Acquisitions)) {
+    Wanted = One;
+    followAll(startOf(One));
+  }
   return result();
 }
 

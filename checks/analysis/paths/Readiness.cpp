@@ -260,13 +260,22 @@ bool Readiness::startsReady(const ObjectPath &Object) {
          isMadeReady(*Variable->getInit(), Models, Awaitable);
 }
 
+/// Finds out where \p Object is ready: of a local variable, where it is used.
+FactFlow Readiness::solve(const ObjectPath &Object) const {
+  const IsReady Rules(Object, Models, Awaitable);
+  const VarDecl *Local = rootVariable(Object);
+  if (!Local || !Graph.declarationOf(*Local))
+    return FactFlow(Graph, Rules);
+  SmallVector<FunctionGraph::Place, 8> Uses(Graph.destructionsOf(*Local));
+  for (const CFGBlock *Block : Graph.blocksWith(*Local))
+    Uses.push_back({Block, Block->size()});
+  return FactFlow(Graph, Rules, regionBetween(*Local, Uses, Graph));
+}
+
 const FactFlow &Readiness::flowOf(const ObjectPath &Object) {
   auto Known = Flows.find(Object);
   if (Known == Flows.end())
-    Known = Flows
-                .emplace(Object,
-                         FactFlow(Graph, IsReady(Object, Models, Awaitable)))
-                .first;
+    Known = Flows.emplace(Object, solve(Object)).first;
   return Known->second;
 }
 

@@ -213,91 +213,37 @@ StaleValues::Uses StaleValues::usesOf(const VarDecl &Variable,
   return Found;
 }
 
-namespace {
-
-/// Goes back from where a variable is read to where it is given what it refers
-/// to, and to its declaration at the latest.
-class WayBack {
-public:
-  /// \p Ends says where a way ends.
-  WayBack(const FunctionGraph &Function,
-          llvm::function_ref<bool(const Stmt &)> Ends)
-      : Graph(Function), IsEnd(Ends) {}
-
-  void goBack(const FunctionGraph::Place &From) {
-    Pending.push_back(From);
-    while (!Pending.empty())
-      follow(Pending.pop_back_val());
-  }
-
-  /// The blocks on the ways.
-  llvm::DenseSet<const CFGBlock *> Blocks;
-  llvm::DenseSet<const CoawaitExpr *> Awaits;
-
-private:
-  void follow(const FunctionGraph::Place &From) {
-    Blocks.insert(From.Block);
-    for (size_t I = From.Index; I-- > 0;)
-      if (const auto Part = (*From.Block)[I].getAs<CFGStmt>()) {
-        if (IsEnd(*Part->getStmt()))
-          return;
-        if (const auto *Await = dyn_cast<CoawaitExpr>(Part->getStmt()))
-          Awaits.insert(Await);
-      }
-    for (const FunctionGraph::Place &Before : Graph.placesBefore(*From.Block))
-      if (Seen.insert({Before.Block, Before.Index}).second)
-        Pending.push_back(Before);
-  }
-
-  const FunctionGraph &Graph;
-  const llvm::function_ref<bool(const Stmt &)> IsEnd;
-  SmallVector<FunctionGraph::Place, 8> Pending;
-  llvm::DenseSet<std::pair<const CFGBlock *, size_t>> Seen;
-};
-
-} // namespace
-
 static bool declares(const Stmt &S, const VarDecl &Variable) {
   const auto *Declaration = dyn_cast<DeclStmt>(&S);
   return Declaration && llvm::is_contained(Declaration->decls(), &Variable);
-}
-
-/// Where \p Variable begins to refer to something: at its declaration, or, of a
-/// parameter, at the beginning.
-static FunctionGraph::Place startOf(const VarDecl &Variable,
-                                    const FunctionGraph &Graph) {
-  const DeclStmt *Declaration = Graph.declarationOf(Variable);
-  const auto Found = Declaration ? Graph.placeOf(*Declaration) : std::nullopt;
-  return Found.value_or(FunctionGraph::Place{&Graph.blocks()->getEntry(), 0});
 }
 
 std::optional<StaleUse> StaleValues::firstStaleUse(const Uses &Found,
                                                    AwaitFilter Counts) const {
   if (Found.Escapes || Found.Reads.empty() || !Graph.blocks())
     return std::nullopt;
-  // What happens before the declaration and after the last read is left out.
-  auto IsDeclaration = [&](const Stmt &S) {
-    return declares(S, *Found.Variable);
-  };
-  WayBack Region(Graph, IsDeclaration);
+  SmallVector<FunctionGraph::Place, 8> Places;
   for (const Expr *Read : Found.Reads)
     if (const auto Place = Graph.placeOf(*Read))
-      Region.goBack(*Place);
+      Places.push_back(*Place);
   const FactFlow Fresh(Graph, Freshness(Found, Counts),
-                       startOf(*Found.Variable, Graph), Region.Blocks);
+                       regionBetween(*Found.Variable, Places, Graph));
   for (const Expr *Read : Found.Reads) {
     if (!Fresh.failsBefore(*Read))
       continue;
     auto IsRenewal = [&](const Stmt &S) {
-      return IsDeclaration(S) || Found.Renewals.contains(&S);
+      return declares(S, *Found.Variable) || Found.Renewals.contains(&S);
     };
     WayBack Between(Graph, IsRenewal);
     Between.goBack(*Graph.placeOf(*Read));
     StaleUse Use{Read, {}};
-    for (const AwaitSite &Site : Body.awaits())
-      if (Between.Awaits.contains(Site.Await) && Counts(*Site.Await) &&
-          maySuspend(*Site.Await))
-        Use.Suspensions.push_back(Site.Await);
+    for (const CoawaitExpr *Await : Between.awaits())
+      if (Counts(*Await) && maySuspend(*Await))
+        Use.Suspensions.push_back(Await);
+    llvm::sort(Use.Suspensions,
+               [](const CoawaitExpr *Left, const CoawaitExpr *Right) {
+                 return Left->getKeywordLoc() < Right->getKeywordLoc();
+               });
     if (!Use.Suspensions.empty())
       return Use;
   }

@@ -9,7 +9,7 @@
 #ifndef ASYNC_TIDY_PATHS_FACTFLOW_H
 #define ASYNC_TIDY_PATHS_FACTFLOW_H
 
-#include "async-tidy/paths/FunctionGraph.h"
+#include "async-tidy/paths/WayBack.h"
 #include "llvm/ADT/DenseMap.h"
 
 namespace async_tidy {
@@ -44,11 +44,10 @@ public:
 class FactFlow {
 public:
   FactFlow(const FunctionGraph &Graph, const FactRules &Rules);
-  /// The same for what happens in \p Blocks once control has been at \p Start,
-  /// where the fact does not hold. Answers are for places in these blocks.
+  /// The same for what happens in \p Part, at whose start the fact does not
+  /// hold. Answers are for places in it and at its ends.
   FactFlow(const FunctionGraph &Graph, const FactRules &Rules,
-           const FunctionGraph::Place &Start,
-           const llvm::DenseSet<const clang::CFGBlock *> &Blocks);
+           const Region &Part);
 
   /// Whether the fact holds on every path to \p S. False for what is no part
   /// of the function's own code.

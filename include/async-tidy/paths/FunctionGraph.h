@@ -99,6 +99,9 @@ public:
   /// order of the source.
   llvm::ArrayRef<const clang::Stmt *>
   statementsWith(const clang::ValueDecl &Variable) const;
+  /// The blocks with steps that mention \p Variable.
+  llvm::ArrayRef<const clang::CFGBlock *>
+  blocksWith(const clang::ValueDecl &Variable) const;
   /// The steps in \p Block that mention \p Variable, by their index in it.
   llvm::ArrayRef<size_t> stepsWith(const clang::ValueDecl &Variable,
                                    const clang::CFGBlock &Block) const;
@@ -185,6 +188,9 @@ private:
   llvm::DenseMap<std::pair<const clang::ValueDecl *, const clang::CFGBlock *>,
                  Indices>
       Steps;
+  llvm::DenseMap<const clang::ValueDecl *,
+                 llvm::SmallVector<const clang::CFGBlock *, 2>>
+      MentioningBlocks;
   llvm::DenseMap<const clang::CFGBlock *, Indices> Throwing;
   /// The code around what addCode() looks at, outermost first.
   llvm::SmallVector<const clang::Stmt *> Enclosing;
