@@ -261,12 +261,14 @@ bool Readiness::startsReady(const ObjectPath &Object) {
 }
 
 /// Finds out where \p Object is ready: of a local variable, where it is used.
-FactFlow Readiness::solve(const ObjectPath &Object) const {
+FactFlow Readiness::solve(const ObjectPath &Object, bool ToItsEnd) const {
   const IsReady Rules(Object, Models, Awaitable);
   const VarDecl *Local = rootVariable(Object);
   if (!Local || !Graph.declarationOf(*Local))
     return FactFlow(Graph, Rules);
-  SmallVector<FunctionGraph::Place, 8> Uses(Graph.destructionsOf(*Local));
+  SmallVector<FunctionGraph::Place, 8> Uses;
+  if (ToItsEnd)
+    llvm::append_range(Uses, Graph.destructionsOf(*Local));
   for (const CFGBlock *Block : Graph.blocksWith(*Local))
     Uses.push_back({Block, Block->size()});
   return FactFlow(Graph, Rules, regionBetween(*Local, Uses, Graph));
@@ -275,7 +277,7 @@ FactFlow Readiness::solve(const ObjectPath &Object) const {
 const FactFlow &Readiness::flowOf(const ObjectPath &Object) {
   auto Known = Flows.find(Object);
   if (Known == Flows.end())
-    Known = Flows.emplace(Object, solve(Object)).first;
+    Known = Flows.emplace(Object, solve(Object, /*ToItsEnd=*/false)).first;
   return Known->second;
 }
 
@@ -292,7 +294,7 @@ bool Readiness::isReadyAt(const CallSite &Site) {
 }
 
 bool Readiness::isReadyAtEndOf(const VarDecl &Variable) {
-  return flowOf({&Variable}).holdsWhenDestroyed(Variable);
+  return solve({&Variable}, /*ToItsEnd=*/true).holdsWhenDestroyed(Variable);
 }
 
 } // namespace async_tidy

@@ -371,8 +371,8 @@ void StaleValues::addUpdate(const BinaryOperator &Assignment,
     if (!Copy || (Operands.size() == 1 && Before.size() == 1))
       continue;
     Uses Known = usesOf(*Copy, nullptr);
-    addReads(*writtenBody(Body.function()), *Object, Objects, Context,
-             Known.Renewals);
+    for (const Stmt *S : Graph.statementsWith(*Object->Name))
+      addReads(*S, *Object, Objects, Context, Known.Renewals);
     // The copy itself reads it.
     Known.Reads = {Operand};
     if (const auto Late =

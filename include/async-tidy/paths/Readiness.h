@@ -40,7 +40,7 @@ public:
 
 private:
   bool startsReady(const ObjectPath &Object);
-  FactFlow solve(const ObjectPath &Object) const;
+  FactFlow solve(const ObjectPath &Object, bool ToItsEnd) const;
   const FactFlow &flowOf(const ObjectPath &Object);
 
   const FunctionBody &Body;
