@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analyze.h"
+#include "AbsolutePath.h"
 #include "SystemBodySkipper.h"
 #include "clang-tidy/ClangTidy.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -39,10 +40,23 @@ private:
   CompileCommand Command;
 };
 
+/// What the files of a unit held, by the names that locations have.
+using DigestMap = llvm::StringMap<TextDigest>;
+
 class CheckAction : public clang::ASTFrontendAction {
 public:
-  CheckAction(ClangTidyASTConsumerFactory &Consumers, bool SkipBodies)
-      : Consumers(Consumers), SkipBodies(SkipBodies) {}
+  CheckAction(ClangTidyASTConsumerFactory &Consumers, DigestMap &Digests,
+              bool SkipBodies)
+      : Consumers(Consumers), Digests(Digests), SkipBodies(SkipBodies) {}
+
+  bool BeginInvocation(clang::CompilerInstance &Compiler) override {
+    // A file that is edited now must not change under the compiler's feet, as
+    // it would if it were mapped into memory.
+    Compiler.setSourceManager(llvm::makeIntrusiveRefCnt<clang::SourceManager>(
+        Compiler.getDiagnostics(), Compiler.getFileManager(),
+        /*UserFilesAreVolatile=*/true));
+    return true;
+  }
 
   std::unique_ptr<clang::ASTConsumer>
   CreateASTConsumer(clang::CompilerInstance &Compiler,
@@ -53,8 +67,18 @@ public:
     return std::make_unique<SystemBodySkipper>(std::move(Checks));
   }
 
+  void EndSourceFileAction() override {
+    const clang::SourceManager &Sources =
+        getCompilerInstance().getSourceManager();
+    for (const auto &[File, Content] :
+         llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end()))
+      if (const auto Text = Content->getBufferIfLoaded())
+        Digests[File.getName()] = TextDigest::of(Text->getBuffer());
+  }
+
 private:
   ClangTidyASTConsumerFactory &Consumers;
+  DigestMap &Digests;
   const bool SkipBodies;
 };
 
@@ -63,8 +87,10 @@ public:
   CheckActionFactory(ClangTidyContext &Context, OverlayPtr FS, bool SkipBodies)
       : Consumers(Context, std::move(FS)), SkipBodies(SkipBodies) {}
 
+  const DigestMap &digests() const { return Digests; }
+
   std::unique_ptr<clang::FrontendAction> create() override {
-    return std::make_unique<CheckAction>(Consumers, SkipBodies);
+    return std::make_unique<CheckAction>(Consumers, Digests, SkipBodies);
   }
 
   bool
@@ -85,6 +111,7 @@ public:
 
 private:
   ClangTidyASTConsumerFactory Consumers;
+  DigestMap Digests;
   const bool SkipBodies;
 };
 
@@ -100,6 +127,20 @@ static LinkRecord readRecord(llvm::StringRef Text) {
   else
     fromJSON(*Value, Record, Root);
   return Record;
+}
+
+/// Adds to \p Result what the files held that a fix of \p Diagnostic changes.
+static void noteFixable(const clang::tidy::ClangTidyError &Diagnostic,
+                        const DigestMap &Digests, llvm::vfs::FileSystem &FS,
+                        UnitResult &Result) {
+  auto Note = [&](const clang::tooling::DiagnosticMessage &Message) {
+    for (llvm::StringRef File : Message.Fix.keys())
+      if (const auto Known = Digests.find(File); Known != Digests.end())
+        Result.Fixable[realPath(File, Diagnostic.BuildDirectory, FS)] =
+            Known->second;
+  };
+  Note(Diagnostic.Message);
+  llvm::for_each(Diagnostic.Notes, Note);
 }
 
 UnitResult analyze(const Options &Opts,
@@ -138,6 +179,7 @@ UnitResult analyze(const Options &Opts,
       Result.Record = readRecord(Text);
       continue;
     }
+    noteFixable(Error, Factory.digests(), *FS, Result);
     Result.Findings.push_back(Finding::locate(std::move(Error), *FS));
     Result.Compiled &= !Result.Findings.back().isCompileError();
   }

@@ -8,6 +8,7 @@
 
 #include "Configuration.h"
 #include "AbsolutePath.h"
+#include "FormatStyle.h"
 #include "LineFilter.h"
 #include "UserError.h"
 #include "async-tidy/CheckSelection.h"
@@ -235,6 +236,9 @@ public:
          {Options.HeaderFilterRegex, Options.ExcludeHeaderFilterRegex})
       if (llvm::Error Failure = verifyRegex(Regex.value_or("")))
         return Failure;
+    if (llvm::Error Failure =
+            verifyFormatStyle(Options.FormatStyle.value_or("")))
+      return Failure;
     return verifyKeys();
   }
 
@@ -256,6 +260,18 @@ private:
       return llvm::Error::success();
     return userError("{}: the header filter '{}' is no regular expression: {}",
                      Source, Pattern, Problem);
+  }
+
+  llvm::Error verifyFormatStyle(StringRef Style) const {
+    // What `file` means is asked where something is to be formatted.
+    if (Style.empty() || Style == "file")
+      return llvm::Error::success();
+    llvm::Expected<clang::format::FormatStyle> Found =
+        findFormatStyle(Style, /*File=*/"any.cpp");
+    if (Found)
+      return llvm::Error::success();
+    return userError("{}: the format style '{}' cannot be used: {}", Source,
+                     Style, llvm::toString(Found.takeError()));
   }
 
   llvm::Error verifyKeys() const {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
+#include "FixApplier.h"
 #include "UserError.h"
 #include "clang-tidy/ClangTidy.h"
 #include <tuple>
@@ -56,19 +57,33 @@ inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
   return Result;
 }
 
-void Report::showFindings(std::vector<ClangTidyError> &Findings,
-                          bool AnyFailed) {
-  using namespace clang::tidy;
-  FixBehaviour Behaviour = FB_NoFix;
-  if (Opts.Fix && (!AnyFailed || Opts.FixErrors))
-    Behaviour = Opts.FixNotes ? FB_FixNotes : FB_Fix;
+void Report::showFindings(std::vector<ClangTidyError> &Findings) {
   unsigned WarningsAsErrors = 0;
-  handleErrors(Findings, Context, Behaviour, WarningsAsErrors, FS);
+  clang::tidy::handleErrors(Findings, Context, clang::tidy::FB_NoFix,
+                            WarningsAsErrors, FS);
   llvm::outs().flush();
-  if (Opts.Fix && Behaviour == FB_NoFix)
-    llvm::errs() << errorLine("no fix was applied, since a file failed; "
-                              "'--fix-errors' applies them nevertheless")
-                 << '\n';
+}
+
+bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
+                        llvm::ArrayRef<ClangTidyError> Findings) {
+  FixApplier Applier(Context, *FS);
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      Applier.addAnalyzed(*Unit.Result);
+  for (const ClangTidyError &Finding : Findings)
+    if (const auto *Fix =
+            clang::tidy::getFixIt(Finding, /*AnyFix=*/Opts.FixNotes))
+      if (!Fix->empty())
+        Applier.addFix(*Fix, Finding.BuildDirectory);
+  const FixOutcome Outcome = Applier.apply();
+  for (const std::string &Problem : Outcome.Problems)
+    llvm::errs() << Problem << '\n';
+  // In the words of clang-tidy.
+  if (Outcome.Suggested && !Opts.Quiet)
+    llvm::errs() << fmt::format(
+        "async-tidy applied {} of {} suggested fixes.\n", Outcome.Applied,
+        Outcome.Suggested);
+  return Outcome.Problems.empty();
 }
 
 void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
@@ -134,7 +149,14 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   }
   const bool AnyFailed =
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
-  showFindings(Diagnostics, AnyFailed);
+  showFindings(Diagnostics);
+  bool AllFixed = true;
+  if (Opts.Fix && AnyFailed && !Opts.FixErrors)
+    llvm::errs() << errorLine("no fix was applied, since a file failed; "
+                              "'--fix-errors' applies them nevertheless")
+                 << '\n';
+  else if (Opts.Fix)
+    AllFixed = applyFixes(Units, Diagnostics);
   if (Export) {
     clang::tidy::exportReplacements(Units.empty() ? "" : Units.front().File,
                                     Diagnostics, Export->os());
@@ -143,7 +165,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   showFailures(Units);
   if (!Opts.Quiet)
     showSummary(Units, Findings);
-  if (AnyFailed)
+  if (AnyFailed || !AllFixed)
     return int(ExitCode::Failure);
   return int(Findings ? ExitCode::Findings : ExitCode::Clean);
 }

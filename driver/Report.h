@@ -40,8 +40,10 @@ public:
   int show(llvm::ArrayRef<UnitReport> Units);
 
 private:
-  void showFindings(std::vector<clang::tidy::ClangTidyError> &Findings,
-                    bool AnyFailed);
+  void showFindings(std::vector<clang::tidy::ClangTidyError> &Findings);
+  /// Returns whether all that was asked for is done.
+  bool applyFixes(llvm::ArrayRef<UnitReport> Units,
+                  llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   void showFailures(llvm::ArrayRef<UnitReport> Units) const;
   void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings) const;
 

@@ -8,6 +8,7 @@
 
 #include "Result.h"
 #include "AbsolutePath.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -20,16 +21,55 @@ using clang::tooling::Replacement;
 using clang::tooling::Replacements;
 using llvm::StringRef;
 
+namespace {
+
+/// A text of any bytes. JSON has UTF-8 only, but names of files and what stands
+/// in them need not be: of such a text it has the hexadecimal digits.
+struct AnyText {
+  std::string Bytes;
+};
+
+json::Value textToJSON(StringRef Bytes) {
+  if (json::isUTF8(Bytes))
+    return Bytes;
+  return json::Object{{"hex", llvm::toHex(Bytes)}};
+}
+
+bool fromJSON(const json::Value &Value, AnyText &Text, json::Path Path) {
+  if (Value.getAsObject()) {
+    json::ObjectMapper Mapper(Value, Path);
+    std::string Hex;
+    if (!Mapper.map("hex", Hex))
+      return false;
+    if (llvm::tryGetFromHex(Hex, Text.Bytes))
+      return true;
+    Path.field("hex").report("expected hexadecimal digits");
+    return false;
+  }
+  return json::fromJSON(Value, Text.Bytes, Path);
+}
+
+bool mapText(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
+             std::string &Bytes) {
+  AnyText Text;
+  if (!Mapper.map(Key, Text))
+    return false;
+  Bytes = std::move(Text.Bytes);
+  return true;
+}
+
+} // namespace
+
 // The record's parts, next to the types they describe so that llvm::json finds
 // them.
 
 namespace clang::tooling {
 
 static json::Value toJSON(const Replacement &Edit) {
-  return json::Object{{"file", json::fixUTF8(Edit.getFilePath())},
+  return json::Object{{"file", textToJSON(Edit.getFilePath())},
                       {"offset", Edit.getOffset()},
                       {"length", Edit.getLength()},
-                      {"text", json::fixUTF8(Edit.getReplacementText())}};
+                      {"text", textToJSON(Edit.getReplacementText())}};
 }
 
 static bool fromJSON(const json::Value &Value, Replacement &Edit,
@@ -37,15 +77,16 @@ static bool fromJSON(const json::Value &Value, Replacement &Edit,
   json::ObjectMapper Mapper(Value, Path);
   std::string File, Text;
   unsigned Offset = 0, Length = 0;
-  if (!Mapper || !Mapper.map("file", File) || !Mapper.map("offset", Offset) ||
-      !Mapper.map("length", Length) || !Mapper.map("text", Text))
+  if (!Mapper || !mapText(Mapper, "file", File) ||
+      !Mapper.map("offset", Offset) || !Mapper.map("length", Length) ||
+      !mapText(Mapper, "text", Text))
     return false;
   Edit = Replacement(File, Offset, Length, Text);
   return true;
 }
 
 static json::Value toJSON(const FileByteRange &Range) {
-  return json::Object{{"file", json::fixUTF8(Range.FilePath)},
+  return json::Object{{"file", textToJSON(Range.FilePath)},
                       {"offset", Range.FileOffset},
                       {"length", Range.Length}};
 }
@@ -53,7 +94,7 @@ static json::Value toJSON(const FileByteRange &Range) {
 static bool fromJSON(const json::Value &Value, FileByteRange &Range,
                      json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && Mapper.map("file", Range.FilePath) &&
+  return Mapper && mapText(Mapper, "file", Range.FilePath) &&
          Mapper.map("offset", Range.FileOffset) &&
          Mapper.map("length", Range.Length);
 }
@@ -65,8 +106,8 @@ static json::Value toJSON(const DiagnosticMessage &Message) {
       Fix.push_back(Edit);
   for (const FileByteRange &Range : Message.Ranges)
     Ranges.push_back(Range);
-  return json::Object{{"message", json::fixUTF8(Message.Message)},
-                      {"file", json::fixUTF8(Message.FilePath)},
+  return json::Object{{"message", textToJSON(Message.Message)},
+                      {"file", textToJSON(Message.FilePath)},
                       {"offset", Message.FileOffset},
                       {"fix", std::move(Fix)},
                       {"ranges", std::move(Ranges)}};
@@ -77,8 +118,8 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
   json::ObjectMapper Mapper(Value, Path);
   std::vector<Replacement> Fix;
   std::vector<FileByteRange> Ranges;
-  if (!Mapper || !Mapper.map("message", Message.Message) ||
-      !Mapper.map("file", Message.FilePath) ||
+  if (!Mapper || !mapText(Mapper, "message", Message.Message) ||
+      !mapText(Mapper, "file", Message.FilePath) ||
       !Mapper.map("offset", Message.FileOffset) || !Mapper.map("fix", Fix) ||
       !Mapper.map("ranges", Ranges))
     return false;
@@ -97,7 +138,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 3;
+static constexpr int64_t RecordVersion = 4;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;
@@ -107,13 +148,13 @@ static json::Value toJSON(const Finding &Found) {
   return json::Object{{"check", Diagnostic.DiagnosticName},
                       {"level", int64_t(Diagnostic.DiagLevel)},
                       {"warning-as-error", Diagnostic.IsWarningAsError},
-                      {"directory", json::fixUTF8(Diagnostic.BuildDirectory)},
+                      {"directory", textToJSON(Diagnostic.BuildDirectory)},
                       {"aliases", Diagnostic.EnabledDiagnosticAliases},
                       {"message", toJSON(Diagnostic.Message)},
                       {"notes", std::move(Notes)},
                       {"line", Found.Line},
                       {"column", Found.Column},
-                      {"line-text", json::fixUTF8(Found.LineText)}};
+                      {"line-text", textToJSON(Found.LineText)}};
 }
 
 /// A finding to read into: the library's diagnostic has no default.
@@ -129,12 +170,12 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
   if (!Mapper || !Mapper.map("check", Diagnostic.DiagnosticName) ||
       !Mapper.map("level", Level) ||
       !Mapper.map("warning-as-error", Diagnostic.IsWarningAsError) ||
-      !Mapper.map("directory", Diagnostic.BuildDirectory) ||
+      !mapText(Mapper, "directory", Diagnostic.BuildDirectory) ||
       !Mapper.map("aliases", Diagnostic.EnabledDiagnosticAliases) ||
       !Mapper.map("message", Diagnostic.Message) ||
       !Mapper.map("notes", Notes) || !Mapper.map("line", Found.Line) ||
       !Mapper.map("column", Found.Column) ||
-      !Mapper.map("line-text", Found.LineText))
+      !mapText(Mapper, "line-text", Found.LineText))
     return false;
   switch (Level) {
   case ClangTidyError::Remark:
@@ -150,28 +191,51 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
   return true;
 }
 
+static json::Value toJSON(const std::map<std::string, TextDigest> &Files) {
+  json::Array Items;
+  for (const auto &[Path, Digest] : Files)
+    Items.push_back(json::Object{{"file", textToJSON(Path)},
+                                 {"size", Digest.Size},
+                                 {"high", Digest.High},
+                                 {"low", Digest.Low}});
+  return Items;
+}
+
+static bool read(const json::Value &Value,
+                 std::pair<std::string, TextDigest> &File, json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && mapText(Mapper, "file", File.first) &&
+         Mapper.map("size", File.second.Size) &&
+         Mapper.map("high", File.second.High) &&
+         Mapper.map("low", File.second.Low);
+}
+
 static json::Value toJSON(const UnitResult &Result) {
   return json::Object{{"version", RecordVersion},
-                      {"file", json::fixUTF8(Result.File)},
+                      {"file", textToJSON(Result.File)},
                       {"compiled", Result.Compiled},
                       {"ignored-by-nolint", Result.IgnoredByNolint},
                       {"ignored-in-headers", Result.IgnoredInHeaders},
                       {"ignored-by-line-filter", Result.IgnoredByLineFilter},
                       {"findings", json::Array(Result.Findings)},
+                      {"fixable", toJSON(Result.Fixable)},
                       {"record", Result.Record}};
 }
 
-static bool readFindings(const json::Value *Value,
-                         std::vector<Finding> &Findings, json::Path Path) {
+/// Reads an array whose items are like \p Empty, and takes each.
+template <typename T>
+static bool readItems(const json::Value *Value, const T &Empty,
+                      llvm::function_ref<void(T)> Take, json::Path Path) {
   const json::Array *Items = Value ? Value->getAsArray() : nullptr;
   if (!Items) {
     Path.report("expected array");
     return false;
   }
   for (size_t I = 0; I < Items->size(); ++I) {
-    Findings.push_back(emptyFinding());
-    if (!read((*Items)[I], Findings.back(), Path.index(I)))
+    T Item = Empty;
+    if (!read((*Items)[I], Item, Path.index(I)))
       return false;
+    Take(std::move(Item));
   }
   return true;
 }
@@ -186,14 +250,22 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
     Path.field("version").report("written by another version");
     return false;
   }
-  return Mapper.map("file", Result.File) &&
+  return mapText(Mapper, "file", Result.File) &&
          Mapper.map("compiled", Result.Compiled) &&
          Mapper.map("ignored-by-nolint", Result.IgnoredByNolint) &&
          Mapper.map("ignored-in-headers", Result.IgnoredInHeaders) &&
          Mapper.map("ignored-by-line-filter", Result.IgnoredByLineFilter) &&
          Mapper.map("record", Result.Record) &&
-         readFindings(Value.getAsObject()->get("findings"), Result.Findings,
-                      Path.field("findings"));
+         readItems<Finding>(
+             Value.getAsObject()->get("findings"), emptyFinding(),
+             [&](Finding Found) {
+               Result.Findings.push_back(std::move(Found));
+             },
+             Path.field("findings")) &&
+         readItems<std::pair<std::string, TextDigest>>(
+             Value.getAsObject()->get("fixable"), {},
+             [&](auto File) { Result.Fixable.insert(std::move(File)); },
+             Path.field("fixable"));
 }
 
 std::string Finding::absolutePath() const {

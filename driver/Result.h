@@ -9,10 +9,12 @@
 #ifndef ASYNC_TIDY_DRIVER_RESULT_H
 #define ASYNC_TIDY_DRIVER_RESULT_H
 
+#include "TextDigest.h"
 #include "async-tidy/LinkRecord.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
+#include <map>
 
 namespace async_tidy {
 
@@ -43,6 +45,9 @@ struct UnitResult {
   /// Whether the unit compiled. One that did not is never clean.
   bool Compiled = true;
   std::vector<Finding> Findings;
+  /// The files that fixes of the findings change, as they were analyzed, by
+  /// their real paths.
+  std::map<std::string, TextDigest> Fixable;
   /// What other units may want to know, if it was asked for.
   std::optional<LinkRecord> Record;
   /// How many findings were left out because of what.
