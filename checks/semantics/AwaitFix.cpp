@@ -56,10 +56,12 @@ static bool isBoundToNext(SourceLocation End, const ASTContext &Context) {
 std::vector<FixItHint> awaitValue(const Expr &Value,
                                   const ASTContext &Context) {
   const bool InParentheses = bindsLooserThanAwait(Value);
-  if (Value.getBeginLoc().isMacroID() ||
-      (InParentheses && Value.getEndLoc().isMacroID()))
-    return {};
   const SourceManager &Sources = Context.getSourceManager();
+  if (Value.getBeginLoc().isMacroID() ||
+      (InParentheses && (Value.getEndLoc().isMacroID() ||
+                         !Sources.isWrittenInSameFile(Value.getBeginLoc(),
+                                                      Value.getEndLoc()))))
+    return {};
   const std::string Await =
       followsWord(Value.getBeginLoc(), Sources) ? " co_await " : "co_await ";
   if (!InParentheses)
