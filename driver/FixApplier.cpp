@@ -117,6 +117,10 @@ llvm::Expected<std::string> FixApplier::fixedText(const File &Target) const {
       *Context.getOptionsForFile(Target.Path).FormatStyle, Target.Path);
   if (!Style)
     return Style.takeError();
+  // Edits leave nothing to clean up, and looking for it takes time with the
+  // square of their number.
+  if (Style->DisableFormat)
+    return clang::tooling::applyAllReplacements(Target.Text, Edits);
   auto Clean =
       clang::format::cleanupAroundReplacements(Target.Text, Edits, *Style);
   if (!Clean)
