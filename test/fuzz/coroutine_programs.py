@@ -51,6 +51,7 @@ struct Service {
 };
 task<int> fetch(int);
 task<> work(int);
+task<std::vector<int>> list(int);
 std::future<int> start(int);
 int compute(int) noexcept;
 template <typename T> T twice(T Value) { return Value + Value; }
@@ -115,6 +116,9 @@ class Unit:
             lambda: f"helper{self.random.randrange(self.units)}({self.integer(inner)})",
             lambda: f"start({self.integer(inner)}).get()",
             lambda: f"{self.library.bridge}({self.task(inner)})",
+            lambda: f"static_cast<int>({self.library.bridge}(list({self.integer(inner)})).size())",
+            lambda: f"{self.library.bridge}({self.integer(inner)} ? list(1) : list(2))[0]",
+            lambda: f"-{self.library.bridge}({self.task(inner)})",
             lambda: self.closure(inner),
         ]
         if scope.awaits:
