@@ -79,8 +79,11 @@ std::string AnalysisRun::describe(size_t Index,
     break;
   }
   const std::string Output = errorOutput(Index);
-  StringRef Reason = StringRef(Output).trim().split('\n').first;
-  Reason.consume_front(errorLine(""));
+  StringRef Reason = StringRef(Output).trim();
+  // Whatever else the process printed before.
+  if (const size_t Own = Reason.rfind(errorLine("")); Own != StringRef::npos)
+    Reason = Reason.substr(Own + errorLine("").size());
+  Reason = Reason.split('\n').first;
   return fmt::format("the analysis ended with exit code {}{}{}", Outcome.Code,
                      Reason.empty() ? "" : ": ", Reason);
 }

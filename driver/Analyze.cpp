@@ -25,6 +25,9 @@ using clang::tooling::CompileCommand;
 namespace async_tidy {
 namespace {
 
+constexpr char NoSource[] =
+    "its compile command compiles no source, or more than one";
+
 /// Collects diagnostics as clang-tidy does, and keeps the first error: some,
 /// such as those about the compile command, are shown nowhere else, and none
 /// may be hidden by NOLINT or a filter.
@@ -52,7 +55,7 @@ public:
 private:
   std::string describe(const clang::Diagnostic &Info) const {
     if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
-      return "its compile command compiles no source, or more than one";
+      return NoSource;
     llvm::SmallString<128> Message;
     Info.FormatDiagnostic(Message);
     std::string Place;
@@ -167,7 +170,7 @@ UnitResult analyze(const Options &Opts,
   Result.File = Opts.Inputs.front();
   Result.Failure = Consumer.firstError();
   if (!Succeeded && Result.Failure.empty())
-    Result.Failure = "clang does not understand its compile command";
+    Result.Failure = NoSource;
   for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
     if (llvm::StringRef Text = Error.Message.Message;
         Text.consume_front(LinkRecordMark)) {

@@ -89,6 +89,14 @@ void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
   case options::OPT_save_temps_EQ:
   case options::OPT_no_integrated_cpp:
     return;
+  // Profiles of earlier runs say nothing about the code.
+  case options::OPT_fprofile_use:
+  case options::OPT_fprofile_use_EQ:
+  case options::OPT_fprofile_instr_use:
+  case options::OPT_fprofile_instr_use_EQ:
+  case options::OPT_fprofile_sample_use_EQ:
+  case options::OPT_fprofile_list_EQ:
+    return drop(Spelled);
   // The source includes the header, too.
   case options::OPT__SLASH_Fp:
   case options::OPT__SLASH_Yc:

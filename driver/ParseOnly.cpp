@@ -13,6 +13,8 @@
 #include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
+#include <fcntl.h>
+#include <unistd.h>
 
 using clang::tooling::CompileCommand;
 using llvm::StringRef;
@@ -68,57 +70,90 @@ static void restrictToParsing(clang::CompilerInvocation &Invocation,
 
 namespace {
 
-class ParseAction : public clang::tooling::ToolAction {
+/// Takes what the frontend is to do, and does nothing.
+class TakeInvocation : public clang::tooling::ToolAction {
 public:
-  ParseAction(ParseHandler Parse, StringRef ModuleCache)
-      : Parse(Parse), ModuleCache(ModuleCache) {}
-
   bool runInvocation(std::shared_ptr<clang::CompilerInvocation> Invocation,
-                     clang::FileManager *Files,
+                     clang::FileManager *,
                      std::shared_ptr<clang::PCHContainerOperations>,
-                     clang::DiagnosticConsumer *Consumer) override {
-    restrictToParsing(*Invocation, ModuleCache);
-    // The options may name a working directory and overlays.
-    const auto Engine = clang::CompilerInstance::createDiagnostics(
-        Files->getVirtualFileSystem(), Invocation->getDiagnosticOpts(),
-        Consumer, /*ShouldOwnClient=*/false);
-    auto FS = clang::createVFSFromCompilerInvocation(
-        *Invocation, *Engine, Files->getVirtualFileSystemPtr());
-    if (Engine->hasErrorOccurred())
-      return false;
-    const auto Read = llvm::makeIntrusiveRefCnt<clang::FileManager>(
-        Invocation->getFileSystemOpts(), std::move(FS));
-    return Parse(std::move(Invocation), Read);
+                     clang::DiagnosticConsumer *) override {
+    Taken = std::move(Invocation);
+    return true;
   }
 
+  std::shared_ptr<clang::CompilerInvocation> Taken;
+};
+
+/// Keeps clang's driver, as long as it lives, from printing its version, which
+/// it does along with what it would do.
+class SilentErrorOutput {
+public:
+  SilentErrorOutput() : Kept(dup(STDERR_FILENO)) {
+    if (const int Nothing = open("/dev/null", O_WRONLY); Nothing >= 0) {
+      dup2(Nothing, STDERR_FILENO);
+      close(Nothing);
+    }
+  }
+  ~SilentErrorOutput() {
+    dup2(Kept, STDERR_FILENO);
+    close(Kept);
+  }
+  SilentErrorOutput(const SilentErrorOutput &) = delete;
+  SilentErrorOutput &operator=(const SilentErrorOutput &) = delete;
+
 private:
-  const ParseHandler Parse;
-  const StringRef ModuleCache;
+  const int Kept;
 };
 
 } // namespace
+
+/// What clang makes of \p Command, or null.
+static std::shared_ptr<clang::CompilerInvocation>
+invocationOf(const CompileCommand &Command, clang::FileManager &Files,
+             clang::DiagnosticConsumer &Consumer) {
+  std::vector<std::string> Arguments = Command.CommandLine;
+  // Clang's driver itself writes files, but not if it is only to say what it
+  // would do.
+  if (!isFrontendCommand(Command))
+    Arguments.insert(Arguments.begin() + 1, {"-###", "-fsyntax-only"});
+  TakeInvocation Action;
+  clang::tooling::ToolInvocation Invocation(
+      std::move(Arguments), &Action, &Files,
+      std::make_shared<clang::PCHContainerOperations>());
+  // Those of the command could name a file to write to.
+  clang::DiagnosticOptions Plain;
+  Invocation.setDiagnosticOptions(&Plain);
+  Invocation.setDiagnosticConsumer(&Consumer);
+  const SilentErrorOutput Silent;
+  return Invocation.run() ? std::move(Action.Taken) : nullptr;
+}
+
+static bool readsOneFile(const clang::FrontendOptions &Options) {
+  return Options.Inputs.size() == 1 && Options.Inputs.front().isFile() &&
+         Options.Inputs.front().getFile() != "-";
+}
 
 bool parseOnly(const CompileCommand &Command, StringRef ModuleCache,
                llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
                clang::DiagnosticConsumer &Consumer, ParseHandler Parse) {
   if (FS->setCurrentWorkingDirectory(Command.Directory))
     return false;
-  std::vector<std::string> Arguments = Command.CommandLine;
-  // Clang's driver itself writes files, but not if it is only to say what it
-  // would do.
-  if (!isFrontendCommand(Command))
-    Arguments.insert(Arguments.begin() + 1, {"-###", "-fsyntax-only"});
+  clang::FileManager Plain(clang::FileSystemOptions(), FS);
+  std::shared_ptr<clang::CompilerInvocation> Invocation =
+      invocationOf(Command, Plain, Consumer);
+  if (!Invocation || !readsOneFile(Invocation->getFrontendOpts()))
+    return false;
+  restrictToParsing(*Invocation, ModuleCache);
+  // The options may name a working directory and overlays.
+  const auto Engine = clang::CompilerInstance::createDiagnostics(
+      *FS, Invocation->getDiagnosticOpts(), &Consumer,
+      /*ShouldOwnClient=*/false);
+  auto Seen = clang::createVFSFromCompilerInvocation(*Invocation, *Engine, FS);
+  if (Engine->hasErrorOccurred())
+    return false;
   const auto Files = llvm::makeIntrusiveRefCnt<clang::FileManager>(
-      clang::FileSystemOptions(), std::move(FS));
-  ParseAction Action(Parse, ModuleCache);
-  clang::tooling::ToolInvocation Invocation(
-      std::move(Arguments), &Action, Files.get(),
-      std::make_shared<clang::PCHContainerOperations>());
-  // Those of the command could name a file to write to.
-  clang::DiagnosticOptions Plain;
-  Invocation.setDiagnosticOptions(&Plain);
-  Invocation.setDiagnosticConsumer(&Consumer);
-  return Invocation.run();
+      Invocation->getFileSystemOpts(), std::move(Seen));
+  return Parse(std::move(Invocation), Files);
 }
 
 } // namespace async_tidy
