@@ -8,36 +8,76 @@
 
 #include "Analyze.h"
 #include "AbsolutePath.h"
+#include "ParseOnly.h"
 #include "SystemBodySkipper.h"
+#include "UserError.h"
 #include "clang-tidy/ClangTidy.h"
+#include "clang/Basic/DiagnosticFrontend.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
-#include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/TargetSelect.h"
 
 using clang::tidy::ClangTidyASTConsumerFactory;
 using clang::tidy::ClangTidyContext;
 using clang::tooling::CompileCommand;
-using OverlayPtr = llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem>;
 
 namespace async_tidy {
 namespace {
 
-/// A database that holds one command.
-class SingleCommand : public clang::tooling::CompilationDatabase {
-public:
-  explicit SingleCommand(const Options &Opts)
-      : Command(Opts.CommandDirectory, Opts.Inputs.front(), *Opts.FixedFlags,
-                /*Output=*/"") {}
+constexpr char NoSource[] =
+    "its compile command compiles no source, or more than one";
 
-  std::vector<CompileCommand>
-  getCompileCommands(llvm::StringRef) const override {
-    return {Command};
+/// Collects diagnostics as clang-tidy does, and keeps the first error: some,
+/// such as those about the compile command, are shown nowhere else, and none
+/// may be hidden by NOLINT or a filter.
+class FirstErrorKeeper : public clang::tidy::ClangTidyDiagnosticConsumer {
+public:
+  FirstErrorKeeper(ClangTidyContext &Context, bool FixNotes,
+                   llvm::StringRef Directory)
+      : ClangTidyDiagnosticConsumer(Context, /*ExternalDiagEngine=*/nullptr,
+                                    /*RemoveIncompatibleErrors=*/true,
+                                    /*GetFixesFromNotes=*/FixNotes),
+        Directory(Directory) {}
+
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
+                        const clang::Diagnostic &Info) override {
+    if (Level >= clang::DiagnosticsEngine::Error && First.empty())
+      First = describe(Info);
+    // Its text speaks of clang's driver and has no place.
+    if (Info.getID() != clang::diag::err_fe_expected_compiler_job)
+      ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
   }
 
+  /// As UnitResult::Failure.
+  const std::string &firstError() const { return First; }
+
 private:
-  CompileCommand Command;
+  std::string describe(const clang::Diagnostic &Info) const {
+    if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
+      return NoSource;
+    llvm::SmallString<128> Message;
+    Info.FormatDiagnostic(Message);
+    std::string Place;
+    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
+      const clang::SourceManager &Sources = Info.getSourceManager();
+      const clang::SourceLocation Location =
+          Sources.getFileLoc(Info.getLocation());
+      Place = fmt::format(
+          "{}:{}:{}: ", absolutePath(Sources.getFilename(Location), Directory),
+          Sources.getSpellingLineNumber(Location),
+          Sources.getSpellingColumnNumber(Location));
+    }
+    // What is no diagnostic of the compiler is ours or clang-tidy's.
+    return fmt::format("{}: {}{}",
+                       clang::DiagnosticIDs::IsCustomDiag(Info.getID())
+                           ? "cannot be analyzed"
+                           : "does not compile",
+                       Place, Message.str());
+  }
+
+  const llvm::StringRef Directory;
+  std::string First;
 };
 
 /// What the files of a unit held, by the names that locations have.
@@ -98,12 +138,6 @@ public:
                 clang::FileManager *Files,
                 std::shared_ptr<clang::PCHContainerOperations> PCHContainerOps,
                 clang::DiagnosticConsumer *Consumer) override {
-    // As in clang-tidy: code sees __clang_analyzer__.
-    Invocation->getPreprocessorOpts().SetUpStaticAnalyzer = true;
-    // The compiler's own warnings are not ours to show, and some take long.
-    Invocation->getDiagnosticOpts().Warnings.push_back("no-everything");
-    // This asks for the line "2 warnings generated.", too.
-    Invocation->getDiagnosticOpts().ShowCarets = false;
     Invocation->getFrontendOpts().SkipFunctionBodies = SkipBodies;
     return FrontendActionFactory::runInvocation(
         std::move(Invocation), Files, std::move(PCHContainerOps), Consumer);
@@ -144,7 +178,8 @@ static void noteFixable(const clang::tidy::ClangTidyError &Diagnostic,
 }
 
 UnitResult analyze(const Options &Opts,
-                   std::unique_ptr<Configuration> Configured, OverlayPtr FS) {
+                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
+                   llvm::StringRef ModuleCache) {
   // Inline assembly is checked with what LLVM knows about the target.
   llvm::InitializeAllTargetInfos();
   llvm::InitializeAllTargetMCs();
@@ -152,27 +187,30 @@ UnitResult analyze(const Options &Opts,
 
   ClangTidyContext Context(std::move(Configured));
   Context.setEnableProfiling(Opts.EnableCheckProfile);
-  clang::tidy::ClangTidyDiagnosticConsumer Consumer(
-      Context, /*ExternalDiagEngine=*/nullptr,
-      /*RemoveIncompatibleErrors=*/true,
-      /*GetFixesFromNotes=*/Opts.FixNotes);
+  FirstErrorKeeper Consumer(Context, Opts.FixNotes, Opts.CommandDirectory);
   auto DiagOpts = std::make_unique<clang::DiagnosticOptions>();
   clang::DiagnosticsEngine Engine(
       llvm::makeIntrusiveRefCnt<clang::DiagnosticIDs>(), *DiagOpts, &Consumer,
       /*ShouldOwnClient=*/false);
   Context.setDiagnosticsEngine(std::move(DiagOpts), &Engine);
 
-  const SingleCommand Database(Opts);
-  clang::tooling::ClangTool Tool(
-      Database, Opts.Inputs, std::make_shared<clang::PCHContainerOperations>(),
-      FS);
-  Tool.setDiagnosticConsumer(&Consumer);
-  Tool.setPrintErrorMessage(false);
   CheckActionFactory Factory(Context, FS, Opts.SkipBodies);
+  const CompileCommand Command(Opts.CommandDirectory, Opts.Inputs.front(),
+                               *Opts.FixedFlags, /*Output=*/"");
+  const bool Succeeded = parseOnly(
+      Command, ModuleCache, FS, Consumer,
+      [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
+          llvm::IntrusiveRefCntPtr<clang::FileManager> Files) {
+        return Factory.runInvocation(
+            std::move(Invocation), Files.get(),
+            std::make_shared<clang::PCHContainerOperations>(), &Consumer);
+      });
 
   UnitResult Result;
   Result.File = Opts.Inputs.front();
-  Result.Compiled = Tool.run(&Factory) == 0;
+  Result.Failure = Consumer.firstError();
+  if (!Succeeded && Result.Failure.empty())
+    Result.Failure = NoSource;
   for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
     if (llvm::StringRef Text = Error.Message.Message;
         Text.consume_front(LinkRecordMark)) {
@@ -181,7 +219,6 @@ UnitResult analyze(const Options &Opts,
     }
     noteFixable(Error, Factory.digests(), *FS, Result);
     Result.Findings.push_back(Finding::locate(std::move(Error), *FS));
-    Result.Compiled &= !Result.Findings.back().isCompileError();
   }
   const clang::tidy::ClangTidyStats &Stats = Context.getStats();
   Result.IgnoredByNolint = Stats.ErrorsIgnoredNOLINT;

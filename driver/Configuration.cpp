@@ -12,6 +12,7 @@
 #include "LineFilter.h"
 #include "UserError.h"
 #include "async-tidy/CheckSelection.h"
+#include "async-tidy/InputFile.h"
 #include "async-tidy/Suggestion.h"
 #include "clang-tidy/ClangTidy.h"
 #include "llvm/ADT/StringExtras.h"
@@ -42,6 +43,9 @@ ClangTidyOptions defaultOptions() {
   ClangTidyOptions Options = ClangTidyOptions::getDefaults();
   Options.Checks = "async-*";
   Options.User = llvm::sys::Process::GetEnv("USER");
+  // https://no-color.org: what is given elsewhere counts more.
+  if (!llvm::sys::Process::GetEnv("NO_COLOR").value_or("").empty())
+    Options.UseColor = false;
   return Options;
 }
 
@@ -93,6 +97,10 @@ Configuration::parse(llvm::MemoryBufferRef Text) {
         locatedError(Text.getBufferIdentifier(), Problem.getLineNo(),
                      Problem.getColumnNo() + 1, Problem.getMessage()));
   };
+  if (const auto Problem = findTooDeep(Text, Notation::YAML)) {
+    Note(*Problem);
+    return ClangTidyOptions();
+  }
   llvm::ErrorOr<ClangTidyOptions> Parsed =
       clang::tidy::parseConfigurationWithDiags(Text, Note);
   if (!Parsed && ParseProblem.empty())
@@ -133,10 +141,11 @@ llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
   StringRef Name = "--config";
   if (Opts.ConfigFile) {
     Name = *Opts.ConfigFile;
-    auto File = FS->getBufferForFile(Name);
+    llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> File =
+        readInputFile(Name, *FS, Notation::YAML, MaxConfigurationSize);
     if (!File)
       return userError("the configuration file '{}' cannot be read: {}", Name,
-                       File.getError().message());
+                       llvm::toString(File.takeError()));
     Text = (*File)->getBuffer().str();
   }
   llvm::ErrorOr<ClangTidyOptions> Given =

@@ -58,14 +58,19 @@ private:
 } // namespace
 
 /// Where the last link of \p Path points, be there a file or not.
-static std::error_code followLinks(PathString &Path) {
+static llvm::Error followLinks(PathString &Path) {
   for (int Left = 40; fs::is_symlink_file(Path); --Left) {
+    // Such a link stands for an open file, not for a path.
+    if (StringRef(Path).starts_with("/proc/"))
+      return llvm::createStringError("it is no regular file");
     char Buffer[PATH_MAX];
     const ssize_t Length = readlink(Path.c_str(), Buffer, sizeof(Buffer));
     if (Length < 0)
-      return std::error_code(errno, std::generic_category());
+      return llvm::errorCodeToError(
+          std::error_code(errno, std::generic_category()));
     if (Left == 0)
-      return std::make_error_code(std::errc::too_many_symbolic_link_levels);
+      return llvm::errorCodeToError(
+          std::make_error_code(std::errc::too_many_symbolic_link_levels));
     const StringRef Next(Buffer, Length);
     if (path::is_relative(Next)) {
       path::remove_filename(Path);
@@ -74,14 +79,14 @@ static std::error_code followLinks(PathString &Path) {
       Path = Next;
     }
   }
-  return std::error_code();
+  return llvm::Error::success();
 }
 
 static llvm::Expected<Target> findTarget(StringRef Path) {
   Target Result;
   Result.Path = Path;
-  if (std::error_code Failure = followLinks(Result.Path))
-    return llvm::errorCodeToError(Failure);
+  if (llvm::Error Failure = followLinks(Result.Path))
+    return Failure;
   const std::error_code Failure = fs::status(Result.Path, Result.Status);
   if (Failure && Failure != std::errc::no_such_file_or_directory)
     return llvm::errorCodeToError(Failure);

@@ -8,7 +8,7 @@
 
 #include "Result.h"
 #include "AbsolutePath.h"
-#include "llvm/ADT/StringExtras.h"
+#include "async-tidy/PortableText.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -21,55 +21,27 @@ using clang::tooling::Replacement;
 using clang::tooling::Replacements;
 using llvm::StringRef;
 
-namespace {
-
-/// A text of any bytes. JSON has UTF-8 only, but names of files and what stands
-/// in them need not be: of such a text it has the hexadecimal digits.
-struct AnyText {
-  std::string Bytes;
-};
-
-json::Value textToJSON(StringRef Bytes) {
-  if (json::isUTF8(Bytes))
-    return Bytes;
-  return json::Object{{"hex", llvm::toHex(Bytes)}};
-}
-
-bool fromJSON(const json::Value &Value, AnyText &Text, json::Path Path) {
-  if (Value.getAsObject()) {
-    json::ObjectMapper Mapper(Value, Path);
-    std::string Hex;
-    if (!Mapper.map("hex", Hex))
-      return false;
-    if (llvm::tryGetFromHex(Hex, Text.Bytes))
-      return true;
-    Path.field("hex").report("expected hexadecimal digits");
-    return false;
-  }
-  return json::fromJSON(Value, Text.Bytes, Path);
-}
-
-bool mapText(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
-             std::string &Bytes) {
-  AnyText Text;
+/// Reads what toPortable() wrote.
+static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
+                        std::string &Text) {
   if (!Mapper.map(Key, Text))
     return false;
-  Bytes = std::move(Text.Bytes);
+  Text = async_tidy::fromPortable(Text);
   return true;
 }
-
-} // namespace
 
 // The record's parts, next to the types they describe so that llvm::json finds
 // them.
 
 namespace clang::tooling {
 
+using async_tidy::toPortable;
+
 static json::Value toJSON(const Replacement &Edit) {
-  return json::Object{{"file", textToJSON(Edit.getFilePath())},
+  return json::Object{{"file", toPortable(Edit.getFilePath())},
                       {"offset", Edit.getOffset()},
                       {"length", Edit.getLength()},
-                      {"text", textToJSON(Edit.getReplacementText())}};
+                      {"text", toPortable(Edit.getReplacementText())}};
 }
 
 static bool fromJSON(const json::Value &Value, Replacement &Edit,
@@ -77,16 +49,16 @@ static bool fromJSON(const json::Value &Value, Replacement &Edit,
   json::ObjectMapper Mapper(Value, Path);
   std::string File, Text;
   unsigned Offset = 0, Length = 0;
-  if (!Mapper || !mapText(Mapper, "file", File) ||
+  if (!Mapper || !mapPortable(Mapper, "file", File) ||
       !Mapper.map("offset", Offset) || !Mapper.map("length", Length) ||
-      !mapText(Mapper, "text", Text))
+      !mapPortable(Mapper, "text", Text))
     return false;
   Edit = Replacement(File, Offset, Length, Text);
   return true;
 }
 
 static json::Value toJSON(const FileByteRange &Range) {
-  return json::Object{{"file", textToJSON(Range.FilePath)},
+  return json::Object{{"file", toPortable(Range.FilePath)},
                       {"offset", Range.FileOffset},
                       {"length", Range.Length}};
 }
@@ -94,7 +66,7 @@ static json::Value toJSON(const FileByteRange &Range) {
 static bool fromJSON(const json::Value &Value, FileByteRange &Range,
                      json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && mapText(Mapper, "file", Range.FilePath) &&
+  return Mapper && mapPortable(Mapper, "file", Range.FilePath) &&
          Mapper.map("offset", Range.FileOffset) &&
          Mapper.map("length", Range.Length);
 }
@@ -106,8 +78,8 @@ static json::Value toJSON(const DiagnosticMessage &Message) {
       Fix.push_back(Edit);
   for (const FileByteRange &Range : Message.Ranges)
     Ranges.push_back(Range);
-  return json::Object{{"message", textToJSON(Message.Message)},
-                      {"file", textToJSON(Message.FilePath)},
+  return json::Object{{"message", toPortable(Message.Message)},
+                      {"file", toPortable(Message.FilePath)},
                       {"offset", Message.FileOffset},
                       {"fix", std::move(Fix)},
                       {"ranges", std::move(Ranges)}};
@@ -118,8 +90,8 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
   json::ObjectMapper Mapper(Value, Path);
   std::vector<Replacement> Fix;
   std::vector<FileByteRange> Ranges;
-  if (!Mapper || !mapText(Mapper, "message", Message.Message) ||
-      !mapText(Mapper, "file", Message.FilePath) ||
+  if (!Mapper || !mapPortable(Mapper, "message", Message.Message) ||
+      !mapPortable(Mapper, "file", Message.FilePath) ||
       !Mapper.map("offset", Message.FileOffset) || !Mapper.map("fix", Fix) ||
       !Mapper.map("ranges", Ranges))
     return false;
@@ -138,7 +110,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 4;
+static constexpr int64_t RecordVersion = 5;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;
@@ -148,13 +120,13 @@ static json::Value toJSON(const Finding &Found) {
   return json::Object{{"check", Diagnostic.DiagnosticName},
                       {"level", int64_t(Diagnostic.DiagLevel)},
                       {"warning-as-error", Diagnostic.IsWarningAsError},
-                      {"directory", textToJSON(Diagnostic.BuildDirectory)},
+                      {"directory", toPortable(Diagnostic.BuildDirectory)},
                       {"aliases", Diagnostic.EnabledDiagnosticAliases},
                       {"message", toJSON(Diagnostic.Message)},
                       {"notes", std::move(Notes)},
                       {"line", Found.Line},
                       {"column", Found.Column},
-                      {"line-text", textToJSON(Found.LineText)}};
+                      {"line-text", toPortable(Found.LineText)}};
 }
 
 /// A finding to read into: the library's diagnostic has no default.
@@ -170,12 +142,12 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
   if (!Mapper || !Mapper.map("check", Diagnostic.DiagnosticName) ||
       !Mapper.map("level", Level) ||
       !Mapper.map("warning-as-error", Diagnostic.IsWarningAsError) ||
-      !mapText(Mapper, "directory", Diagnostic.BuildDirectory) ||
+      !mapPortable(Mapper, "directory", Diagnostic.BuildDirectory) ||
       !Mapper.map("aliases", Diagnostic.EnabledDiagnosticAliases) ||
       !Mapper.map("message", Diagnostic.Message) ||
       !Mapper.map("notes", Notes) || !Mapper.map("line", Found.Line) ||
       !Mapper.map("column", Found.Column) ||
-      !mapText(Mapper, "line-text", Found.LineText))
+      !mapPortable(Mapper, "line-text", Found.LineText))
     return false;
   switch (Level) {
   case ClangTidyError::Remark:
@@ -194,7 +166,7 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
 static json::Value toJSON(const std::map<std::string, TextDigest> &Files) {
   json::Array Items;
   for (const auto &[Path, Digest] : Files)
-    Items.push_back(json::Object{{"file", textToJSON(Path)},
+    Items.push_back(json::Object{{"file", toPortable(Path)},
                                  {"size", Digest.Size},
                                  {"high", Digest.High},
                                  {"low", Digest.Low}});
@@ -204,7 +176,7 @@ static json::Value toJSON(const std::map<std::string, TextDigest> &Files) {
 static bool read(const json::Value &Value,
                  std::pair<std::string, TextDigest> &File, json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && mapText(Mapper, "file", File.first) &&
+  return Mapper && mapPortable(Mapper, "file", File.first) &&
          Mapper.map("size", File.second.Size) &&
          Mapper.map("high", File.second.High) &&
          Mapper.map("low", File.second.Low);
@@ -212,8 +184,8 @@ static bool read(const json::Value &Value,
 
 static json::Value toJSON(const UnitResult &Result) {
   return json::Object{{"version", RecordVersion},
-                      {"file", textToJSON(Result.File)},
-                      {"compiled", Result.Compiled},
+                      {"file", toPortable(Result.File)},
+                      {"failure", toPortable(Result.Failure)},
                       {"ignored-by-nolint", Result.IgnoredByNolint},
                       {"ignored-in-headers", Result.IgnoredInHeaders},
                       {"ignored-by-line-filter", Result.IgnoredByLineFilter},
@@ -250,8 +222,8 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
     Path.field("version").report("written by another version");
     return false;
   }
-  return mapText(Mapper, "file", Result.File) &&
-         Mapper.map("compiled", Result.Compiled) &&
+  return mapPortable(Mapper, "file", Result.File) &&
+         mapPortable(Mapper, "failure", Result.Failure) &&
          Mapper.map("ignored-by-nolint", Result.IgnoredByNolint) &&
          Mapper.map("ignored-in-headers", Result.IgnoredInHeaders) &&
          Mapper.map("ignored-by-line-filter", Result.IgnoredByLineFilter) &&
@@ -301,11 +273,10 @@ Finding Finding::locate(ClangTidyError Diagnostic, llvm::vfs::FileSystem &FS) {
   return Result;
 }
 
-llvm::Error UnitResult::write(StringRef Path) const {
-  return llvm::writeToOutput(Path, [&](llvm::raw_ostream &OS) {
-    OS << toJSON(*this) << '\n';
-    return llvm::Error::success();
-  });
+std::string UnitResult::text() const {
+  std::string Text;
+  llvm::raw_string_ostream(Text) << toJSON(*this) << '\n';
+  return Text;
 }
 
 llvm::Expected<UnitResult> UnitResult::read(StringRef Path) {

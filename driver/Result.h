@@ -42,8 +42,10 @@ struct Finding {
 struct UnitResult {
   /// The main file.
   std::string File;
-  /// Whether the unit compiled. One that did not is never clean.
-  bool Compiled = true;
+  /// Why the unit could not be analyzed to its end, as what follows the name of
+  /// the file and a colon: "does not compile: a.cpp:1:1: unknown type". Empty
+  /// if it was. A unit that failed is never clean.
+  std::string Failure;
   std::vector<Finding> Findings;
   /// The files that fixes of the findings change, as they were analyzed, by
   /// their real paths.
@@ -55,11 +57,11 @@ struct UnitResult {
   unsigned IgnoredInHeaders = 0;
   unsigned IgnoredByLineFilter = 0;
 
-  /// Writes the record: JSON with a version. The file appears at once or not
-  /// at all.
-  llvm::Error write(llvm::StringRef Path) const;
+  /// The record: JSON with a version.
+  std::string text() const;
 
-  /// Fails if the record is missing, damaged or of another version.
+  /// Reads such a record from a file. Fails if the record is missing, damaged
+  /// or of another version.
   static llvm::Expected<UnitResult> read(llvm::StringRef Path);
 };
 
