@@ -134,7 +134,7 @@ class Unit:
     def closure(self, scope):
         inside = scope.deeper(coroutine=False, awaits=False, loop=False, tasks=(), integers=())
         body = self.block(inside)
-        return f"call([&](int Given) {{ {body} return Given; }})"
+        return f"call([&](int Given) -> int {{ {body} return Given; }})"
 
     def task(self, scope):
         inner = scope.deeper()
