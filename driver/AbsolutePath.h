@@ -12,6 +12,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/VirtualFileSystem.h"
 #include <string>
 
 namespace async_tidy {
@@ -34,6 +35,17 @@ absolutePath(llvm::StringRef Path,
   }
   llvm::sys::path::remove_dots(Result, /*remove_dot_dot=*/true);
   return Result.str().str();
+}
+
+/// The file that \p Path, as seen from \p Directory, leads to through all
+/// links in \p FS, or its absolute path if there is none.
+inline std::string realPath(llvm::StringRef Path, llvm::StringRef Directory,
+                            llvm::vfs::FileSystem &FS) {
+  llvm::SmallString<256> Absolute(Path), Result;
+  llvm::sys::path::make_absolute(Directory, Absolute);
+  // A `..` after a link is not that of the text.
+  return FS.getRealPath(Absolute, Result) ? absolutePath(Absolute)
+                                          : Result.str().str();
 }
 
 } // namespace async_tidy

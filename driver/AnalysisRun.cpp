@@ -7,10 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "AnalysisRun.h"
+#include "Progress.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 #include <cstring>
 
@@ -18,42 +18,15 @@ using clang::tooling::CompileCommand;
 using llvm::StringRef;
 
 namespace async_tidy {
-namespace {
-
-/// A line on the terminal that counts the units; silent in a pipe.
-class Progress {
-public:
-  Progress(size_t Total, bool Wanted)
-      : Total(Total),
-        Shown(Wanted && llvm::sys::Process::StandardErrIsDisplayed()) {}
-  ~Progress() {
-    if (Shown)
-      llvm::errs() << "\r\x1b[K";
-  }
-  void finished(StringRef File) {
-    ++Done;
-    if (Shown)
-      llvm::errs() << fmt::format("\r\x1b[K[{}/{}] {}", Done, Total,
-                                  llvm::sys::path::filename(File));
-  }
-
-private:
-  const size_t Total;
-  const bool Shown;
-  size_t Done = 0;
-};
-
-} // namespace
 
 AnalysisRun::AnalysisRun(const Options &Opts,
                          llvm::ArrayRef<CompileCommand> Units,
-                         const std::string &Executable,
-                         const TemporaryFolder &Folder)
+                         const std::string &Executable, TemporaryFolder &Folder)
     : Opts(Opts), Units(Units), Executable(Executable), Folder(Folder),
       Reports(Units.size()) {
   for (auto [Unit, Report] : llvm::zip_equal(Units, Reports)) {
     Report.File = Unit.Filename;
-    Report.Result.emplace().File = Unit.Filename;
+    Report.Failure = "it was not analyzed";
   }
 }
 
@@ -71,8 +44,12 @@ std::vector<WorkerJob> AnalysisRun::jobs(llvm::ArrayRef<size_t> Which) const {
 }
 
 std::string AnalysisRun::reproduceCommand(size_t Index) const {
+  // What other files told is gone with the temporary folder.
+  Options Again = Opts;
+  Again.Index.clear();
+  Again.Record = false;
   std::vector<std::string> Command =
-      analyzeUnitArguments(Opts, "-", Units[Index]);
+      analyzeUnitArguments(Again, "-", Units[Index]);
   Command.insert(Command.begin(), Executable);
   std::string Line;
   llvm::raw_string_ostream OS(Line);
@@ -102,14 +79,18 @@ std::string AnalysisRun::describe(size_t Index,
     break;
   }
   const std::string Output = errorOutput(Index);
-  StringRef Reason = StringRef(Output).trim().split('\n').first;
-  Reason.consume_front(errorLine(""));
+  StringRef Reason = StringRef(Output).trim();
+  // Whatever else the process printed before.
+  if (const size_t Own = Reason.rfind(errorLine("")); Own != StringRef::npos)
+    Reason = Reason.substr(Own + errorLine("").size());
+  Reason = Reason.split('\n').first;
   return fmt::format("the analysis ended with exit code {}{}{}", Outcome.Code,
                      Reason.empty() ? "" : ": ", Reason);
 }
 
-UnitReport AnalysisRun::collect(size_t Index,
-                                const WorkerOutcome &Outcome) const {
+UnitReport AnalysisRun::collect(size_t Index, const WorkerOutcome &Outcome) {
+  if (Outcome.How == WorkerOutcome::Exited && Outcome.Code > ResultNotWritten)
+    Folder.noteFailure(std::strerror(Outcome.Code - ResultNotWritten));
   UnitReport Unit;
   Unit.File = Units[Index].Filename;
   if (Outcome.How == WorkerOutcome::Exited && Outcome.Code == 0) {
@@ -131,13 +112,20 @@ UnitReport AnalysisRun::collect(size_t Index,
 }
 
 Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
-  Progress Shown(Which.size(), !Opts.Quiet);
+  if (Folder.hasFailed())
+    return std::nullopt;
+  const Progress Shown(Which.size(), !Opts.Quiet);
+  size_t Done = 0;
   const std::vector<WorkerJob> Jobs = jobs(Which);
   return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {
     const size_t Index = Which[Job];
     Reports[Index] = collect(Index, Outcome);
-    Shown.finished(Units[Index].Filename);
+    Shown.show(++Done, llvm::sys::path::filename(Units[Index].Filename));
   });
+}
+
+void AnalysisRun::markClean(size_t Unit) {
+  Reports[Unit].Result.emplace().File = Units[Unit].Filename;
 }
 
 Interrupt AnalysisRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {

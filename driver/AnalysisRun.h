@@ -20,6 +20,10 @@
 
 namespace async_tidy {
 
+/// A process that could not write its result ends with this, plus the error
+/// number, as its exit code.
+constexpr int ResultNotWritten = 64;
+
 /// What some work came to: nothing, or the signal that interrupted it.
 using Interrupt = std::optional<int>;
 
@@ -29,21 +33,25 @@ public:
   /// \p Executable is this program. The references must outlive the object.
   AnalysisRun(const Options &Opts,
               llvm::ArrayRef<clang::tooling::CompileCommand> Units,
-              const std::string &Executable, const TemporaryFolder &Folder);
+              const std::string &Executable, TemporaryFolder &Folder);
 
-  /// Analyzes the units with the numbers \p Which.
+  /// Analyzes the units with the numbers \p Which. What the temporary folder
+  /// could not take is noted there.
   Interrupt analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
   /// The same, and each result has a record for the link stage.
   Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
   /// Tells all that is analyzed from now on what is known of other units.
   void useIndex(std::string Path) { Opts.Index = std::move(Path); }
 
-  /// One report for each unit. One that was not analyzed is clean.
+  /// Says of a unit that is not analyzed that it is known to be clean.
+  void markClean(size_t Unit);
+
+  /// One report for each unit. One that was neither analyzed nor marked failed.
   std::vector<UnitReport> &reports() { return Reports; }
 
 private:
   std::vector<WorkerJob> jobs(llvm::ArrayRef<size_t> Which) const;
-  UnitReport collect(size_t Index, const WorkerOutcome &Outcome) const;
+  UnitReport collect(size_t Index, const WorkerOutcome &Outcome);
   std::string describe(size_t Index, const WorkerOutcome &Outcome) const;
   std::string reproduceCommand(size_t Index) const;
   std::string errorOutput(size_t Index) const;
@@ -51,7 +59,7 @@ private:
   Options Opts;
   const llvm::ArrayRef<clang::tooling::CompileCommand> Units;
   const std::string &Executable;
-  const TemporaryFolder &Folder;
+  TemporaryFolder &Folder;
   std::vector<UnitReport> Reports;
 };
 

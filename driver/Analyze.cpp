@@ -7,42 +7,96 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analyze.h"
+#include "AbsolutePath.h"
+#include "ParseOnly.h"
 #include "SystemBodySkipper.h"
+#include "UserError.h"
 #include "clang-tidy/ClangTidy.h"
+#include "clang/Basic/DiagnosticFrontend.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
-#include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/TargetSelect.h"
 
 using clang::tidy::ClangTidyASTConsumerFactory;
 using clang::tidy::ClangTidyContext;
 using clang::tooling::CompileCommand;
-using OverlayPtr = llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem>;
 
 namespace async_tidy {
 namespace {
 
-/// A database that holds one command.
-class SingleCommand : public clang::tooling::CompilationDatabase {
-public:
-  explicit SingleCommand(const Options &Opts)
-      : Command(Opts.CommandDirectory, Opts.Inputs.front(), *Opts.FixedFlags,
-                /*Output=*/"") {}
+constexpr char NoSource[] =
+    "its compile command compiles no source, or more than one";
 
-  std::vector<CompileCommand>
-  getCompileCommands(llvm::StringRef) const override {
-    return {Command};
+/// Collects diagnostics as clang-tidy does, and keeps the first error: some,
+/// such as those about the compile command, are shown nowhere else, and none
+/// may be hidden by NOLINT or a filter.
+class FirstErrorKeeper : public clang::tidy::ClangTidyDiagnosticConsumer {
+public:
+  FirstErrorKeeper(ClangTidyContext &Context, bool FixNotes,
+                   llvm::StringRef Directory)
+      : ClangTidyDiagnosticConsumer(Context, /*ExternalDiagEngine=*/nullptr,
+                                    /*RemoveIncompatibleErrors=*/true,
+                                    /*GetFixesFromNotes=*/FixNotes),
+        Directory(Directory) {}
+
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
+                        const clang::Diagnostic &Info) override {
+    if (Level >= clang::DiagnosticsEngine::Error && First.empty())
+      First = describe(Info);
+    // Its text speaks of clang's driver and has no place.
+    if (Info.getID() != clang::diag::err_fe_expected_compiler_job)
+      ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
   }
 
+  /// As UnitResult::Failure.
+  const std::string &firstError() const { return First; }
+
 private:
-  CompileCommand Command;
+  std::string describe(const clang::Diagnostic &Info) const {
+    if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
+      return NoSource;
+    llvm::SmallString<128> Message;
+    Info.FormatDiagnostic(Message);
+    std::string Place;
+    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
+      const clang::SourceManager &Sources = Info.getSourceManager();
+      const clang::SourceLocation Location =
+          Sources.getFileLoc(Info.getLocation());
+      Place = fmt::format(
+          "{}:{}:{}: ", absolutePath(Sources.getFilename(Location), Directory),
+          Sources.getSpellingLineNumber(Location),
+          Sources.getSpellingColumnNumber(Location));
+    }
+    // What is no diagnostic of the compiler is ours or clang-tidy's.
+    return fmt::format("{}: {}{}",
+                       clang::DiagnosticIDs::IsCustomDiag(Info.getID())
+                           ? "cannot be analyzed"
+                           : "does not compile",
+                       Place, Message.str());
+  }
+
+  const llvm::StringRef Directory;
+  std::string First;
 };
+
+/// What the files of a unit held, by the names that locations have.
+using DigestMap = llvm::StringMap<TextDigest>;
 
 class CheckAction : public clang::ASTFrontendAction {
 public:
-  CheckAction(ClangTidyASTConsumerFactory &Consumers, bool SkipBodies)
-      : Consumers(Consumers), SkipBodies(SkipBodies) {}
+  CheckAction(ClangTidyASTConsumerFactory &Consumers, DigestMap &Digests,
+              bool SkipBodies)
+      : Consumers(Consumers), Digests(Digests), SkipBodies(SkipBodies) {}
+
+  bool BeginInvocation(clang::CompilerInstance &Compiler) override {
+    // A file that is edited now must not change under the compiler's feet, as
+    // it would if it were mapped into memory.
+    Compiler.setSourceManager(llvm::makeIntrusiveRefCnt<clang::SourceManager>(
+        Compiler.getDiagnostics(), Compiler.getFileManager(),
+        /*UserFilesAreVolatile=*/true));
+    return true;
+  }
 
   std::unique_ptr<clang::ASTConsumer>
   CreateASTConsumer(clang::CompilerInstance &Compiler,
@@ -53,8 +107,18 @@ public:
     return std::make_unique<SystemBodySkipper>(std::move(Checks));
   }
 
+  void EndSourceFileAction() override {
+    const clang::SourceManager &Sources =
+        getCompilerInstance().getSourceManager();
+    for (const auto &[File, Content] :
+         llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end()))
+      if (const auto Text = Content->getBufferIfLoaded())
+        Digests[File.getName()] = TextDigest::of(Text->getBuffer());
+  }
+
 private:
   ClangTidyASTConsumerFactory &Consumers;
+  DigestMap &Digests;
   const bool SkipBodies;
 };
 
@@ -63,8 +127,10 @@ public:
   CheckActionFactory(ClangTidyContext &Context, OverlayPtr FS, bool SkipBodies)
       : Consumers(Context, std::move(FS)), SkipBodies(SkipBodies) {}
 
+  const DigestMap &digests() const { return Digests; }
+
   std::unique_ptr<clang::FrontendAction> create() override {
-    return std::make_unique<CheckAction>(Consumers, SkipBodies);
+    return std::make_unique<CheckAction>(Consumers, Digests, SkipBodies);
   }
 
   bool
@@ -72,12 +138,6 @@ public:
                 clang::FileManager *Files,
                 std::shared_ptr<clang::PCHContainerOperations> PCHContainerOps,
                 clang::DiagnosticConsumer *Consumer) override {
-    // As in clang-tidy: code sees __clang_analyzer__.
-    Invocation->getPreprocessorOpts().SetUpStaticAnalyzer = true;
-    // The compiler's own warnings are not ours to show, and some take long.
-    Invocation->getDiagnosticOpts().Warnings.push_back("no-everything");
-    // This asks for the line "2 warnings generated.", too.
-    Invocation->getDiagnosticOpts().ShowCarets = false;
     Invocation->getFrontendOpts().SkipFunctionBodies = SkipBodies;
     return FrontendActionFactory::runInvocation(
         std::move(Invocation), Files, std::move(PCHContainerOps), Consumer);
@@ -85,6 +145,7 @@ public:
 
 private:
   ClangTidyASTConsumerFactory Consumers;
+  DigestMap Digests;
   const bool SkipBodies;
 };
 
@@ -102,8 +163,23 @@ static LinkRecord readRecord(llvm::StringRef Text) {
   return Record;
 }
 
+/// Adds to \p Result what the files held that a fix of \p Diagnostic changes.
+static void noteFixable(const clang::tidy::ClangTidyError &Diagnostic,
+                        const DigestMap &Digests, llvm::vfs::FileSystem &FS,
+                        UnitResult &Result) {
+  auto Note = [&](const clang::tooling::DiagnosticMessage &Message) {
+    for (llvm::StringRef File : Message.Fix.keys())
+      if (const auto Known = Digests.find(File); Known != Digests.end())
+        Result.Fixable[realPath(File, Diagnostic.BuildDirectory, FS)] =
+            Known->second;
+  };
+  Note(Diagnostic.Message);
+  llvm::for_each(Diagnostic.Notes, Note);
+}
+
 UnitResult analyze(const Options &Opts,
-                   std::unique_ptr<Configuration> Configured, OverlayPtr FS) {
+                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
+                   llvm::StringRef ModuleCache) {
   // Inline assembly is checked with what LLVM knows about the target.
   llvm::InitializeAllTargetInfos();
   llvm::InitializeAllTargetMCs();
@@ -111,35 +187,38 @@ UnitResult analyze(const Options &Opts,
 
   ClangTidyContext Context(std::move(Configured));
   Context.setEnableProfiling(Opts.EnableCheckProfile);
-  clang::tidy::ClangTidyDiagnosticConsumer Consumer(
-      Context, /*ExternalDiagEngine=*/nullptr,
-      /*RemoveIncompatibleErrors=*/true,
-      /*GetFixesFromNotes=*/Opts.FixNotes);
+  FirstErrorKeeper Consumer(Context, Opts.FixNotes, Opts.CommandDirectory);
   auto DiagOpts = std::make_unique<clang::DiagnosticOptions>();
   clang::DiagnosticsEngine Engine(
       llvm::makeIntrusiveRefCnt<clang::DiagnosticIDs>(), *DiagOpts, &Consumer,
       /*ShouldOwnClient=*/false);
   Context.setDiagnosticsEngine(std::move(DiagOpts), &Engine);
 
-  const SingleCommand Database(Opts);
-  clang::tooling::ClangTool Tool(
-      Database, Opts.Inputs, std::make_shared<clang::PCHContainerOperations>(),
-      FS);
-  Tool.setDiagnosticConsumer(&Consumer);
-  Tool.setPrintErrorMessage(false);
   CheckActionFactory Factory(Context, FS, Opts.SkipBodies);
+  const CompileCommand Command(Opts.CommandDirectory, Opts.Inputs.front(),
+                               *Opts.FixedFlags, /*Output=*/"");
+  const bool Succeeded = parseOnly(
+      Command, ModuleCache, FS, Consumer,
+      [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
+          llvm::IntrusiveRefCntPtr<clang::FileManager> Files) {
+        return Factory.runInvocation(
+            std::move(Invocation), Files.get(),
+            std::make_shared<clang::PCHContainerOperations>(), &Consumer);
+      });
 
   UnitResult Result;
   Result.File = Opts.Inputs.front();
-  Result.Compiled = Tool.run(&Factory) == 0;
+  Result.Failure = Consumer.firstError();
+  if (!Succeeded && Result.Failure.empty())
+    Result.Failure = NoSource;
   for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
     if (llvm::StringRef Text = Error.Message.Message;
         Text.consume_front(LinkRecordMark)) {
       Result.Record = readRecord(Text);
       continue;
     }
+    noteFixable(Error, Factory.digests(), *FS, Result);
     Result.Findings.push_back(Finding::locate(std::move(Error), *FS));
-    Result.Compiled &= !Result.Findings.back().isCompileError();
   }
   const clang::tidy::ClangTidyStats &Stats = Context.getStats();
   Result.IgnoredByNolint = Stats.ErrorsIgnoredNOLINT;

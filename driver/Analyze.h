@@ -11,16 +11,19 @@
 
 #include "Configuration.h"
 #include "Options.h"
+#include "OverlayFiles.h"
 #include "Result.h"
 
 namespace async_tidy {
 
 /// Compiles the one input of \p Opts with the command after `--`, taken as it
 /// is, and runs the checks that \p Configured enables for it. A unit that does
-/// not compile has a result, too.
+/// not compile has a result, too. Modules that have to be built go to the
+/// folder
+/// \p ModuleCache.
 UnitResult analyze(const Options &Opts,
-                   std::unique_ptr<Configuration> Configured,
-                   llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> FS);
+                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
+                   llvm::StringRef ModuleCache);
 
 } // namespace async_tidy
 

@@ -28,7 +28,7 @@ public:
     std::signal(SIGCHLD, SIG_DFL);
     sigemptyset(&Blocked);
     sigaddset(&Blocked, SIGCHLD);
-    for (int Signal : {SIGINT, SIGTERM, SIGHUP}) {
+    for (int Signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
       struct sigaction Current;
       sigaction(Signal, nullptr, &Current);
       if (Current.sa_handler != SIG_IGN)

@@ -8,12 +8,10 @@
 
 #include "CommandCleaner.h"
 #include "AbsolutePath.h"
+#include "DriverArguments.h"
 #include "clang/Basic/LangStandard.h"
-#include "clang/Options/Options.h"
 #include "clang/Tooling/ArgumentsAdjusters.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Option/ArgList.h"
-#include "llvm/Option/OptTable.h"
 #include <set>
 
 namespace fs = llvm::sys::fs;
@@ -63,23 +61,16 @@ private:
 Arguments CommandRewriter::rewrite() {
   const llvm::ArrayRef<std::string> Spelled =
       llvm::ArrayRef(Command.CommandLine).drop_front();
-  std::vector<const char *> Pointers;
-  for (const std::string &Arg : Spelled)
-    Pointers.push_back(Arg.c_str());
-  unsigned MissingIndex = 0, MissingCount = 0;
-  const llvm::opt::InputArgList Parsed = clang::getDriverOptTable().ParseArgs(
-      Pointers, MissingIndex, MissingCount,
-      llvm::opt::Visibility(options::ClangOption));
+  const auto [Parsed, End] = readArguments(Command);
 
   Kept.push_back(Command.CommandLine.front());
-  // ParseArgs stops at an option whose value is missing: clang will complain.
-  const size_t End = MissingCount ? MissingIndex : Spelled.size();
   for (auto I = Parsed.begin(); I != Parsed.end(); ++I) {
     const size_t Begin = (*I)->getIndex();
     const auto Next = std::next(I);
     const size_t Limit = Next == Parsed.end() ? End : (*Next)->getIndex();
     rewriteOne(**I, Spelled.slice(Begin, Limit - Begin));
   }
+  // Of an option whose value is missing, clang will complain.
   keep(Spelled.drop_front(End));
   if (WantsCoroutines)
     raiseStandardForCoroutines();
@@ -88,7 +79,32 @@ Arguments CommandRewriter::rewrite() {
 
 void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
                                  llvm::ArrayRef<std::string> Spelled) {
+  // What the compiler is to make, and where: clang is told to parse, whatever
+  // the command is for. The object's name tells what the unit is part of.
+  if (Arg.getOption().matches(options::OPT_Action_Group) ||
+      Arg.getOption().matches(options::OPT_M_Group))
+    return;
   switch (Arg.getOption().getID()) {
+  case options::OPT__SLASH_P:
+  case options::OPT_save_temps_EQ:
+  case options::OPT_no_integrated_cpp:
+    return;
+  // Profiles of earlier runs say nothing about the code.
+  case options::OPT_fprofile_use:
+  case options::OPT_fprofile_use_EQ:
+  case options::OPT_fprofile_instr_use:
+  case options::OPT_fprofile_instr_use_EQ:
+  case options::OPT_fprofile_sample_use_EQ:
+  case options::OPT_fprofile_list_EQ:
+    return drop(Spelled);
+  // The source includes the header, too.
+  case options::OPT__SLASH_Fp:
+  case options::OPT__SLASH_Yc:
+  case options::OPT__SLASH_Yu:
+    return drop(Spelled);
+  // Clang would run a program of the project's choice.
+  case options::OPT_offload_arch_tool_EQ:
+    return drop(Spelled);
   case options::OPT_UNKNOWN:
     // GCC spelled it so before C++20 was final.
     if (Spelled.front() == "-fcoroutines-ts") {
@@ -154,6 +170,9 @@ void CommandRewriter::raiseStandardForCoroutines() {
 }
 
 bool CommandRewriter::isForeignInput(StringRef Input) const {
+  // A response file that cannot be read may say anything.
+  if (Input.starts_with("@"))
+    return false;
   const std::string Path = absolutePath(Input, Command.Directory);
   const std::string File = absolutePath(Command.Filename, Command.Directory);
   return Path != File && !fs::equivalent(Path, File);
@@ -189,7 +208,9 @@ Arguments eraseFrontendOptionsForOneCompiler(Arguments &Args) {
 void CommandCleaner::clean(CompileCommand &Command,
                            const ClangTidyOptions &TidyOptions) {
   removeConfigured(Command, TidyOptions);
-  adapt(Command);
+  // Those who write commands for the frontend write them for clang.
+  if (!isFrontendCommand(Command))
+    adapt(Command);
   addConfigured(Command, TidyOptions);
 }
 

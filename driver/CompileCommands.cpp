@@ -8,10 +8,15 @@
 
 #include "CompileCommands.h"
 #include "AbsolutePath.h"
+#include "DriverArguments.h"
 #include "UserError.h"
+#include "async-tidy/models/InputFile.h"
 #include "clang/Driver/Types.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/TargetSelect.h"
+#include "llvm/Support/YAMLParser.h"
 
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
@@ -81,22 +86,137 @@ CompileCommands::fixed(llvm::ArrayRef<std::string> Flags) {
   return CompileCommands(std::move(Database), "");
 }
 
+/// Fails with the first mistake of \p Text: clang's reader would print it in a
+/// form of its own.
+static llvm::Error verifyYAML(llvm::MemoryBufferRef Text) {
+  llvm::SourceMgr Sources;
+  std::string Problem;
+  Sources.setDiagHandler(
+      [](const llvm::SMDiagnostic &Diagnostic, void *Context) {
+        auto &Line = *static_cast<std::string *>(Context);
+        if (Line.empty())
+          Line = llvm::toString(locatedError(
+              Diagnostic.getFilename(), Diagnostic.getLineNo(),
+              Diagnostic.getColumnNo() + 1,
+              "no compile database: " + Diagnostic.getMessage().str()));
+      },
+      &Problem);
+  if (llvm::yaml::Stream(Text, Sources).validate() && Problem.empty())
+    return llvm::Error::success();
+  return llvm::createStringError(Problem);
+}
+
 llvm::Expected<CompileCommands> CompileCommands::load(std::string Path) {
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Text = readInputFile(
+      Path, *llvm::vfs::getRealFileSystem(), Notation::YAML, MaxDatabaseSize);
+  if (!Text)
+    return userError("{} is not a compile database: {}", Path,
+                     llvm::toString(Text.takeError()));
+  if (llvm::Error Failure = verifyYAML(**Text))
+    return Failure;
   std::string Message;
   std::unique_ptr<clang::tooling::CompilationDatabase> Database =
-      clang::tooling::JSONCompilationDatabase::loadFromFile(
-          Path, Message, clang::tooling::JSONCommandLineSyntax::AutoDetect);
+      clang::tooling::JSONCompilationDatabase::loadFromBuffer(
+          (*Text)->getBuffer(), Message,
+          clang::tooling::JSONCommandLineSyntax::AutoDetect);
   if (!Database)
     return userError("{} is not a compile database: {}", Path,
                      StringRef(Message).trim());
-  // What clang's plugin for JSON databases does, except that it also invents
-  // commands for files that have none.
-  Database = clang::tooling::expandResponseFiles(
-      std::move(Database), llvm::vfs::getRealFileSystem());
   // A cross compiler's name tells its target, if that is a registered one.
   llvm::InitializeAllTargetInfos();
-  Database = clang::tooling::inferTargetAndDriverMode(std::move(Database));
   return CompileCommands(std::move(Database), std::move(Path));
+}
+
+namespace {
+
+/// The real files, but for what is no regular one or too big to be a response
+/// file.
+class ResponseFiles : public llvm::vfs::ProxyFileSystem {
+public:
+  ResponseFiles() : ProxyFileSystem(llvm::vfs::getRealFileSystem()) {}
+
+  llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
+  openFileForRead(const llvm::Twine &Path) override {
+    const llvm::ErrorOr<llvm::vfs::Status> Status = status(Path);
+    if (Status &&
+        (!Status->isRegularFile() || Status->getSize() > MaxResponseFileSize))
+      return std::make_error_code(std::errc::invalid_argument);
+    return ProxyFileSystem::openFileForRead(Path);
+  }
+};
+
+} // namespace
+
+/// Puts the contents of response files in their place. One that cannot be read
+/// stays named, so that the command fails.
+static void expandResponseFiles(CompileCommand &Command) {
+  if (llvm::none_of(Command.CommandLine,
+                    [](StringRef Arg) { return Arg.starts_with("@"); }))
+    return;
+  ResponseFiles Files;
+  llvm::BumpPtrAllocator Storage;
+  llvm::SmallVector<const char *> Arguments;
+  for (const std::string &Argument : Command.CommandLine)
+    Arguments.push_back(Argument.c_str());
+  llvm::cl::ExpansionContext Expansion(Storage,
+                                       llvm::cl::TokenizeGNUCommandLine);
+  Expansion.setVFS(&Files).setCurrentDir(Command.Directory);
+  if (llvm::Error Failure = Expansion.expandResponseFiles(Arguments))
+    return llvm::consumeError(std::move(Failure));
+  Command.CommandLine.assign(Arguments.begin(), Arguments.end());
+}
+
+/// How many arguments stand before the compiler's name.
+static size_t launcherLength(llvm::ArrayRef<std::string> Command) {
+  const StringRef Program = path::stem(Command.front());
+  auto SkipSettings = [&](size_t I) {
+    while (I < Command.size() && StringRef(Command[I]).contains('='))
+      ++I;
+    return I;
+  };
+  size_t Length = 0;
+  if (Program.starts_with("cmake") && Command.size() > 3 &&
+      Command[1] == "-E") {
+    // What CMake runs to check a source while it compiles it.
+    if (Command[2] == "__run_co_compile")
+      Length = std::distance(Command.begin(), llvm::find(Command, "--")) + 1;
+    else if (Command[2] == "env")
+      Length = SkipSettings(3);
+    else if (Command[2] == "time")
+      Length = 3;
+  } else if (Program == "env") {
+    Length = SkipSettings(1);
+  } else if (llvm::is_contained({"buildcache", "ccache", "distcc", "gomacc",
+                                 "icecc", "recc", "sccache"},
+                                Program)) {
+    // They also take the compiler's place, and the options follow.
+    Length = 1;
+  }
+  return Length < Command.size() && !StringRef(Command[Length]).starts_with("-")
+             ? Length
+             : 0;
+}
+
+/// Makes of a command of the database one that begins with its compiler and
+/// names all of its arguments.
+void CompileCommands::prepare(CompileCommand &Command) const {
+  if (!Path.empty())
+    Command.Directory =
+        absolutePath(Command.Directory, path::parent_path(absolutePath(Path)));
+  expandResponseFiles(Command);
+  while (const size_t Length = launcherLength(Command.CommandLine))
+    Command.CommandLine.erase(Command.CommandLine.begin(),
+                              Command.CommandLine.begin() + Length);
+  if (!Command.CommandLine.empty())
+    clang::tooling::addTargetAndModeForProgramName(Command.CommandLine,
+                                                   Command.CommandLine.front());
+}
+
+std::vector<CompileCommand> CompileCommands::commandsOf(StringRef File) const {
+  std::vector<CompileCommand> Commands = Database->getCompileCommands(File);
+  for (CompileCommand &Command : Commands)
+    prepare(Command);
+  return Commands;
 }
 
 llvm::Expected<CompileCommands> CompileCommands::find(const Options &Opts) {
@@ -134,26 +254,61 @@ llvm::Expected<CompileCommands> CompileCommands::find(const Options &Opts) {
                    DatabaseName, Start, Advice);
 }
 
-/// The language that a command compiles its file as.
-static types::ID languageOf(const CompileCommand &Command) {
-  types::ID Language = types::lookupTypeForExtension(
-      path::extension(Command.Filename).drop_front());
-  bool IsCxxDriver = false;
-  llvm::ArrayRef<std::string> Args = Command.CommandLine;
-  for (size_t I = 0; I < Args.size(); ++I) {
-    StringRef Arg = Args[I];
-    if (Arg == "--driver-mode=g++")
-      IsCxxDriver = true;
-    else if (Arg == "-x" && I + 1 < Args.size())
-      return types::lookupTypeForTypeSpecifier(Args[I + 1].c_str());
-    else if (Arg.consume_front("-x"))
-      return types::lookupTypeForTypeSpecifier(Arg.str().c_str());
+/// The language that a command compiles its file as; absent if it names one
+/// that clang does not know.
+static std::optional<types::ID> languageOf(const CompileCommand &Command) {
+  StringRef Extension = path::extension(Command.Filename);
+  Extension.consume_front(".");
+  types::ID Language = types::lookupTypeForExtension(Extension);
+  if (Command.CommandLine.empty())
+    return std::nullopt;
+  if (llvm::is_contained(Command.CommandLine, "--driver-mode=g++"))
+    Language = types::lookupCXXTypeForCType(Language);
+  const std::string File = absolutePath(Command.Filename, Command.Directory);
+  auto IsFile = [&](StringRef Input) {
+    return absolutePath(Input, Command.Directory) == File;
+  };
+  const DriverArguments Arguments = readArguments(Command);
+  for (const llvm::opt::Arg *Argument : Arguments.Parsed) {
+    switch (Argument->getOption().getID()) {
+    case clang::options::OPT_x:
+      if (StringRef(Argument->getValue()) == "none")
+        Language = types::lookupTypeForExtension(Extension);
+      else
+        Language = types::lookupTypeForTypeSpecifier(Argument->getValue());
+      if (Language == types::TY_INVALID)
+        return std::nullopt;
+      break;
+    case clang::options::OPT__SLASH_TP:
+      Language = types::TY_CXX;
+      break;
+    case clang::options::OPT__SLASH_TC:
+      Language = types::TY_C;
+      break;
+    case clang::options::OPT__SLASH_Tp:
+      if (IsFile(Argument->getValue()))
+        return types::TY_CXX;
+      break;
+    case clang::options::OPT__SLASH_Tc:
+      if (IsFile(Argument->getValue()))
+        return types::TY_C;
+      break;
+    case clang::options::OPT_INPUT:
+      // What follows is about other inputs.
+      if (IsFile(Argument->getValue()))
+        return Language;
+      break;
+    default:
+      break;
+    }
   }
-  return IsCxxDriver ? types::lookupCXXTypeForCType(Language) : Language;
+  return Language;
 }
 
+/// Whether \p Command compiles C++, as far as anybody can tell.
 static bool isCxx(const CompileCommand &Command) {
-  return types::isCXX(languageOf(Command));
+  const std::optional<types::ID> Language = languageOf(Command);
+  return !Language || types::isCXX(*Language);
 }
 
 static std::string realPath(StringRef Path) {
@@ -168,7 +323,7 @@ std::vector<CompileCommand> CompileCommands::below(StringRef Folder) const {
   std::vector<CompileCommand> Result;
   for (const std::string &File : Database->getAllFiles())
     if (StringRef(realPath(File)).starts_with(Prefix))
-      for (CompileCommand &Command : Database->getCompileCommands(File))
+      for (CompileCommand &Command : commandsOf(File))
         if (isCxx(Command))
           Result.push_back(std::move(Command));
   return Result;
@@ -189,8 +344,7 @@ CompileCommands::forInput(StringRef Input) const {
                        Input, Path);
     return Commands;
   }
-  std::vector<CompileCommand> Commands =
-      Database->getCompileCommands(absolutePath(Input));
+  std::vector<CompileCommand> Commands = commandsOf(absolutePath(Input));
   if (Commands.empty())
     return userError("'{}' is not in the compile database {}; build it there, "
                      "lint a source that includes it, or give the compiler's "
@@ -204,6 +358,7 @@ CompileCommands::forInputs(llvm::ArrayRef<std::string> Inputs) const {
   std::vector<CompileCommand> Result;
   if (Inputs.empty()) {
     Result = Database->getAllCompileCommands();
+    llvm::for_each(Result, [&](CompileCommand &Command) { prepare(Command); });
     llvm::erase_if(Result, [](const CompileCommand &C) { return !isCxx(C); });
     if (Result.empty())
       return userError("the compile database {} has no C++ file", Path);

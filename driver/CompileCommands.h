@@ -44,6 +44,10 @@ private:
   static llvm::Expected<CompileCommands>
   fixed(llvm::ArrayRef<std::string> Flags);
 
+  /// The commands of \p File, ready to be used.
+  std::vector<clang::tooling::CompileCommand>
+  commandsOf(llvm::StringRef File) const;
+  void prepare(clang::tooling::CompileCommand &Command) const;
   llvm::Expected<std::vector<clang::tooling::CompileCommand>>
   forInput(llvm::StringRef Input) const;
   std::vector<clang::tooling::CompileCommand>

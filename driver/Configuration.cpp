@@ -8,9 +8,11 @@
 
 #include "Configuration.h"
 #include "AbsolutePath.h"
+#include "FormatStyle.h"
 #include "LineFilter.h"
 #include "UserError.h"
 #include "async-tidy/common/CheckSelection.h"
+#include "async-tidy/models/InputFile.h"
 #include "async-tidy/models/Suggestion.h"
 #include "clang-tidy/ClangTidy.h"
 #include "llvm/ADT/StringExtras.h"
@@ -41,6 +43,9 @@ ClangTidyOptions defaultOptions() {
   ClangTidyOptions Options = ClangTidyOptions::getDefaults();
   Options.Checks = "async-*";
   Options.User = llvm::sys::Process::GetEnv("USER");
+  // https://no-color.org: what is given elsewhere counts more.
+  if (!llvm::sys::Process::GetEnv("NO_COLOR").value_or("").empty())
+    Options.UseColor = false;
   return Options;
 }
 
@@ -92,6 +97,10 @@ Configuration::parse(llvm::MemoryBufferRef Text) {
         locatedError(Text.getBufferIdentifier(), Problem.getLineNo(),
                      Problem.getColumnNo() + 1, Problem.getMessage()));
   };
+  if (const auto Problem = findTooDeep(Text, Notation::YAML)) {
+    Note(*Problem);
+    return ClangTidyOptions();
+  }
   llvm::ErrorOr<ClangTidyOptions> Parsed =
       clang::tidy::parseConfigurationWithDiags(Text, Note);
   if (!Parsed && ParseProblem.empty())
@@ -132,10 +141,11 @@ llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
   StringRef Name = "--config";
   if (Opts.ConfigFile) {
     Name = *Opts.ConfigFile;
-    auto File = FS->getBufferForFile(Name);
+    llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> File =
+        readInputFile(Name, *FS, Notation::YAML, MaxConfigurationSize);
     if (!File)
       return userError("the configuration file '{}' cannot be read: {}", Name,
-                       File.getError().message());
+                       llvm::toString(File.takeError()));
     Text = (*File)->getBuffer().str();
   }
   llvm::ErrorOr<ClangTidyOptions> Given =
@@ -235,6 +245,9 @@ public:
          {Options.HeaderFilterRegex, Options.ExcludeHeaderFilterRegex})
       if (llvm::Error Failure = verifyRegex(Regex.value_or("")))
         return Failure;
+    if (llvm::Error Failure =
+            verifyFormatStyle(Options.FormatStyle.value_or("")))
+      return Failure;
     return verifyKeys();
   }
 
@@ -256,6 +269,18 @@ private:
       return llvm::Error::success();
     return userError("{}: the header filter '{}' is no regular expression: {}",
                      Source, Pattern, Problem);
+  }
+
+  llvm::Error verifyFormatStyle(StringRef Style) const {
+    // What `file` means is asked where something is to be formatted.
+    if (Style.empty() || Style == "file")
+      return llvm::Error::success();
+    llvm::Expected<clang::format::FormatStyle> Found =
+        findFormatStyle(Style, /*File=*/"any.cpp");
+    if (Found)
+      return llvm::Error::success();
+    return userError("{}: the format style '{}' cannot be used: {}", Source,
+                     Style, llvm::toString(Found.takeError()));
   }
 
   llvm::Error verifyKeys() const {

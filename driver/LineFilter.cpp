@@ -8,6 +8,7 @@
 
 #include "LineFilter.h"
 #include "UserError.h"
+#include "async-tidy/models/InputFile.h"
 #include "llvm/Support/JSON.h"
 
 using clang::tidy::ClangTidyGlobalOptions;
@@ -40,6 +41,8 @@ llvm::Expected<ClangTidyGlobalOptions> parseLineFilter(llvm::StringRef Text) {
   ClangTidyGlobalOptions Result;
   if (Text.empty())
     return Result;
+  if (const auto Problem = findTooDeep({Text, "line-filter"}, Notation::JSON))
+    return userError("--line-filter: {}", Problem->getMessage());
   llvm::Expected<std::vector<FileFilter>> Filters =
       llvm::json::parse<std::vector<FileFilter>>(Text, "line-filter");
   if (!Filters)

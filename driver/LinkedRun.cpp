@@ -8,6 +8,7 @@
 
 #include "LinkedRun.h"
 #include "BuildTarget.h"
+#include "Progress.h"
 #include <chrono>
 #include <numeric>
 
@@ -37,11 +38,11 @@ private:
 
 } // namespace
 
-llvm::Error writeIndex(const std::string &Path, const LinkIndex &Index) {
-  return llvm::writeToOutput(Path, [&](llvm::raw_ostream &OS) {
-    Index.write(OS);
-    return llvm::Error::success();
-  });
+std::string textOf(const LinkIndex &Index) {
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  Index.write(OS);
+  return Text;
 }
 
 /// Finds out what some units read. Of those for which that fails, all is
@@ -61,14 +62,21 @@ Interrupt LinkedRun::scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   Job.ErrorOutput = Folder.file(0, ".scan.stderr");
   // As long as it might take to analyze all of them.
   Job.TimeoutSeconds = Opts.Timeout * Which.size();
-  if (llvm::Error Failure = writeUnits(UnitsPath, Units)) {
-    llvm::consumeError(std::move(Failure));
+  Folder.write(UnitsPath, describeUnits(Units));
+  if (Folder.hasFailed())
     return std::nullopt;
-  }
   bool Done = false;
-  const Interrupt Signal = Pool.run(Job, [&](size_t, WorkerOutcome Outcome) {
+  auto OnEnd = [&](size_t, WorkerOutcome Outcome) {
     Done = Outcome.How == WorkerOutcome::Exited && Outcome.Code == 0;
-  });
+  };
+  const Progress Shown(Which.size(), !Opts.Quiet);
+  auto OnTick = [&] {
+    uint64_t Scanned = 0;
+    if (!llvm::sys::fs::file_size(ResultPath + ScanProgressSuffix, Scanned))
+      Shown.show(Scanned, "scanned for coroutines");
+  };
+  const Interrupt Signal =
+      Shown.shown() ? Pool.run(Job, OnEnd, OnTick) : Pool.run(Job, OnEnd);
   if (Signal)
     return Signal;
   llvm::Expected<std::vector<ScannedUnit>> Found =
@@ -162,9 +170,11 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
       return Signal;
   }
   std::vector<size_t> First;
-  SpelledNames Imports({"import"}, FS);
+  FindingFreeUnits Free(Plan.TypeNames, FS);
   for (size_t I = 0; I < Plan.Linted; ++I)
-    if (mayHoldFindings(Scanned[I]) || Imports.in(fileOf(I), "import"))
+    if (Free.contain(Scanned[I]))
+      Analysis.markClean(I);
+    else
       First.push_back(I);
   if (Opts.Verbose)
     llvm::errs() << "async-tidy: " << Plan.Linted - First.size()
@@ -189,10 +199,7 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
   if (Again.empty())
     return std::nullopt;
   const std::string Path = Folder.file(0, ".index");
-  if (llvm::Error Failure = writeIndex(Path, Index)) {
-    llvm::consumeError(std::move(Failure));
-    return std::nullopt;
-  }
+  Folder.write(Path, textOf(Index));
   if (Opts.Verbose)
     llvm::errs() << "async-tidy: " << Again.size()
                  << " translation unit(s) are analyzed again, with what others "

@@ -25,7 +25,7 @@ class LinkedRun {
 public:
   /// The references must outlive the object.
   LinkedRun(const Options &Opts, const LintPlan &Plan,
-            const std::string &Executable, const TemporaryFolder &Folder,
+            const std::string &Executable, TemporaryFolder &Folder,
             llvm::vfs::FileSystem &FS)
       : Opts(Opts), Plan(Plan), Executable(Executable), Folder(Folder), FS(FS),
         Analysis(Opts, Plan.Units, Executable, Folder),
@@ -52,7 +52,7 @@ private:
   const Options &Opts;
   const LintPlan &Plan;
   const std::string &Executable;
-  const TemporaryFolder &Folder;
+  TemporaryFolder &Folder;
   llvm::vfs::FileSystem &FS;
   AnalysisRun Analysis;
   Linker Links;
@@ -63,8 +63,8 @@ private:
   std::set<size_t> Read;
 };
 
-/// Writes \p Index to the file \p Path.
-llvm::Error writeIndex(const std::string &Path, const LinkIndex &Index);
+/// What a file of \p Index holds.
+std::string textOf(const LinkIndex &Index);
 
 } // namespace async_tidy
 

@@ -9,17 +9,34 @@
 #include "Lint.h"
 #include "LinkedRun.h"
 #include "Plan.h"
+#include "ReplaceFile.h"
 #include "Report.h"
 #include "UserError.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
+#include "clang/Driver/Types.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include <numeric>
 #include <variant>
 
 namespace fs = llvm::sys::fs;
+using llvm::StringRef;
 
 namespace async_tidy {
 namespace {
+
+llvm::Error cannotWrite(StringRef Option, StringRef Path, llvm::Error Reason) {
+  return userError("{} cannot write '{}': {}", Option, Path,
+                   llvm::toString(std::move(Reason)));
+}
+
+/// Whether \p Path is named as sources and headers are.
+bool isCode(StringRef Path) {
+  const StringRef Extension = llvm::sys::path::extension(Path);
+  return Extension.size() > 1 &&
+         clang::driver::types::lookupTypeForExtension(Extension.drop_front()) !=
+             clang::driver::types::TY_INVALID;
+}
 
 /// One report for each unit that is linted, or the signal that interrupted.
 using Outcome = std::variant<std::vector<UnitReport>, int>;
@@ -29,7 +46,7 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
                                    llvm::vfs::FileSystem &FS) {
   // Outlives the folder, which an interrupt must not leave behind.
   WorkerPool Pool(Opts.Jobs);
-  llvm::Expected<TemporaryFolder> Folder = TemporaryFolder::create();
+  llvm::Expected<TemporaryFolder> Folder = TemporaryFolder::createIn("");
   if (!Folder)
     return Folder.takeError();
   if (!Plan.FollowsCalls) {
@@ -38,30 +55,40 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
     std::iota(All.begin(), All.end(), 0);
     if (const Interrupt Signal = Run.analyze(Pool, All))
       return Outcome(*Signal);
+    if (llvm::Error Failure = Folder->failure())
+      return Failure;
     return Outcome(std::move(Run.reports()));
   }
   LinkedRun Run(Opts, Plan, Executable, *Folder, FS);
   if (const Interrupt Signal = Run.run(Pool))
     return Outcome(*Signal);
+  if (llvm::Error Failure = Folder->failure())
+    return Failure;
   if (!Opts.WriteIndex.empty())
-    if (llvm::Error Failure = writeIndex(Opts.WriteIndex, Run.index()))
-      return userError("--write-index cannot write '{}': {}", Opts.WriteIndex,
-                       llvm::toString(std::move(Failure)));
+    if (llvm::Error Failure = replaceFile(Opts.WriteIndex, textOf(Run.index())))
+      return cannotWrite("--write-index", Opts.WriteIndex, std::move(Failure));
   return Outcome(Run.takeReports());
 }
 
-/// Opens the file for `--export-fixes` before any work is done.
-llvm::Expected<std::unique_ptr<llvm::ToolOutputFile>>
-openExport(const std::string &Path) {
+/// Fails, before any work is done, if \p Path must not be written: it is no
+/// regular file, or one that is read.
+llvm::Error verifyOutput(StringRef Option, const std::string &Path,
+                         const LintPlan &Plan) {
   if (Path.empty())
-    return nullptr;
-  std::error_code Failure;
-  auto File =
-      std::make_unique<llvm::ToolOutputFile>(Path, Failure, fs::OF_None);
-  if (Failure)
-    return userError("--export-fixes cannot write '{}': {}", Path,
-                     Failure.message());
-  return File;
+    return llvm::Error::success();
+  if (llvm::Error Failure = canBeReplaced(Path))
+    return cannotWrite(Option, Path, std::move(Failure));
+  const bool IsInput =
+      llvm::any_of(Plan.InputFiles, [&](const std::string &Input) {
+        return fs::equivalent(Path, Input);
+      });
+  // Headers are inputs, too, but nobody knows of which unit.
+  llvm::SmallString<256> Real;
+  const bool IsCode = !fs::real_path(Path, Real) && isCode(Real);
+  if (IsInput || IsCode)
+    return cannotWrite(Option, Path,
+                       llvm::createStringError("it is a file to be read"));
+  return llvm::Error::success();
 }
 
 } // namespace
@@ -70,15 +97,16 @@ llvm::Expected<int>
 lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
      llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> FS,
      const std::string &Executable) {
-  llvm::Expected<std::unique_ptr<llvm::ToolOutputFile>> Export =
-      openExport(Opts.ExportFixes);
-  if (!Export)
-    return Export.takeError();
   ModelFiles Models(FS);
   llvm::Expected<LintPlan> Plan =
       planUnits(Opts, *Configured, Models, Executable);
   if (!Plan)
     return Plan.takeError();
+  for (const auto &[Option, Path] : {std::pair<StringRef, const std::string &>(
+                                         "--export-fixes", Opts.ExportFixes),
+                                     {"--write-index", Opts.WriteIndex}})
+    if (llvm::Error Failure = verifyOutput(Option, Path, *Plan))
+      return Failure;
   auto Result = analyzeAll(Opts, *Plan, Executable, *FS);
   if (!Result)
     return Result.takeError();
@@ -87,7 +115,7 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
   clang::tidy::ClangTidyContext Context(std::move(Configured));
   if (!Plan->Units.empty())
     Context.setCurrentFile(Plan->Units.front().Filename);
-  return Report(Opts, Context, FS, Export->get())
+  return Report(Opts, Context, FS)
       .show(std::get<std::vector<UnitReport>>(*Result));
 }
 

@@ -6,51 +6,32 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AbsolutePath.h"
+#include "AnalysisRun.h"
 #include "Analyze.h"
 #include "CheckPages.h"
 #include "Configuration.h"
 #include "Lint.h"
+#include "NoPrograms.h"
 #include "Options.h"
+#include "OverlayFiles.h"
 #include "Plan.h"
+#include "ReplaceFile.h"
 #include "Scan.h"
+#include "TemporaryFolder.h"
 #include "UserError.h"
-#include "WorkerPool.h"
+#include "async-tidy/models/InputFile.h"
 #include "clang-tidy/ClangTidy.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
+#include <fcntl.h>
 #include <set>
+#include <unistd.h>
 
 using namespace async_tidy;
-using OverlayPtr = llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem>;
-
-/// The real files, below those of `--vfsoverlay`.
-static llvm::Expected<OverlayPtr> createFileSystem(const Options &Opts) {
-  auto FS = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
-      llvm::vfs::getRealFileSystem());
-  if (Opts.VfsOverlay.empty())
-    return FS;
-  auto File = FS->getBufferForFile(Opts.VfsOverlay);
-  if (!File)
-    return userError("the file system overlay '{}' cannot be read: {}",
-                     Opts.VfsOverlay, File.getError().message());
-  std::string Problem;
-  auto Note = [](const llvm::SMDiagnostic &Diagnostic, void *Context) {
-    auto &Line = *static_cast<std::string *>(Context);
-    if (Line.empty())
-      Line = llvm::toString(
-          locatedError(Diagnostic.getFilename(), Diagnostic.getLineNo(),
-                       Diagnostic.getColumnNo() + 1, Diagnostic.getMessage()));
-  };
-  auto Overlay = llvm::vfs::getVFSFromYAML(std::move(*File), Note,
-                                           Opts.VfsOverlay, &Problem);
-  if (!Overlay)
-    return llvm::createStringError(Problem);
-  FS->pushOverlay(std::move(Overlay));
-  return FS;
-}
 
 static void dumpConfig(const std::string &File, Configuration &Configured) {
   clang::tidy::ClangTidyOptions Effective = Configured.getOptions(File);
@@ -109,24 +90,72 @@ static llvm::Error inspect(const Options &Opts, Configuration &Configured,
   return llvm::Error::success();
 }
 
-static llvm::Error analyzeUnit(const Options &Opts,
-                               std::unique_ptr<Configuration> Configured,
-                               OverlayPtr FS) {
-  endWithParent();
+/// Writes what a process of its own came to. Returns its exit code.
+static int deliver(const std::string &Path, llvm::StringRef Text) {
+  if (Path == "-") {
+    llvm::outs() << Text;
+    return int(ExitCode::Clean);
+  }
+  llvm::Error Failure = replaceFile(Path, Text);
+  if (!Failure)
+    return int(ExitCode::Clean);
+  const std::error_code Reason = llvm::errorToErrorCode(std::move(Failure));
+  llvm::errs() << errorLine("the result cannot be written: {}",
+                            Reason.message())
+               << '\n';
+  return ResultNotWritten + Reason.value();
+}
+
+/// Fails if \p Unit still names a response file: it could not be read.
+static llvm::Error verifyResponseFiles(const std::vector<std::string> &Command,
+                                       const std::string &Directory) {
+  for (llvm::StringRef Argument : Command) {
+    if (!Argument.consume_front("@"))
+      continue;
+    auto Text = readInputFile(absolutePath(Argument, Directory),
+                              *llvm::vfs::getRealFileSystem(), Notation::Plain,
+                              MaxResponseFileSize);
+    if (!Text)
+      return userError("the response file '{}' of the compile command cannot "
+                       "be read: {}",
+                       Argument, llvm::toString(Text.takeError()));
+  }
+  return llvm::Error::success();
+}
+
+static llvm::Expected<int>
+analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
+            OverlayPtr FS) {
+  startNoPrograms();
   llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
   if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
     return userError("--analyze-to needs one file, '--' and a command");
   if (!llvm::sys::fs::is_directory(Opts.CommandDirectory))
     return userError("the folder '{}' of the compile command does not exist",
                      Opts.CommandDirectory);
-  return analyze(Opts, std::move(Configured), FS).write(Opts.ResultPath);
+  if (llvm::Error Failure =
+          verifyResponseFiles(*Opts.FixedFlags, Opts.CommandDirectory))
+    return Failure;
+  llvm::Expected<TemporaryFolder> Modules = TemporaryFolder::createIn(
+      Opts.ResultPath == "-" ? ""
+                             : llvm::sys::path::parent_path(Opts.ResultPath));
+  if (!Modules)
+    return Modules.takeError();
+  return deliver(
+      Opts.ResultPath,
+      analyze(Opts, std::move(Configured), FS, Modules->path()).text());
 }
 
-static llvm::Error scan(const Options &Opts) {
-  endWithParent();
+static llvm::Expected<int> scan(const Options &Opts) {
+  startNoPrograms();
   if (Opts.Inputs.size() != 1)
     return userError("--scan-to needs one file, which lists units");
-  return scanUnits(Opts.Inputs.front(), Opts.ResultPath, Opts.Jobs);
+  const std::string ProgressPath = (Opts.ResultPath + ScanProgressSuffix).str();
+  llvm::Expected<std::string> Found = scanUnits(
+      Opts, Opts.Inputs.front(), ProgressPath, Opts.ResultPath + ".modules");
+  if (!Found)
+    return Found.takeError();
+  return deliver(Opts.ResultPath, *Found);
 }
 
 static llvm::Expected<int> run(const Options &Opts,
@@ -141,23 +170,22 @@ static llvm::Expected<int> run(const Options &Opts,
       return Failure;
     return Clean;
   }
-  if (Opts.Task == Action::ScanUnits) {
-    if (llvm::Error Failure = scan(Opts))
-      return Failure;
-    return Clean;
-  }
-  llvm::Expected<OverlayPtr> FS = createFileSystem(Opts);
+  llvm::SmallString<256> Directory;
+  if (std::error_code Failure = llvm::sys::fs::current_path(Directory))
+    return userError("the working directory cannot be found: {}",
+                     Failure.message());
+  if (Opts.Task == Action::ScanUnits)
+    return scan(Opts);
+  llvm::Expected<OverlayPtr> FS =
+      overlayFiles(llvm::vfs::getRealFileSystem(), Opts.VfsOverlay);
   if (!FS)
     return FS.takeError();
   llvm::Expected<std::unique_ptr<Configuration>> Configured =
       Configuration::create(Opts, *FS);
   if (!Configured)
     return Configured.takeError();
-  if (Opts.Task == Action::AnalyzeUnit) {
-    if (llvm::Error Failure = analyzeUnit(Opts, std::move(*Configured), *FS))
-      return Failure;
-    return Clean;
-  }
+  if (Opts.Task == Action::AnalyzeUnit)
+    return analyzeUnit(Opts, std::move(*Configured), *FS);
   if (Opts.Task == Action::Lint)
     return lint(Opts, std::move(*Configured), *FS, Executable);
   if (llvm::Error Failure = inspect(Opts, **Configured, *FS))
@@ -165,16 +193,51 @@ static llvm::Expected<int> run(const Options &Opts,
   return Clean;
 }
 
+/// Makes sure that whatever is opened later does not take the place of an
+/// output that was closed. What is written to such an output fails, and is not
+/// lost.
+static void occupyStandardFiles() {
+  for (int Descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (fcntl(Descriptor, F_GETFD) < 0)
+      // The lowest number that is free.
+      (void)!open("/dev/null", O_RDONLY);
+}
+
+/// Returns \p Code unless something that was printed is lost.
+static int flushOutput(int Code) {
+  llvm::outs().flush();
+  const std::error_code Failure = llvm::outs().error();
+  llvm::outs().clear_error();
+  if (Failure) {
+    llvm::errs() << errorLine("the output cannot be written: {}",
+                              Failure.message())
+                 << '\n';
+    Code = int(ExitCode::Failure);
+  }
+  // Nobody is left to hear of it.
+  llvm::errs().clear_error();
+  return Code;
+}
+
+/// What LLVM's libraries cannot go on from, such as `--help` into a full disk.
+static void endRun(void *, const char *Reason, bool) {
+  const std::string Line = errorLine("{}", Reason) + "\n";
+  (void)!write(STDERR_FILENO, Line.data(), Line.size());
+  _exit(int(ExitCode::Failure));
+}
+
 int main(int ArgCount, char **Args) {
+  occupyStandardFiles();
+  llvm::install_fatal_error_handler(endRun);
   // Any address in this program tells where its executable is.
   const std::string Executable = llvm::sys::fs::getMainExecutable(
-      Args[0], reinterpret_cast<void *>(&createFileSystem));
+      Args[0], reinterpret_cast<void *>(&occupyStandardFiles));
   llvm::Expected<Options> Opts = parseOptions(ArgCount, Args);
   llvm::Expected<int> Code = Opts ? run(*Opts, Executable) : Opts.takeError();
   if (Code)
-    return *Code;
+    return flushOutput(*Code);
   const std::string Line = llvm::toString(Code.takeError());
   if (!Line.empty())
     llvm::errs() << Line << '\n';
-  return int(ExitCode::Failure);
+  return flushOutput(int(ExitCode::Failure));
 }

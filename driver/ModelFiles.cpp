@@ -46,6 +46,17 @@ std::vector<StringRef> ModelFiles::paths() const {
   return Paths;
 }
 
+llvm::StringSet<> ModelFiles::typeNames() const {
+  llvm::StringSet<> Names;
+  for (const auto &[Path, File] : Files)
+    if (File)
+      for (const LibraryModel &Model : File->models())
+        for (const TypeFact &Type : Model.Types)
+          for (StringRef Name : Type.Names)
+            Names.insert(Name.substr(Name.rfind(':') + 1));
+  return Names;
+}
+
 void ModelFiles::dump(llvm::raw_ostream &OS) const {
   KnownNames Known;
   auto Write = [&](StringRef Origin, llvm::ArrayRef<LibraryModel> Models) {

@@ -31,6 +31,9 @@ public:
   /// The paths that were read, in order of their first use.
   std::vector<llvm::StringRef> paths() const;
 
+  /// The names, without namespaces, of the types that they describe.
+  llvm::StringSet<> typeNames() const;
+
   /// Writes the models that were read and then the built-in ones, as YAML that
   /// can be read again. A comment before each says where it comes from. Of two
   /// that say something about a name, the one that does not count leaves it

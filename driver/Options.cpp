@@ -135,6 +135,8 @@ cl::opt<std::string> Jobs("j", cl::Prefix, cl::value_desc("N"),
 cl::opt<std::string> Timeout("timeout", cl::value_desc("seconds"),
                              cl::cat(RunOptions),
                              cl::desc("Give up on a file after that time"));
+cl::opt<bool> ExitZero("exit-zero", cl::cat(OutputOptions),
+                       cl::desc("Exit with 0 even if there are findings"));
 cl::opt<bool> NoSkipBodies("no-skip-bodies", cl::cat(RunOptions), cl::Hidden,
                            cl::desc("Parse the bodies of functions in system "
                                     "headers, too"));
@@ -292,6 +294,7 @@ llvm::Expected<Options> collect() {
     return Failure;
   Result.EnableCheckProfile = EnableCheckProfile;
   Result.SkipBodies = !NoSkipBodies;
+  Result.ExitZero = ExitZero;
   Result.Link = ifGiven(Link);
   Result.WriteIndex = WriteIndex;
   if (!Result.WriteIndex.empty() && Result.Link == false)
@@ -375,8 +378,12 @@ analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
 std::vector<std::string> scanUnitsArguments(const Options &Typed,
                                             StringRef UnitsPath,
                                             StringRef ResultPath) {
-  return {fmt::format("--{}={}", ScanToName, ResultPath),
-          fmt::format("-j{}", Typed.Jobs), UnitsPath.str()};
+  std::vector<std::string> Args = {
+      fmt::format("--{}={}", ScanToName, ResultPath),
+      fmt::format("-j{}", Typed.Jobs), UnitsPath.str()};
+  if (!Typed.VfsOverlay.empty())
+    Args.push_back("--vfsoverlay=" + Typed.VfsOverlay);
+  return Args;
 }
 
 } // namespace async_tidy

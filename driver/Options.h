@@ -80,6 +80,8 @@ struct Options {
   std::optional<bool> Link;
   /// Where the index that linking comes to is saved; empty for nowhere.
   std::string WriteIndex;
+  /// Whether findings are no reason for another exit code than 0.
+  bool ExitZero = false;
   bool Quiet = false;
   bool Verbose = false;
 

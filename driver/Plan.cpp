@@ -34,6 +34,9 @@ private:
   void removeUnchecked(std::vector<CompileCommand> &Commands) const;
   void addOthers(const CompileCommands &Source, CommandCleaner &Cleaner,
                  std::vector<CompileCommand> &Commands) const;
+  std::vector<std::string>
+  inputFiles(const CompileCommands &Source,
+             llvm::ArrayRef<CompileCommand> Units) const;
   void explain(const CompileCommands &Source, const CommandCleaner &Cleaner,
                size_t Units) const;
   template <typename... Ts>
@@ -132,6 +135,23 @@ void Planner::addOthers(const CompileCommands &Source, CommandCleaner &Cleaner,
   removeRepeated(Commands);
 }
 
+std::vector<std::string>
+Planner::inputFiles(const CompileCommands &Source,
+                    llvm::ArrayRef<CompileCommand> Units) const {
+  std::vector<std::string> Files;
+  for (const CompileCommand &Unit : Units)
+    Files.push_back(Unit.Filename);
+  if (!Source.path().empty())
+    Files.push_back(Source.path().str());
+  for (StringRef Path : Models.paths())
+    Files.push_back(Path.str());
+  llvm::StringSet<> Folders;
+  for (const CompileCommand &Unit : Units)
+    if (Folders.insert(llvm::sys::path::parent_path(Unit.Filename)).second)
+      llvm::append_range(Files, Configured.files(Unit.Filename));
+  return Files;
+}
+
 llvm::Expected<LintPlan> Planner::plan(StringRef Executable) {
   llvm::Expected<CompileCommands> Source = CompileCommands::find(Opts);
   if (!Source)
@@ -164,6 +184,8 @@ llvm::Expected<LintPlan> Planner::plan(StringRef Executable) {
   if (Plan.FollowsCalls && !Source->path().empty() && !Opts.Inputs.empty())
     addOthers(*Source, Cleaner, *Commands);
   Plan.Units = std::move(*Commands);
+  Plan.TypeNames = Models.typeNames();
+  Plan.InputFiles = inputFiles(*Source, Plan.Units);
   return Plan;
 }
 

@@ -23,6 +23,11 @@ struct LintPlan {
   std::vector<clang::tooling::CompileCommand> Units;
   /// How many are to be linted.
   size_t Linted = 0;
+  /// The names, without namespaces, of types that the user's models describe.
+  llvm::StringSet<> TypeNames;
+  /// What the run reads: the sources, the compile database, configurations and
+  /// models.
+  std::vector<std::string> InputFiles;
   /// Whether calls are followed across units.
   bool FollowsCalls = false;
 };

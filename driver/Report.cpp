@@ -7,11 +7,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
+#include "FixApplier.h"
+#include "ReplaceFile.h"
 #include "UserError.h"
 #include "clang-tidy/ClangTidy.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
 #include <tuple>
 
 using clang::tidy::ClangTidyError;
+using llvm::StringRef;
 
 namespace async_tidy {
 
@@ -29,6 +35,27 @@ struct OrderedFinding {
     return std::tie(Path, Diagnostic.Message.FileOffset,
                     Diagnostic.DiagnosticName, Diagnostic.Message.Message);
   }
+  bool isBefore(const OrderedFinding &Other) const {
+    if (const int Order = StringRef(Path).compare_numeric(Other.Path))
+      return Order < 0;
+    return std::tuple(key(), Unit) < std::tuple(Other.key(), Other.Unit);
+  }
+};
+
+/// Finds out which files are the same one behind links.
+class RealPaths {
+public:
+  const std::string &of(const std::string &Path) {
+    const auto [Entry, IsNew] = Known.try_emplace(Path);
+    llvm::SmallString<256> Real;
+    if (IsNew)
+      Entry->second =
+          llvm::sys::fs::real_path(Path, Real) ? Path : Real.str().str();
+    return Entry->second;
+  }
+
+private:
+  llvm::StringMap<std::string> Known;
 };
 
 } // namespace
@@ -38,12 +65,13 @@ struct OrderedFinding {
 static std::vector<const Finding *>
 inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
   std::vector<OrderedFinding> All;
+  RealPaths Paths;
   for (size_t I = 0; I < Units.size(); ++I)
     if (Units[I].Result)
       for (const Finding &Found : Units[I].Result->Findings)
-        All.push_back({Found.absolutePath(), &Found, I});
+        All.push_back({Paths.of(Found.absolutePath()), &Found, I});
   llvm::sort(All, [](const OrderedFinding &A, const OrderedFinding &B) {
-    return std::tuple(A.key(), A.Unit) < std::tuple(B.key(), B.Unit);
+    return A.isBefore(B);
   });
   All.erase(llvm::unique(All,
                          [](const OrderedFinding &A, const OrderedFinding &B) {
@@ -56,19 +84,51 @@ inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
   return Result;
 }
 
-void Report::showFindings(std::vector<ClangTidyError> &Findings,
-                          bool AnyFailed) {
-  using namespace clang::tidy;
-  FixBehaviour Behaviour = FB_NoFix;
-  if (Opts.Fix && (!AnyFailed || Opts.FixErrors))
-    Behaviour = Opts.FixNotes ? FB_FixNotes : FB_Fix;
+void Report::showFindings(std::vector<ClangTidyError> &Findings) {
   unsigned WarningsAsErrors = 0;
-  handleErrors(Findings, Context, Behaviour, WarningsAsErrors, FS);
+  clang::tidy::handleErrors(Findings, Context, clang::tidy::FB_NoFix,
+                            WarningsAsErrors, FS);
   llvm::outs().flush();
-  if (Opts.Fix && Behaviour == FB_NoFix)
-    llvm::errs() << errorLine("no fix was applied, since a file failed; "
-                              "'--fix-errors' applies them nevertheless")
-                 << '\n';
+}
+
+bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
+                        llvm::ArrayRef<ClangTidyError> Findings) {
+  FixApplier Applier(Context, *FS);
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      Applier.addAnalyzed(*Unit.Result);
+  for (const ClangTidyError &Finding : Findings)
+    if (const auto *Fix =
+            clang::tidy::getFixIt(Finding, /*AnyFix=*/Opts.FixNotes))
+      if (!Fix->empty())
+        Applier.addFix(*Fix, Finding.BuildDirectory);
+  const FixOutcome Outcome = Applier.apply();
+  for (const std::string &Problem : Outcome.Problems)
+    llvm::errs() << Problem << '\n';
+  // In the words of clang-tidy.
+  if (Outcome.Suggested && !Opts.Quiet)
+    llvm::errs() << fmt::format(
+        "async-tidy applied {} of {} suggested fixes.\n", Outcome.Applied,
+        Outcome.Suggested);
+  return Outcome.Problems.empty();
+}
+
+bool Report::exportFixes(llvm::ArrayRef<UnitReport> Units,
+                         const std::vector<ClangTidyError> &Findings) {
+  if (Opts.ExportFixes.empty())
+    return true;
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  clang::tidy::exportReplacements(Units.empty() ? "" : Units.front().File,
+                                  Findings, OS);
+  llvm::Error Failure = replaceFile(Opts.ExportFixes, Text);
+  if (!Failure)
+    return true;
+  llvm::errs() << errorLine("--export-fixes cannot write '{}': {}",
+                            Opts.ExportFixes,
+                            llvm::toString(std::move(Failure)))
+               << '\n';
+  return false;
 }
 
 void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
@@ -79,18 +139,7 @@ void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
       llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Failure) << '\n';
       continue;
     }
-    const auto First =
-        llvm::find_if(Unit.Result->Findings, [](const Finding &Found) {
-          return Found.isCompileError();
-        });
-    std::string Reason = "the compiler gave no reason";
-    if (First != Unit.Result->Findings.end()) {
-      Reason = First->Diagnostic.Message.Message;
-      if (First->Line)
-        Reason = fmt::format("{}:{}:{}: {}", First->absolutePath(), First->Line,
-                             First->Column, Reason);
-    }
-    llvm::errs() << errorLine("{}: does not compile: {}", Unit.File, Reason)
+    llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Result->Failure)
                  << '\n';
   }
 }
@@ -134,18 +183,21 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   }
   const bool AnyFailed =
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
-  showFindings(Diagnostics, AnyFailed);
-  if (Export) {
-    clang::tidy::exportReplacements(Units.empty() ? "" : Units.front().File,
-                                    Diagnostics, Export->os());
-    Export->keep();
-  }
+  showFindings(Diagnostics);
+  bool AllFixed = true;
+  if (Opts.Fix && AnyFailed && !Opts.FixErrors)
+    llvm::errs() << errorLine("no fix was applied, since a file failed; "
+                              "'--fix-errors' applies them nevertheless")
+                 << '\n';
+  else if (Opts.Fix)
+    AllFixed = applyFixes(Units, Diagnostics);
+  const bool Exported = exportFixes(Units, Diagnostics);
   showFailures(Units);
   if (!Opts.Quiet)
     showSummary(Units, Findings);
-  if (AnyFailed)
+  if (AnyFailed || !AllFixed || !Exported)
     return int(ExitCode::Failure);
-  return int(Findings ? ExitCode::Findings : ExitCode::Clean);
+  return int(Findings && !Opts.ExitZero ? ExitCode::Findings : ExitCode::Clean);
 }
 
 } // namespace async_tidy

@@ -11,7 +11,6 @@
 
 #include "Options.h"
 #include "Result.h"
-#include "llvm/Support/ToolOutputFile.h"
 
 namespace async_tidy {
 
@@ -22,33 +21,35 @@ struct UnitReport {
   /// Set if there is no result: what happened and how to see it again.
   std::string Failure;
 
-  bool failed() const { return !Result || !Result->Compiled; }
+  bool failed() const { return !Result || !Result->Failure.empty(); }
 };
 
 /// Joins the results of all units and shows them as clang-tidy does.
 class Report {
 public:
   /// \p Context has the configuration that decides on colors and formatting.
-  /// \p Export takes the fixes, unless it is null.
   Report(const Options &Opts, clang::tidy::ClangTidyContext &Context,
-         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
-         llvm::ToolOutputFile *Export)
-      : Opts(Opts), Context(Context), FS(std::move(FS)), Export(Export) {}
+         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS)
+      : Opts(Opts), Context(Context), FS(std::move(FS)) {}
 
   /// Prints the findings to stdout, applies and exports fixes, and says on
   /// stderr which units failed and what the run came to. Returns the exit code.
   int show(llvm::ArrayRef<UnitReport> Units);
 
 private:
-  void showFindings(std::vector<clang::tidy::ClangTidyError> &Findings,
-                    bool AnyFailed);
+  void showFindings(std::vector<clang::tidy::ClangTidyError> &Findings);
+  /// Returns whether all that was asked for is done.
+  bool applyFixes(llvm::ArrayRef<UnitReport> Units,
+                  llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
+  /// Writes the file of `--export-fixes`, and says whether that succeeded.
+  bool exportFixes(llvm::ArrayRef<UnitReport> Units,
+                   const std::vector<clang::tidy::ClangTidyError> &Findings);
   void showFailures(llvm::ArrayRef<UnitReport> Units) const;
   void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings) const;
 
   const Options &Opts;
   clang::tidy::ClangTidyContext &Context;
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
-  llvm::ToolOutputFile *Export;
 };
 
 } // namespace async_tidy

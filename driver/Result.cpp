@@ -8,6 +8,7 @@
 
 #include "Result.h"
 #include "AbsolutePath.h"
+#include "async-tidy/models/PortableText.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -20,16 +21,27 @@ using clang::tooling::Replacement;
 using clang::tooling::Replacements;
 using llvm::StringRef;
 
+/// Reads what toPortable() wrote.
+static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
+                        std::string &Text) {
+  if (!Mapper.map(Key, Text))
+    return false;
+  Text = async_tidy::fromPortable(Text);
+  return true;
+}
+
 // The record's parts, next to the types they describe so that llvm::json finds
 // them.
 
 namespace clang::tooling {
 
+using async_tidy::toPortable;
+
 static json::Value toJSON(const Replacement &Edit) {
-  return json::Object{{"file", json::fixUTF8(Edit.getFilePath())},
+  return json::Object{{"file", toPortable(Edit.getFilePath())},
                       {"offset", Edit.getOffset()},
                       {"length", Edit.getLength()},
-                      {"text", json::fixUTF8(Edit.getReplacementText())}};
+                      {"text", toPortable(Edit.getReplacementText())}};
 }
 
 static bool fromJSON(const json::Value &Value, Replacement &Edit,
@@ -37,15 +49,16 @@ static bool fromJSON(const json::Value &Value, Replacement &Edit,
   json::ObjectMapper Mapper(Value, Path);
   std::string File, Text;
   unsigned Offset = 0, Length = 0;
-  if (!Mapper || !Mapper.map("file", File) || !Mapper.map("offset", Offset) ||
-      !Mapper.map("length", Length) || !Mapper.map("text", Text))
+  if (!Mapper || !mapPortable(Mapper, "file", File) ||
+      !Mapper.map("offset", Offset) || !Mapper.map("length", Length) ||
+      !mapPortable(Mapper, "text", Text))
     return false;
   Edit = Replacement(File, Offset, Length, Text);
   return true;
 }
 
 static json::Value toJSON(const FileByteRange &Range) {
-  return json::Object{{"file", json::fixUTF8(Range.FilePath)},
+  return json::Object{{"file", toPortable(Range.FilePath)},
                       {"offset", Range.FileOffset},
                       {"length", Range.Length}};
 }
@@ -53,7 +66,7 @@ static json::Value toJSON(const FileByteRange &Range) {
 static bool fromJSON(const json::Value &Value, FileByteRange &Range,
                      json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && Mapper.map("file", Range.FilePath) &&
+  return Mapper && mapPortable(Mapper, "file", Range.FilePath) &&
          Mapper.map("offset", Range.FileOffset) &&
          Mapper.map("length", Range.Length);
 }
@@ -65,8 +78,8 @@ static json::Value toJSON(const DiagnosticMessage &Message) {
       Fix.push_back(Edit);
   for (const FileByteRange &Range : Message.Ranges)
     Ranges.push_back(Range);
-  return json::Object{{"message", json::fixUTF8(Message.Message)},
-                      {"file", json::fixUTF8(Message.FilePath)},
+  return json::Object{{"message", toPortable(Message.Message)},
+                      {"file", toPortable(Message.FilePath)},
                       {"offset", Message.FileOffset},
                       {"fix", std::move(Fix)},
                       {"ranges", std::move(Ranges)}};
@@ -77,8 +90,8 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
   json::ObjectMapper Mapper(Value, Path);
   std::vector<Replacement> Fix;
   std::vector<FileByteRange> Ranges;
-  if (!Mapper || !Mapper.map("message", Message.Message) ||
-      !Mapper.map("file", Message.FilePath) ||
+  if (!Mapper || !mapPortable(Mapper, "message", Message.Message) ||
+      !mapPortable(Mapper, "file", Message.FilePath) ||
       !Mapper.map("offset", Message.FileOffset) || !Mapper.map("fix", Fix) ||
       !Mapper.map("ranges", Ranges))
     return false;
@@ -97,7 +110,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 3;
+static constexpr int64_t RecordVersion = 5;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;
@@ -107,13 +120,13 @@ static json::Value toJSON(const Finding &Found) {
   return json::Object{{"check", Diagnostic.DiagnosticName},
                       {"level", int64_t(Diagnostic.DiagLevel)},
                       {"warning-as-error", Diagnostic.IsWarningAsError},
-                      {"directory", json::fixUTF8(Diagnostic.BuildDirectory)},
+                      {"directory", toPortable(Diagnostic.BuildDirectory)},
                       {"aliases", Diagnostic.EnabledDiagnosticAliases},
                       {"message", toJSON(Diagnostic.Message)},
                       {"notes", std::move(Notes)},
                       {"line", Found.Line},
                       {"column", Found.Column},
-                      {"line-text", json::fixUTF8(Found.LineText)}};
+                      {"line-text", toPortable(Found.LineText)}};
 }
 
 /// A finding to read into: the library's diagnostic has no default.
@@ -129,12 +142,12 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
   if (!Mapper || !Mapper.map("check", Diagnostic.DiagnosticName) ||
       !Mapper.map("level", Level) ||
       !Mapper.map("warning-as-error", Diagnostic.IsWarningAsError) ||
-      !Mapper.map("directory", Diagnostic.BuildDirectory) ||
+      !mapPortable(Mapper, "directory", Diagnostic.BuildDirectory) ||
       !Mapper.map("aliases", Diagnostic.EnabledDiagnosticAliases) ||
       !Mapper.map("message", Diagnostic.Message) ||
       !Mapper.map("notes", Notes) || !Mapper.map("line", Found.Line) ||
       !Mapper.map("column", Found.Column) ||
-      !Mapper.map("line-text", Found.LineText))
+      !mapPortable(Mapper, "line-text", Found.LineText))
     return false;
   switch (Level) {
   case ClangTidyError::Remark:
@@ -150,28 +163,51 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
   return true;
 }
 
+static json::Value toJSON(const std::map<std::string, TextDigest> &Files) {
+  json::Array Items;
+  for (const auto &[Path, Digest] : Files)
+    Items.push_back(json::Object{{"file", toPortable(Path)},
+                                 {"size", Digest.Size},
+                                 {"high", Digest.High},
+                                 {"low", Digest.Low}});
+  return Items;
+}
+
+static bool read(const json::Value &Value,
+                 std::pair<std::string, TextDigest> &File, json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && mapPortable(Mapper, "file", File.first) &&
+         Mapper.map("size", File.second.Size) &&
+         Mapper.map("high", File.second.High) &&
+         Mapper.map("low", File.second.Low);
+}
+
 static json::Value toJSON(const UnitResult &Result) {
   return json::Object{{"version", RecordVersion},
-                      {"file", json::fixUTF8(Result.File)},
-                      {"compiled", Result.Compiled},
+                      {"file", toPortable(Result.File)},
+                      {"failure", toPortable(Result.Failure)},
                       {"ignored-by-nolint", Result.IgnoredByNolint},
                       {"ignored-in-headers", Result.IgnoredInHeaders},
                       {"ignored-by-line-filter", Result.IgnoredByLineFilter},
                       {"findings", json::Array(Result.Findings)},
+                      {"fixable", toJSON(Result.Fixable)},
                       {"record", Result.Record}};
 }
 
-static bool readFindings(const json::Value *Value,
-                         std::vector<Finding> &Findings, json::Path Path) {
+/// Reads an array whose items are like \p Empty, and takes each.
+template <typename T>
+static bool readItems(const json::Value *Value, const T &Empty,
+                      llvm::function_ref<void(T)> Take, json::Path Path) {
   const json::Array *Items = Value ? Value->getAsArray() : nullptr;
   if (!Items) {
     Path.report("expected array");
     return false;
   }
   for (size_t I = 0; I < Items->size(); ++I) {
-    Findings.push_back(emptyFinding());
-    if (!read((*Items)[I], Findings.back(), Path.index(I)))
+    T Item = Empty;
+    if (!read((*Items)[I], Item, Path.index(I)))
       return false;
+    Take(std::move(Item));
   }
   return true;
 }
@@ -186,14 +222,22 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
     Path.field("version").report("written by another version");
     return false;
   }
-  return Mapper.map("file", Result.File) &&
-         Mapper.map("compiled", Result.Compiled) &&
+  return mapPortable(Mapper, "file", Result.File) &&
+         mapPortable(Mapper, "failure", Result.Failure) &&
          Mapper.map("ignored-by-nolint", Result.IgnoredByNolint) &&
          Mapper.map("ignored-in-headers", Result.IgnoredInHeaders) &&
          Mapper.map("ignored-by-line-filter", Result.IgnoredByLineFilter) &&
          Mapper.map("record", Result.Record) &&
-         readFindings(Value.getAsObject()->get("findings"), Result.Findings,
-                      Path.field("findings"));
+         readItems<Finding>(
+             Value.getAsObject()->get("findings"), emptyFinding(),
+             [&](Finding Found) {
+               Result.Findings.push_back(std::move(Found));
+             },
+             Path.field("findings")) &&
+         readItems<std::pair<std::string, TextDigest>>(
+             Value.getAsObject()->get("fixable"), {},
+             [&](auto File) { Result.Fixable.insert(std::move(File)); },
+             Path.field("fixable"));
 }
 
 std::string Finding::absolutePath() const {
@@ -229,11 +273,10 @@ Finding Finding::locate(ClangTidyError Diagnostic, llvm::vfs::FileSystem &FS) {
   return Result;
 }
 
-llvm::Error UnitResult::write(StringRef Path) const {
-  return llvm::writeToOutput(Path, [&](llvm::raw_ostream &OS) {
-    OS << toJSON(*this) << '\n';
-    return llvm::Error::success();
-  });
+std::string UnitResult::text() const {
+  std::string Text;
+  llvm::raw_string_ostream(Text) << toJSON(*this) << '\n';
+  return Text;
 }
 
 llvm::Expected<UnitResult> UnitResult::read(StringRef Path) {

@@ -9,10 +9,12 @@
 #ifndef ASYNC_TIDY_DRIVER_RESULT_H
 #define ASYNC_TIDY_DRIVER_RESULT_H
 
+#include "TextDigest.h"
 #include "async-tidy/program/LinkRecord.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
+#include <map>
 
 namespace async_tidy {
 
@@ -40,9 +42,14 @@ struct Finding {
 struct UnitResult {
   /// The main file.
   std::string File;
-  /// Whether the unit compiled. One that did not is never clean.
-  bool Compiled = true;
+  /// Why the unit could not be analyzed to its end, as what follows the name of
+  /// the file and a colon: "does not compile: a.cpp:1:1: unknown type". Empty
+  /// if it was. A unit that failed is never clean.
+  std::string Failure;
   std::vector<Finding> Findings;
+  /// The files that fixes of the findings change, as they were analyzed, by
+  /// their real paths.
+  std::map<std::string, TextDigest> Fixable;
   /// What other units may want to know, if it was asked for.
   std::optional<LinkRecord> Record;
   /// How many findings were left out because of what.
@@ -50,11 +57,11 @@ struct UnitResult {
   unsigned IgnoredInHeaders = 0;
   unsigned IgnoredByLineFilter = 0;
 
-  /// Writes the record: JSON with a version. The file appears at once or not
-  /// at all.
-  llvm::Error write(llvm::StringRef Path) const;
+  /// The record: JSON with a version.
+  std::string text() const;
 
-  /// Fails if the record is missing, damaged or of another version.
+  /// Reads such a record from a file. Fails if the record is missing, damaged
+  /// or of another version.
   static llvm::Expected<UnitResult> read(llvm::StringRef Path);
 };
 

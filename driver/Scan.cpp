@@ -8,15 +8,24 @@
 
 #include "Scan.h"
 #include "AbsolutePath.h"
+#include "OverlayFiles.h"
+#include "ParseOnly.h"
 #include "async-tidy/models/Model.h"
+#include "async-tidy/models/PortableText.h"
 #include "clang/Basic/Diagnostic.h"
 #include "clang/DependencyScanning/DependencyScanningService.h"
-#include "clang/Tooling/DependencyScanningTool.h"
+#include "clang/DependencyScanning/DependencyScanningWorker.h"
+#include "clang/DependencyScanning/ModuleDepCollector.h"
+#include "clang/Lex/HeaderSearchOptions.h"
+#include "clang/Lex/PreprocessorOptions.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/ThreadPool.h"
+#include <mutex>
 
+namespace dependencies = clang::dependencies;
 namespace json = llvm::json;
 using clang::tooling::CompileCommand;
 using llvm::StringRef;
@@ -26,72 +35,101 @@ namespace clang::tooling {
 static bool fromJSON(const json::Value &Value, CompileCommand &Unit,
                      json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && Mapper.map("directory", Unit.Directory) &&
-         Mapper.map("command", Unit.CommandLine);
+  if (!Mapper || !Mapper.map("directory", Unit.Directory) ||
+      !Mapper.map("command", Unit.CommandLine))
+    return false;
+  Unit.Directory = async_tidy::fromPortable(Unit.Directory);
+  for (std::string &Argument : Unit.CommandLine)
+    Argument = async_tidy::fromPortable(Argument);
+  return true;
 }
 
 } // namespace clang::tooling
 
 namespace async_tidy {
 
-/// The files that \p Makefile, one rule, depends on.
-static llvm::StringSet<> prerequisites(StringRef Makefile,
-                                       const std::string &Folder) {
-  llvm::StringSet<> Files;
-  StringRef Rest = Makefile.substr(Makefile.find(": ") + 2);
-  std::string Name;
-  auto Finish = [&] {
-    if (!Name.empty())
-      Files.insert(absolutePath(Name, Folder));
-    Name.clear();
-  };
-  for (size_t I = 0; I < Rest.size(); ++I) {
-    const char C = Rest[I];
-    const char Next = I + 1 < Rest.size() ? Rest[I + 1] : '\0';
-    if (C == '\\' && (Next == '\n' || Next == '\r'))
-      continue;
-    if ((C == '\\' && (Next == ' ' || Next == '#')) ||
-        (C == '$' && Next == '$')) {
-      Name += Next;
-      ++I;
-    } else if (llvm::isSpace(C)) {
-      Finish();
-    } else {
-      Name += C;
-    }
+namespace {
+
+/// Takes the files that clang's scanner reports.
+class FileCollector : public dependencies::DependencyConsumer {
+public:
+  explicit FileCollector(StringRef Folder) : Folder(Folder) {}
+
+  void handleFileDependency(StringRef File) override {
+    Files.insert(absolutePath(File, Folder));
   }
-  Finish();
-  return Files;
+  void
+  handleDependencyOutputOpts(const clang::DependencyOutputOptions &) override {}
+  void
+  handlePrebuiltModuleDependency(dependencies::PrebuiltModuleDep) override {}
+  void handleModuleDependency(dependencies::ModuleDeps) override {}
+  void handleDirectModuleDependency(dependencies::ModuleID) override {}
+  void handleVisibleModule(std::string) override {}
+  void handleContextHash(std::string) override {}
+
+  llvm::StringSet<> Files;
+
+private:
+  const StringRef Folder;
+};
+
+/// Asked about modules only, which are not scanned.
+class NoModules : public dependencies::DependencyActionController {
+  std::string lookupModuleOutput(const dependencies::ModuleDeps &,
+                                 dependencies::ModuleOutputKind) override {
+    return "";
+  }
+};
+
+} // namespace
+
+/// Whether the files that \p Invocation reads tell what is in the unit: it is
+/// C++ in text, which no compiled header or module completes.
+static bool isPlainCXX(const clang::CompilerInvocation &Invocation) {
+  const clang::FrontendOptions &Frontend = Invocation.getFrontendOpts();
+  const clang::HeaderSearchOptions &Search = Invocation.getHeaderSearchOpts();
+  return Frontend.Inputs.size() == 1 &&
+         Frontend.DashX.getLanguage() == clang::Language::CXX &&
+         Frontend.DashX.getFormat() == clang::InputKind::Source &&
+         !Frontend.DashX.isPreprocessed() && Frontend.ModuleFiles.empty() &&
+         Frontend.ModuleMapFiles.empty() && !Search.ImplicitModuleMaps &&
+         Search.PrebuiltModuleFiles.empty() &&
+         Search.PrebuiltModulePaths.empty() &&
+         Invocation.getPreprocessorOpts().ImplicitPCHInclude.empty();
 }
 
-static std::vector<ScannedUnit> scan(llvm::ArrayRef<CompileCommand> Units,
-                                     unsigned Jobs) {
-  clang::dependencies::DependencyScanningService Service(
-      clang::dependencies::ScanningMode::DependencyDirectivesScan,
-      clang::dependencies::ScanningOutputFormat::Make);
-  std::vector<ScannedUnit> Scanned(Units.size());
-  llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Jobs));
-  for (size_t I = 0; I < Units.size(); ++I)
-    Pool.async([&, I] {
-      clang::tooling::DependencyScanningTool Tool(Service);
-      clang::IgnoringDiagConsumer Silent;
-      const CompileCommand &Unit = Units[I];
-      std::vector<std::string> Command = Unit.CommandLine;
-      // Without an output, a command that only checks has no rule.
-      Command.insert(Command.end(), {"-o", "scanned.o"});
-      if (std::optional<std::string> Makefile =
-              Tool.getDependencyFile(Command, Unit.Directory, Silent))
-        Scanned[I] = prerequisites(*Makefile, Unit.Directory);
-    });
-  Pool.wait();
-  return Scanned;
-}
-
-static llvm::Error write(StringRef Path, const json::Value &Value) {
-  return llvm::writeToOutput(Path, [&](llvm::raw_ostream &OS) {
-    OS << Value << '\n';
-    return llvm::Error::success();
-  });
+static ScannedUnit scan(const CompileCommand &Unit, const Options &Opts,
+                        StringRef ModuleCache,
+                        dependencies::DependencyScanningService &Service) {
+  // Each thread has a working directory of its own.
+  llvm::Expected<OverlayPtr> FS =
+      overlayFiles(llvm::vfs::createPhysicalFileSystem(), Opts.VfsOverlay);
+  if (!FS) {
+    llvm::consumeError(FS.takeError());
+    return std::nullopt;
+  }
+  // Counts the errors and is silent about them.
+  clang::DiagnosticConsumer Errors;
+  std::vector<std::string> Frontend;
+  const bool Understood =
+      parseOnly(Unit, ModuleCache, *FS, Errors,
+                [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
+                    llvm::IntrusiveRefCntPtr<clang::FileManager>) {
+                  Frontend = Invocation->getCC1CommandLine();
+                  return isPlainCXX(*Invocation);
+                });
+  if (!Understood || Errors.getNumErrors() > 0)
+    return std::nullopt;
+  Frontend.insert(Frontend.begin(), Unit.CommandLine.front());
+  dependencies::DependencyScanningWorker Worker(Service, *FS);
+  FileCollector Found(Unit.Directory);
+  NoModules Controller;
+  if (!Worker.computeDependencies(Unit.Directory,
+                                  llvm::ArrayRef<std::string>(Frontend), Found,
+                                  Controller, Errors) ||
+      Errors.getNumErrors() > 0 || Found.Files.empty())
+    return std::nullopt;
+  return std::move(Found.Files);
 }
 
 static llvm::Expected<json::Value> read(StringRef Path) {
@@ -101,28 +139,23 @@ static llvm::Expected<json::Value> read(StringRef Path) {
   return json::parse((*Text)->getBuffer());
 }
 
-llvm::Error writeUnits(StringRef Path,
-                       const std::vector<CompileCommand> &Units) {
+std::string describeUnits(const std::vector<CompileCommand> &Units) {
   json::Array Written;
-  for (const CompileCommand &Unit : Units)
-    Written.push_back(json::Object{{"directory", Unit.Directory},
-                                   {"command", json::Array(Unit.CommandLine)}});
-  return write(Path, std::move(Written));
+  for (const CompileCommand &Unit : Units) {
+    json::Array Command;
+    for (const std::string &Argument : Unit.CommandLine)
+      Command.push_back(toPortable(Argument));
+    Written.push_back(json::Object{{"directory", toPortable(Unit.Directory)},
+                                   {"command", std::move(Command)}});
+  }
+  return llvm::formatv("{0}\n", json::Value(std::move(Written))).str();
 }
 
-llvm::Error scanUnits(StringRef UnitsPath, StringRef ResultPath,
-                      unsigned Jobs) {
-  llvm::Expected<json::Value> Value = read(UnitsPath);
-  if (!Value)
-    return Value.takeError();
-  std::vector<CompileCommand> Units;
-  json::Path::Root Root("units");
-  if (!fromJSON(*Value, Units, Root))
-    return Root.getError();
-  // Most units read the same files: each is written once.
+/// Most units read the same files: each is written once.
+static std::string describeScan(llvm::ArrayRef<ScannedUnit> Units) {
   llvm::StringMap<int64_t> Numbers;
   json::Array Names, Found;
-  for (const ScannedUnit &Unit : scan(Units, Jobs)) {
+  for (const ScannedUnit &Unit : Units) {
     if (!Unit) {
       Found.push_back(nullptr);
       continue;
@@ -131,13 +164,46 @@ llvm::Error scanUnits(StringRef UnitsPath, StringRef ResultPath,
     for (StringRef File : Unit->keys()) {
       const auto [Known, IsNew] = Numbers.try_emplace(File, Names.size());
       if (IsNew)
-        Names.push_back(File.str());
+        Names.push_back(toPortable(File));
       Files.push_back(Known->second);
     }
     Found.push_back(std::move(Files));
   }
-  return write(ResultPath, json::Object{{"files", std::move(Names)},
-                                        {"units", std::move(Found)}});
+  return llvm::formatv("{0}\n",
+                       json::Value(json::Object{{"files", std::move(Names)},
+                                                {"units", std::move(Found)}}))
+      .str();
+}
+
+llvm::Expected<std::string> scanUnits(const Options &Opts, StringRef UnitsPath,
+                                      StringRef ProgressPath,
+                                      StringRef ModuleCache) {
+  llvm::Expected<json::Value> Value = read(UnitsPath);
+  if (!Value)
+    return Value.takeError();
+  std::vector<CompileCommand> Units;
+  json::Path::Root Root("units");
+  if (!fromJSON(*Value, Units, Root))
+    return Root.getError();
+  // Nothing but the count on the terminal depends on it.
+  std::error_code Ignored;
+  llvm::raw_fd_ostream Progress(ProgressPath, Ignored);
+  std::mutex Counting;
+  dependencies::DependencyScanningService Service(
+      dependencies::ScanningMode::DependencyDirectivesScan,
+      dependencies::ScanningOutputFormat::Make);
+  std::vector<ScannedUnit> Scanned(Units.size());
+  llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Opts.Jobs));
+  for (size_t I = 0; I < Units.size(); ++I)
+    Pool.async([&, I] {
+      Scanned[I] = scan(Units[I], Opts, ModuleCache, Service);
+      const std::lock_guard Lock(Counting);
+      Progress << '.';
+      Progress.flush();
+    });
+  Pool.wait();
+  Progress.clear_error();
+  return describeScan(Scanned);
 }
 
 llvm::Expected<std::vector<ScannedUnit>> readScan(StringRef ResultPath) {
@@ -156,7 +222,7 @@ llvm::Expected<std::vector<ScannedUnit>> readScan(StringRef ResultPath) {
       continue;
     Unit.emplace();
     for (const unsigned Number : *Numbers)
-      Unit->insert(Files.at(Number));
+      Unit->insert(fromPortable(Files.at(Number)));
   }
   return Scanned;
 }
@@ -174,17 +240,32 @@ static const llvm::StringSet<> &foldersOfLibraries() {
   return Folders;
 }
 
-bool mayHoldFindings(const ScannedUnit &Unit) {
-  if (!Unit)
-    return true;
-  return llvm::any_of(Unit->keys(), [](StringRef File) {
-    return llvm::sys::path::filename(File).starts_with("coroutine") ||
-           std::any_of(llvm::sys::path::begin(File), llvm::sys::path::end(File),
-                       [](StringRef Part) {
-                         return foldersOfLibraries().contains(
-                             Part.split('.').first);
-                       });
-  });
+/// Whether \p File is named as a header of coroutines, or as one of a library
+/// whose types a model knows.
+static bool isTellingHeader(StringRef File) {
+  return llvm::sys::path::filename(File).starts_with("coroutine") ||
+         std::any_of(llvm::sys::path::begin(File), llvm::sys::path::end(File),
+                     [](StringRef Part) {
+                       return foldersOfLibraries().contains(
+                           Part.split('.').first);
+                     });
+}
+
+static llvm::StringSet<> withWordsOfCoroutines(llvm::StringSet<> Names) {
+  for (StringRef Word :
+       {"co_await", "co_return", "co_yield", "coroutine_traits", "import"})
+    Names.insert(Word);
+  return Names;
+}
+
+FindingFreeUnits::FindingFreeUnits(llvm::StringSet<> TypeNames,
+                                   llvm::vfs::FileSystem &FS)
+    : Telling(withWordsOfCoroutines(std::move(TypeNames)), FS) {}
+
+bool FindingFreeUnits::contain(const ScannedUnit &Unit) {
+  return Unit && llvm::none_of(Unit->keys(), [&](StringRef File) {
+           return isTellingHeader(File) || Telling.anyIn(File);
+         });
 }
 
 } // namespace async_tidy

@@ -9,24 +9,34 @@
 #ifndef ASYNC_TIDY_DRIVER_TEMPORARYFOLDER_H
 #define ASYNC_TIDY_DRIVER_TEMPORARYFOLDER_H
 
+#include "ReplaceFile.h"
 #include "UserError.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include <optional>
 
 namespace async_tidy {
 
 /// A new folder that is gone, with all that is in it, when its owner is.
 class TemporaryFolder {
 public:
-  static llvm::Expected<TemporaryFolder> create() {
+  /// Makes one in \p Parent, or if that is empty, where the system has them.
+  static llvm::Expected<TemporaryFolder> createIn(llvm::StringRef Parent) {
+    llvm::SmallString<128> Model(Parent);
+    if (Parent.empty())
+      llvm::sys::path::system_temp_directory(/*ErasedOnReboot=*/true, Model);
+    const std::string Where = Model.str().str();
+    llvm::sys::path::append(Model, "async-tidy");
     llvm::SmallString<128> Path;
     if (std::error_code Failure =
-            llvm::sys::fs::createUniqueDirectory("async-tidy", Path))
-      return userError("no temporary folder can be made: {}",
+            llvm::sys::fs::createUniqueDirectory(Model, Path))
+      return userError("no temporary folder can be made in '{}': {}", Where,
                        Failure.message());
     return TemporaryFolder(Path.str().str());
   }
-  TemporaryFolder(TemporaryFolder &&Other) : Path(std::move(Other.Path)) {
+  TemporaryFolder(TemporaryFolder &&Other)
+      : Path(std::move(Other.Path)), Reason(std::move(Other.Reason)) {
     Other.Path.clear();
   }
   ~TemporaryFolder() {
@@ -34,13 +44,36 @@ public:
       llvm::sys::fs::remove_directories(Path);
   }
 
+  const std::string &path() const { return Path; }
   std::string file(size_t Index, llvm::StringRef Suffix) const {
     return fmt::format("{}/{}{}", Path, Index, Suffix);
   }
 
+  /// Writes the file \p Name of this folder, or notes why it could not.
+  void write(llvm::StringRef Name, llvm::StringRef Contents) {
+    if (llvm::Error Failure = replaceFile(Name, Contents))
+      noteFailure(llvm::toString(std::move(Failure)));
+  }
+  /// Notes that something could not be written here, and why.
+  void noteFailure(std::string Why) {
+    if (!Reason)
+      Reason = std::move(Why);
+  }
+
+  bool hasFailed() const { return Reason.has_value(); }
+  /// The line about the first failure.
+  llvm::Error failure() const {
+    if (!Reason)
+      return llvm::Error::success();
+    return userError("a temporary file cannot be written in '{}': {}",
+                     llvm::sys::path::parent_path(Path), *Reason);
+  }
+
 private:
   explicit TemporaryFolder(std::string Path) : Path(std::move(Path)) {}
+
   std::string Path;
+  std::optional<std::string> Reason;
 };
 
 } // namespace async_tidy

@@ -7,17 +7,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "WorkerPool.h"
+#include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <map>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
-
-extern char **environ;
 
 namespace async_tidy {
 namespace {
@@ -27,11 +26,8 @@ using Clock = BlockedSignals::Clock;
 /// The processes that run now.
 class RunningWorkers {
 public:
-  explicit RunningWorkers(const sigset_t &Signals) { initialize(Signals); }
-  ~RunningWorkers() {
-    killAll();
-    posix_spawnattr_destroy(&Attributes);
-  }
+  explicit RunningWorkers(const sigset_t &Signals) : Signals(Signals) {}
+  ~RunningWorkers() { killAll(); }
   RunningWorkers(const RunningWorkers &) = delete;
   RunningWorkers &operator=(const RunningWorkers &) = delete;
 
@@ -44,15 +40,19 @@ public:
     for (const std::string &Arg : Job.Command)
       Args.push_back(const_cast<char *>(Arg.c_str()));
     Args.push_back(nullptr);
-    posix_spawn_file_actions_t Files;
-    posix_spawn_file_actions_init(&Files);
-    posix_spawn_file_actions_addopen(&Files, STDERR_FILENO,
-                                     Job.ErrorOutput.c_str(),
-                                     O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    pid_t Pid = 0;
-    const int Failure = posix_spawn(&Pid, Args.front(), &Files, &Attributes,
-                                    Args.data(), environ);
-    posix_spawn_file_actions_destroy(&Files);
+    // The end closes by itself if the program starts.
+    int Report[2];
+    if (pipe2(Report, O_CLOEXEC))
+      return errno;
+    const pid_t Parent = getpid();
+    const pid_t Pid = fork();
+    if (Pid == 0)
+      become(Args, Job.ErrorOutput, Parent, Report[1]);
+    int Failure = Pid < 0 ? errno : 0;
+    close(Report[1]);
+    if (Pid > 0 && read(Report[0], &Failure, sizeof(Failure)) > 0)
+      waitpid(Pid, nullptr, 0);
+    close(Report[0]);
     if (!Failure)
       Running[Pid] = {Index, Deadline, /*TimedOut=*/false};
     return Failure;
@@ -102,10 +102,32 @@ private:
     bool TimedOut;
   };
 
-  void initialize(const sigset_t &Signals) {
-    posix_spawnattr_init(&Attributes);
-    posix_spawnattr_setsigmask(&Attributes, &Signals);
-    posix_spawnattr_setflags(&Attributes, POSIX_SPAWN_SETSIGMASK);
+  /// In a new process: runs the program that \p Args names, and if that fails,
+  /// writes the error number to \p Report.
+  [[noreturn]] void become(const std::vector<char *> &Args,
+                           const std::string &ErrorOutput, pid_t Parent,
+                           int Report) const {
+#ifdef __linux__
+    // However the parent ends, and if it is gone by now, this does, too.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != Parent)
+      _exit(EXIT_FAILURE);
+#endif
+    const int Nothing = open("/dev/null", O_RDWR);
+    const int Errors =
+        open(ErrorOutput.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    if (Nothing >= 0 && Errors >= 0 && dup2(Nothing, STDIN_FILENO) >= 0 &&
+        dup2(Nothing, STDOUT_FILENO) >= 0 && dup2(Errors, STDERR_FILENO) >= 0) {
+      if (Nothing > STDERR_FILENO)
+        close(Nothing);
+      if (Errors > STDERR_FILENO)
+        close(Errors);
+      sigprocmask(SIG_SETMASK, &Signals, nullptr);
+      execv(Args.front(), Args.data());
+    }
+    const int Failure = errno;
+    (void)!write(Report, &Failure, sizeof(Failure));
+    _exit(EXIT_FAILURE);
   }
 
   void killAll() {
@@ -116,15 +138,19 @@ private:
     Running.clear();
   }
 
-  posix_spawnattr_t Attributes;
+  const sigset_t &Signals;
   std::map<pid_t, Worker> Running;
 };
 
 } // namespace
 
+/// How often WorkerPool::run() calls back while it waits.
+static constexpr std::chrono::milliseconds TickInterval(200);
+
 std::optional<int>
 WorkerPool::run(llvm::ArrayRef<WorkerJob> Jobs,
-                llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd) {
+                llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd,
+                llvm::function_ref<void()> OnTick) {
   RunningWorkers Workers(Signals.before());
   size_t Next = 0;
   while (Next < Jobs.size() || Workers.size() > 0) {
@@ -138,7 +164,13 @@ WorkerPool::run(llvm::ArrayRef<WorkerJob> Jobs,
     }
     if (Workers.size() == 0)
       continue;
-    const std::optional<int> Signal = Signals.wait(Workers.nextDeadline());
+    std::optional<Clock::time_point> Until = Workers.nextDeadline();
+    if (OnTick) {
+      OnTick();
+      const Clock::time_point Tick = Clock::now() + TickInterval;
+      Until = Until ? std::min(*Until, Tick) : Tick;
+    }
+    const std::optional<int> Signal = Signals.wait(Until);
     if (Signal && *Signal != SIGCHLD)
       return Signal;
     Workers.killOverdue();
@@ -147,12 +179,6 @@ WorkerPool::run(llvm::ArrayRef<WorkerJob> Jobs,
       OnEnd(Ended->first, Ended->second);
   }
   return std::nullopt;
-}
-
-void endWithParent() {
-#ifdef __linux__
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-#endif
 }
 
 } // namespace async_tidy

@@ -17,7 +17,7 @@
 
 namespace async_tidy {
 
-/// A process to run.
+/// A process to run. It reads nothing and prints nothing but errors.
 struct WorkerJob {
   /// The program and its arguments.
   std::vector<std::string> Command;
@@ -42,20 +42,18 @@ class WorkerPool {
 public:
   explicit WorkerPool(unsigned Limit) : Limit(Limit) {}
 
-  /// Calls \p OnEnd with the index of each job when its process has ended.
-  /// Returns early if the user interrupts: all processes are gone then, and
-  /// the signal's number is the result.
+  /// Calls \p OnEnd with the index of each job when its process has ended, and
+  /// \p OnTick, unless it is null, several times a second meanwhile. Returns
+  /// early if the user interrupts: all processes are gone then, and the
+  /// signal's number is the result.
   std::optional<int> run(llvm::ArrayRef<WorkerJob> Jobs,
-                         llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd);
+                         llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd,
+                         llvm::function_ref<void()> OnTick = nullptr);
 
 private:
   const BlockedSignals Signals;
   const unsigned Limit;
 };
-
-/// Lets the calling process, a worker, end when the process that started it
-/// does, however that ends.
-void endWithParent();
 
 } // namespace async_tidy
 

@@ -76,6 +76,9 @@ config.substitutions += [
 
 if config.has_clangd:
     config.available_features.add("clangd")
+# Root may do what others may not.
+if os.geteuid() != 0:
+    config.available_features.add("unprivileged")
 for tool in ("clang-tidy-14", "pre-commit", "git"):
     if shutil.which(tool):
         config.available_features.add(tool)

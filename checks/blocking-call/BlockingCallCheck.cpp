@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockingCallCheck.h"
+#include "async-tidy/syntax/AwaitFix.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 #include "clang/Tooling/Core/Diagnostic.h"
@@ -126,17 +127,7 @@ BlockingCallCheck::awaitInstead(const CallSite &Site, const FunctionFact &Fact,
       analysis().awaitables().of(Arguments[0]->getType());
   if (!Task || !analysis().canAwait(Body, *Task))
     return {};
-  const SourceRange Whole = Call.getSourceRange();
-  const SourceRange Operand = Arguments[0]->getSourceRange();
-  if (Whole.getBegin().isMacroID() || Whole.getEnd().isMacroID() ||
-      Operand.getBegin().isMacroID() || Operand.getEnd().isMacroID())
-    return {};
-  // `co_await` binds less tightly than a call: keep what surrounds it apart.
-  return {
-      FixItHint::CreateReplacement(
-          CharSourceRange::getCharRange(Whole.getBegin(), Operand.getBegin()),
-          "(co_await "),
-      FixItHint::CreateReplacement(Whole.getEnd(), ")")};
+  return awaitInsteadOf(Call, *Arguments[0], context());
 }
 
 /// As many calls on the way are told.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/common/Analysis.h"
+#include "async-tidy/models/InputFile.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
@@ -78,9 +79,10 @@ static std::optional<LinkIndex> readIndex(llvm::StringRef Path,
     Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
                                ("the index cannot be read: " + Problem).str()));
   };
-  auto Text = FS.getBufferForFile(Path);
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Text =
+      readInputFile(Path, FS, Notation::JSON, MaxIndexSize);
   if (!Text) {
-    Complain(Text.getError().message());
+    Complain(llvm::toString(Text.takeError()));
     return std::nullopt;
   }
   llvm::Expected<LinkIndex> Index = LinkIndex::parse((*Text)->getBuffer());

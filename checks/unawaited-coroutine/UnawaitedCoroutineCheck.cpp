@@ -11,6 +11,7 @@
 #include "async-tidy/coroutines/GuardEvidence.h"
 #include "async-tidy/coroutines/NewTasks.h"
 #include "async-tidy/objects/FrameUse.h"
+#include "async-tidy/syntax/AwaitFix.h"
 #include "async-tidy/syntax/CalleeName.h"
 #include "async-tidy/syntax/Lineage.h"
 #include "clang-tidy/utils/OptionsUtils.h"
@@ -54,15 +55,6 @@ static std::string source(const Expr &Value) {
     return "this await";
   const std::string Name = calleeName(Value);
   return Name.empty() ? "this expression" : "'" + Name + "'";
-}
-
-/// Whether putting `co_await` before \p Value awaits all of it and nothing
-/// else: a call binds tighter than `co_await`, a binary operator does not.
-static bool bindsTighterThanAwait(const Expr &Value) {
-  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Value))
-    return Operator->getOperator() == OO_Call;
-  return isa<CallExpr, CXXConstructExpr, CXXFunctionalCastExpr, CoawaitExpr>(
-      Value);
 }
 
 /// The member function by which the library of \p Type lets go of work, or
@@ -174,7 +166,6 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
   const bool CanFix = !IsWrapped && !IsLock && Type->startsWhenAwaited() &&
                       Dropped.MayAwait &&
                       Dropped.Spelling != DropSpelling::AssignedToDiscard &&
-                      bindsTighterThanAwait(Value) && !Location.isMacroID() &&
                       analysis().canAwait(Body, *Type);
   const StringRef Consequence =
       IsLock ? consequenceOfLock(*Type) : consequenceOfDrop(*Type);
@@ -183,8 +174,7 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped,
                    "%select{returned|yielded}2 by %3 is dropped%4")
         << Type->IsTask << IsWrapped << isa<CoawaitExpr>(Value) << source(Value)
         << Consequence << Value.getSourceRange()
-        << (CanFix ? FixItHint::CreateInsertion(Location, "co_await ")
-                   : FixItHint());
+        << (CanFix ? awaitValue(Value, context()) : std::vector<FixItHint>());
     noteRemedy(Location, *Type, Body);
   });
 }

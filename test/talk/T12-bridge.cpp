@@ -13,13 +13,13 @@ folly::coro::Task<int> loadAnswer();
 cppcoro::task<int> withCppcoro() {
   int Answer = cppcoro::sync_wait(readAnswer());
   // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: 'cppcoro::sync_wait' blocks the thread {{.*}} [async-blocking-call]
-  // CHECK-FIXES: {{^}}  int Answer = (co_await readAnswer());
+  // CHECK-FIXES: {{^}}  int Answer = co_await readAnswer();
   co_return 2 * Answer;
 }
 
 folly::coro::Task<int> withFolly() {
   int Answer = folly::coro::blockingWait(loadAnswer());
   // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: 'folly::coro::blockingWait' blocks the thread {{.*}} [async-blocking-call]
-  // CHECK-FIXES: {{^}}  int Answer = (co_await loadAnswer());
+  // CHECK-FIXES: {{^}}  int Answer = co_await loadAnswer();
   co_return 2 * Answer;
 }

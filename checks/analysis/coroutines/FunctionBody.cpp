@@ -281,6 +281,19 @@ void BodyWalker::walkSynchronous(const Expr &Callable, const Expr &Caller) {
   walk(*LambdaBody);
 }
 
+/// Whether an await could stand in both branches of \p Choice: one alone cannot
+/// become a result while the other stays a task.
+static bool mayAwaitBranches(const ConditionalOperator &Choice) {
+  auto IsSpelledCall = [](const Expr *Branch) {
+    const Expr &Spelled = *Branch->IgnoreUnlessSpelledInSource();
+    return isa<CallExpr>(Spelled) && Spelled.isPRValue() &&
+           !Spelled.getBeginLoc().isMacroID();
+  };
+  return Choice.getType()->isVoidType() ||
+         (IsSpelledCall(Choice.getTrueExpr()) &&
+          IsSpelledCall(Choice.getFalseExpr()));
+}
+
 /// Records what is dropped when \p Value is: a cast, a comma or a conditional
 /// only passes on what its operands compute.
 void BodyWalker::walkDropped(const Expr &Value, DropSpelling Spelling) {
@@ -301,6 +314,7 @@ void BodyWalker::walkDropped(const Expr &Value, DropSpelling Spelling) {
   }
   if (const auto *Choice = dyn_cast<ConditionalOperator>(Inner)) {
     walk(*Choice->getCond());
+    llvm::SaveAndRestore Both(MayAwait, MayAwait && mayAwaitBranches(*Choice));
     walkDropped(*Choice->getTrueExpr(), Spelling);
     return walkDropped(*Choice->getFalseExpr(), Spelling);
   }

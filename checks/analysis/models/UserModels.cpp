@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/models/UserModels.h"
+#include "async-tidy/models/InputFile.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
@@ -46,12 +47,13 @@ std::vector<std::string> modelFilesFor(StringRef SourceFile, StringRef Option,
 std::unique_ptr<ModelFile> readModelFile(StringRef Path,
                                          llvm::vfs::FileSystem &FS,
                                          ModelProblemHandler Handler) {
-  auto Text = FS.getBufferForFile(Path);
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Text =
+      readInputFile(Path, FS, Notation::YAML, MaxConfigurationSize);
   if (Text)
     return ModelFile::parse(std::move(*Text), Handler);
   Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
                              "the model file cannot be read: " +
-                                 Text.getError().message()));
+                                 llvm::toString(Text.takeError())));
   return nullptr;
 }
 

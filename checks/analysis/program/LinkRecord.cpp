@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/LinkRecord.h"
+#include "async-tidy/models/PortableText.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace json = llvm::json;
@@ -16,24 +17,36 @@ namespace async_tidy {
 /// The version of the index: a reader accepts its own only.
 static constexpr int64_t IndexVersion = 2;
 
+/// Reads what toPortable() wrote.
+static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
+                        std::string &Text) {
+  if (!Mapper.map(Key, Text))
+    return false;
+  Text = fromPortable(Text);
+  return true;
+}
+
 static json::Value toJSON(const LinkStep &Step) {
-  json::Object Result{{"file", json::fixUTF8(Step.Where.File)},
+  json::Object Result{{"file", toPortable(Step.Where.File)},
                       {"line", Step.Where.Line},
                       {"column", Step.Where.Column},
-                      {"callee", json::fixUTF8(Step.Callee)}};
+                      {"callee", toPortable(Step.Callee)}};
   if (!Step.DefinedIn.empty())
-    Result["defined-in"] = json::fixUTF8(Step.DefinedIn);
+    Result["defined-in"] = toPortable(Step.DefinedIn);
   return Result;
 }
 
 static bool fromJSON(const json::Value &Value, LinkStep &Step,
                      json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && Mapper.map("file", Step.Where.File) &&
-         Mapper.map("line", Step.Where.Line) &&
-         Mapper.map("column", Step.Where.Column) &&
-         Mapper.map("callee", Step.Callee) &&
-         Mapper.mapOptional("defined-in", Step.DefinedIn);
+  if (!Mapper || !mapPortable(Mapper, "file", Step.Where.File) ||
+      !Mapper.map("line", Step.Where.Line) ||
+      !Mapper.map("column", Step.Where.Column) ||
+      !mapPortable(Mapper, "callee", Step.Callee) ||
+      !Mapper.mapOptional("defined-in", Step.DefinedIn))
+    return false;
+  Step.DefinedIn = fromPortable(Step.DefinedIn);
+  return true;
 }
 
 static json::Value toJSON(const LinkBlocker &Blocker) {
@@ -81,7 +94,7 @@ static bool fromJSON(const json::Value &Value, LinkLead &Lead,
 
 static json::Value toJSON(const LinkFunction &Function) {
   json::Object Result{{"key", Function.Key},
-                      {"file", json::fixUTF8(Function.Where.File)},
+                      {"file", toPortable(Function.Where.File)},
                       {"line", Function.Where.Line},
                       {"column", Function.Where.Column},
                       {"leads", json::Array(Function.Leads)}};
@@ -94,7 +107,7 @@ static bool fromJSON(const json::Value &Value, LinkFunction &Function,
                      json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
   return Mapper && Mapper.map("key", Function.Key) &&
-         Mapper.map("file", Function.Where.File) &&
+         mapPortable(Mapper, "file", Function.Where.File) &&
          Mapper.map("line", Function.Where.Line) &&
          Mapper.map("column", Function.Where.Column) &&
          Mapper.map("leads", Function.Leads) &&
@@ -104,7 +117,7 @@ static bool fromJSON(const json::Value &Value, LinkFunction &Function,
 static json::Value toJSON(const LinkReference &Reference) {
   return json::Object{{"key", Reference.Key},
                       {"name", Reference.Name},
-                      {"header", json::fixUTF8(Reference.Header)}};
+                      {"header", toPortable(Reference.Header)}};
 }
 
 static bool fromJSON(const json::Value &Value, LinkReference &Reference,
@@ -112,11 +125,11 @@ static bool fromJSON(const json::Value &Value, LinkReference &Reference,
   json::ObjectMapper Mapper(Value, Path);
   return Mapper && Mapper.map("key", Reference.Key) &&
          Mapper.map("name", Reference.Name) &&
-         Mapper.map("header", Reference.Header);
+         mapPortable(Mapper, "header", Reference.Header);
 }
 
 json::Value toJSON(const LinkRecord &Record) {
-  return json::Object{{"file", json::fixUTF8(Record.File)},
+  return json::Object{{"file", toPortable(Record.File)},
                       {"functions", json::Array(Record.Functions)},
                       {"references", json::Array(Record.References)},
                       {"roots", json::Array(Record.Roots)}};
@@ -124,7 +137,7 @@ json::Value toJSON(const LinkRecord &Record) {
 
 bool fromJSON(const json::Value &Value, LinkRecord &Record, json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && Mapper.map("file", Record.File) &&
+  return Mapper && mapPortable(Mapper, "file", Record.File) &&
          Mapper.map("functions", Record.Functions) &&
          Mapper.map("references", Record.References) &&
          Mapper.map("roots", Record.Roots);
@@ -171,7 +184,7 @@ const IndexedFunction *LinkIndex::find(llvm::StringRef MainFile,
 void LinkIndex::write(llvm::raw_ostream &OS) const {
   json::Object Special;
   for (const auto &Unit : Units)
-    Special[json::fixUTF8(Unit.first())] = toJSON(Unit.second);
+    Special[toPortable(Unit.first())] = toJSON(Unit.second);
   // An object is written in the order of its keys.
   json::OStream(OS, /*IndentSize=*/2)
       .value(json::Object{{"version", IndexVersion},
@@ -206,7 +219,7 @@ llvm::Expected<LinkIndex> LinkIndex::parse(llvm::StringRef Text) {
                      Path.field("functions")))
     return Root.getError();
   for (const auto &[MainFile, Functions] : *Units)
-    if (!readFunctions(Functions, Index.Units[MainFile.str()],
+    if (!readFunctions(Functions, Index.Units[fromPortable(MainFile)],
                        Path.field("units").field(MainFile)))
       return Root.getError();
   return Index;

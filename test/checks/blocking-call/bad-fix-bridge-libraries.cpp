@@ -13,16 +13,16 @@ QCoro::Task<int> load();
 cppcoro::task<int> inCppcoro() {
   co_return cppcoro::sync_wait(answer());
   // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'cppcoro::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread [async-blocking-call]
-  // CHECK-FIXES: {{^}}  co_return (co_await answer());
+  // CHECK-FIXES: {{^}}  co_return co_await answer();
 }
 QCoro::Task<int> inQCoro() {
   co_return QCoro::waitFor(load());
   // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'QCoro::waitFor' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread [async-blocking-call]
-  // CHECK-FIXES: {{^}}  co_return (co_await load());
+  // CHECK-FIXES: {{^}}  co_return co_await load();
 }
 // This promise awaits anything.
 mylib::task<int> elsewhere() {
   co_return cppcoro::sync_wait(answer());
   // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'cppcoro::sync_wait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread [async-blocking-call]
-  // CHECK-FIXES: {{^}}  co_return (co_await answer());
+  // CHECK-FIXES: {{^}}  co_return co_await answer();
 }

@@ -13,6 +13,6 @@ folly::coro::Task<int> once() {
   // CHECK-FIXES: {{^}}  static int Value = folly::coro::blockingWait(compute());
   Value += folly::coro::blockingWait(compute());
   // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: 'folly::coro::blockingWait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread [async-blocking-call]
-  // CHECK-FIXES: {{^}}  Value += (co_await compute());
+  // CHECK-FIXES: {{^}}  Value += co_await compute();
   co_return Value;
 }

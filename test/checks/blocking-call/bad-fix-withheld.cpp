@@ -15,7 +15,7 @@ folly::coro::Task<int> compute();
 folly::coro::Task<int> control() {
   co_return folly::coro::blockingWait(compute());
   // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'folly::coro::blockingWait' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread [async-blocking-call]
-  // CHECK-FIXES: {{^}}  co_return (co_await compute());
+  // CHECK-FIXES: {{^}}  co_return co_await compute();
 }
 
 folly::coro::Task<int> handler() {

@@ -65,14 +65,6 @@ asio::awaitable<void> foreignPromise() {
   co_return;
 }
 
-asio::awaitable<void> combined() {
-  using namespace asio::experimental::awaitable_operators;
-  serve() && serve();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'operator&&' is dropped, so it never runs [async-unawaited-coroutine]
-  // CHECK-FIXES: {{^}}  serve() && serve();
-  co_return;
-}
-
 asio::awaitable<void> otherKinds() {
   resumable();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'resumable' is dropped, so it never runs [async-unawaited-coroutine]

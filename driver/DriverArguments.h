@@ -1,0 +1,55 @@
+//===--- DriverArguments.h - Reads arguments as clang does ------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_DRIVERARGUMENTS_H
+#define ASYNC_TIDY_DRIVER_DRIVERARGUMENTS_H
+
+#include "clang/Driver/Driver.h"
+#include "clang/Options/Options.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+
+namespace async_tidy {
+
+/// The arguments of a compile command as clang's option table reads them: an
+/// alias counts as the option that it stands for, and clang-cl has options of
+/// its own.
+struct DriverArguments {
+  llvm::opt::InputArgList Parsed;
+  /// Where an option stands whose value is missing, and so no more was read;
+  /// the number of arguments if all were.
+  size_t End;
+};
+
+/// Reads what follows the compiler's name. The result refers to the strings of
+/// \p Command.
+inline DriverArguments
+readArguments(const clang::tooling::CompileCommand &Command) {
+  std::vector<const char *> Pointers;
+  for (const std::string &Argument : Command.CommandLine)
+    Pointers.push_back(Argument.c_str());
+  const bool IsCL = clang::driver::IsClangCL(
+      clang::driver::getDriverMode(Pointers.front(), Pointers));
+  const auto All = llvm::ArrayRef(Pointers).drop_front();
+  unsigned MissingIndex = 0, MissingCount = 0;
+  llvm::opt::InputArgList Parsed = clang::getDriverOptTable().ParseArgs(
+      All, MissingIndex, MissingCount,
+      llvm::opt::Visibility(IsCL ? clang::options::CLOption
+                                 : clang::options::ClangOption));
+  return {std::move(Parsed), MissingCount ? MissingIndex : All.size()};
+}
+
+/// Whether \p Command starts clang's frontend and not its driver.
+inline bool isFrontendCommand(const clang::tooling::CompileCommand &Command) {
+  return Command.CommandLine.size() > 1 && Command.CommandLine[1] == "-cc1";
+}
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_DRIVERARGUMENTS_H

@@ -1,0 +1,159 @@
+//===--- ParseOnly.cpp - Restricts clang to parsing -----------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ParseOnly.h"
+#include "DriverArguments.h"
+#include "clang/Basic/DiagnosticOptions.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Lex/HeaderSearchOptions.h"
+#include "clang/Lex/PreprocessorOptions.h"
+#include "clang/Tooling/Tooling.h"
+#include <fcntl.h>
+#include <unistd.h>
+
+using clang::tooling::CompileCommand;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+static clang::FrontendOptions parsing(const clang::FrontendOptions &Given) {
+  clang::FrontendOptions Parse;
+  Parse.ProgramAction = clang::frontend::ParseSyntaxOnly;
+  Parse.DashX = Given.DashX;
+  Parse.Inputs = Given.Inputs;
+  Parse.ModuleMapFiles = Given.ModuleMapFiles;
+  Parse.ModuleFiles = Given.ModuleFiles;
+  Parse.AuxTriple = Given.AuxTriple;
+  Parse.AuxTargetCPU = Given.AuxTargetCPU;
+  Parse.AuxTargetFeatures = Given.AuxTargetFeatures;
+  Parse.UseGlobalModuleIndex = false;
+  return Parse;
+}
+
+static clang::DiagnosticOptions parsing(const clang::DiagnosticOptions &Given) {
+  clang::DiagnosticOptions Parse;
+  // Which errors are none, but not which warnings are errors: the compiler's
+  // own warnings are not ours to show, and some take long.
+  llvm::copy_if(
+      Given.Warnings, std::back_inserter(Parse.Warnings),
+      [](StringRef Warning) { return !Warning.starts_with("error"); });
+  Parse.Warnings.push_back("no-everything");
+  Parse.ErrorLimit = Given.ErrorLimit;
+  // This asks for the line "2 warnings generated.", too.
+  Parse.ShowCarets = false;
+  return Parse;
+}
+
+/// Leaves in \p Invocation what says how the code is to be read.
+static void restrictToParsing(clang::CompilerInvocation &Invocation,
+                              StringRef ModuleCache) {
+  Invocation.getFrontendOpts() = parsing(Invocation.getFrontendOpts());
+  Invocation.getDiagnosticOpts() = parsing(Invocation.getDiagnosticOpts());
+  Invocation.getDependencyOutputOpts() = clang::DependencyOutputOptions();
+  Invocation.getAnalyzerOpts() = clang::AnalyzerOptions();
+  Invocation.getPreprocessorOutputOpts() = clang::PreprocessorOutputOptions();
+  if (!Invocation.getHeaderSearchOpts().ModuleCachePath.empty())
+    Invocation.getHeaderSearchOpts().ModuleCachePath = ModuleCache.str();
+  clang::PreprocessorOptions &Preprocessing = Invocation.getPreprocessorOpts();
+  // What shows the parser other code than that of the file.
+  Preprocessing.clearRemappedFiles();
+  Preprocessing.PrecompiledPreambleBytes = {0, false};
+  Preprocessing.SingleFileParseMode = false;
+  // As in clang-tidy: code sees __clang_analyzer__.
+  Preprocessing.SetUpStaticAnalyzer = true;
+}
+
+namespace {
+
+/// Takes what the frontend is to do, and does nothing.
+class TakeInvocation : public clang::tooling::ToolAction {
+public:
+  bool runInvocation(std::shared_ptr<clang::CompilerInvocation> Invocation,
+                     clang::FileManager *,
+                     std::shared_ptr<clang::PCHContainerOperations>,
+                     clang::DiagnosticConsumer *) override {
+    Taken = std::move(Invocation);
+    return true;
+  }
+
+  std::shared_ptr<clang::CompilerInvocation> Taken;
+};
+
+/// Keeps clang's driver, as long as it lives, from printing its version, which
+/// it does along with what it would do.
+class SilentErrorOutput {
+public:
+  SilentErrorOutput() : Kept(dup(STDERR_FILENO)) {
+    if (const int Nothing = open("/dev/null", O_WRONLY); Nothing >= 0) {
+      dup2(Nothing, STDERR_FILENO);
+      close(Nothing);
+    }
+  }
+  ~SilentErrorOutput() {
+    dup2(Kept, STDERR_FILENO);
+    close(Kept);
+  }
+  SilentErrorOutput(const SilentErrorOutput &) = delete;
+  SilentErrorOutput &operator=(const SilentErrorOutput &) = delete;
+
+private:
+  const int Kept;
+};
+
+} // namespace
+
+/// What clang makes of \p Command, or null.
+static std::shared_ptr<clang::CompilerInvocation>
+invocationOf(const CompileCommand &Command, clang::FileManager &Files,
+             clang::DiagnosticConsumer &Consumer) {
+  std::vector<std::string> Arguments = Command.CommandLine;
+  // Clang's driver itself writes files, but not if it is only to say what it
+  // would do.
+  if (!isFrontendCommand(Command))
+    Arguments.insert(Arguments.begin() + 1, {"-###", "-fsyntax-only"});
+  TakeInvocation Action;
+  clang::tooling::ToolInvocation Invocation(
+      std::move(Arguments), &Action, &Files,
+      std::make_shared<clang::PCHContainerOperations>());
+  // Those of the command could name a file to write to.
+  clang::DiagnosticOptions Plain;
+  Invocation.setDiagnosticOptions(&Plain);
+  Invocation.setDiagnosticConsumer(&Consumer);
+  const SilentErrorOutput Silent;
+  return Invocation.run() ? std::move(Action.Taken) : nullptr;
+}
+
+static bool readsOneFile(const clang::FrontendOptions &Options) {
+  return Options.Inputs.size() == 1 && Options.Inputs.front().isFile() &&
+         Options.Inputs.front().getFile() != "-";
+}
+
+bool parseOnly(const CompileCommand &Command, StringRef ModuleCache,
+               llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
+               clang::DiagnosticConsumer &Consumer, ParseHandler Parse) {
+  if (FS->setCurrentWorkingDirectory(Command.Directory))
+    return false;
+  clang::FileManager Plain(clang::FileSystemOptions(), FS);
+  std::shared_ptr<clang::CompilerInvocation> Invocation =
+      invocationOf(Command, Plain, Consumer);
+  if (!Invocation || !readsOneFile(Invocation->getFrontendOpts()))
+    return false;
+  restrictToParsing(*Invocation, ModuleCache);
+  // The options may name a working directory and overlays.
+  const auto Engine = clang::CompilerInstance::createDiagnostics(
+      *FS, Invocation->getDiagnosticOpts(), &Consumer,
+      /*ShouldOwnClient=*/false);
+  auto Seen = clang::createVFSFromCompilerInvocation(*Invocation, *Engine, FS);
+  if (Engine->hasErrorOccurred())
+    return false;
+  const auto Files = llvm::makeIntrusiveRefCnt<clang::FileManager>(
+      Invocation->getFileSystemOpts(), std::move(Seen));
+  return Parse(std::move(Invocation), Files);
+}
+
+} // namespace async_tidy
