@@ -101,7 +101,8 @@ static llvm::Error verifyYAML(llvm::MemoryBufferRef Text) {
               "no compile database: " + Diagnostic.getMessage().str()));
       },
       &Problem);
-  if (llvm::yaml::Stream(Text, Sources).validate() && Problem.empty())
+  llvm::yaml::Stream(Text, Sources).skip();
+  if (Problem.empty())
     return llvm::Error::success();
   return llvm::createStringError(Problem);
 }
@@ -166,12 +167,14 @@ void CompileCommands::prepare(CompileCommand &Command) const {
         absolutePath(Command.Directory, path::parent_path(absolutePath(Path)));
   // Whoever is to parse it finds out once more, and says so.
   llvm::consumeError(expandResponseFiles(Command));
+  // A command without a program compiles nothing, and clang will say so.
+  if (Command.CommandLine.empty() || Command.CommandLine.front().empty())
+    Command.CommandLine = {"c++"};
   while (const size_t Length = launcherLength(Command.CommandLine))
     Command.CommandLine.erase(Command.CommandLine.begin(),
                               Command.CommandLine.begin() + Length);
-  if (!Command.CommandLine.empty())
-    clang::tooling::addTargetAndModeForProgramName(Command.CommandLine,
-                                                   Command.CommandLine.front());
+  clang::tooling::addTargetAndModeForProgramName(Command.CommandLine,
+                                                 Command.CommandLine.front());
 }
 
 std::vector<CompileCommand> CompileCommands::commandsOf(StringRef File) const {
@@ -222,8 +225,6 @@ static std::optional<types::ID> languageOf(const CompileCommand &Command) {
   StringRef Extension = path::extension(Command.Filename);
   Extension.consume_front(".");
   types::ID Language = types::lookupTypeForExtension(Extension);
-  if (Command.CommandLine.empty())
-    return std::nullopt;
   if (llvm::is_contained(Command.CommandLine, "--driver-mode=g++"))
     Language = types::lookupCXXTypeForCType(Language);
   const std::string File = absolutePath(Command.Filename, Command.Directory);

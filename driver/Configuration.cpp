@@ -96,10 +96,14 @@ Configuration::parse(llvm::MemoryBufferRef Text) {
         locatedError(Text.getBufferIdentifier(), Problem.getLineNo(),
                      Problem.getColumnNo() + 1, Problem.getMessage()));
   };
-  if (const auto Problem = findTooDeep(Text, Notation::YAML)) {
+  if (Text.getBufferSize() > MaxConfigurationSize)
+    ParseProblem =
+        errorLine("{}: {}", Text.getBufferIdentifier(),
+                  tooBig(Text.getBufferSize(), MaxConfigurationSize));
+  else if (const auto Problem = findTooDeep(Text, Notation::YAML))
     Note(*Problem);
+  if (!ParseProblem.empty())
     return ClangTidyOptions();
-  }
   llvm::ErrorOr<ClangTidyOptions> Parsed =
       clang::tidy::parseConfigurationWithDiags(Text, Note);
   if (!Parsed && ParseProblem.empty())
