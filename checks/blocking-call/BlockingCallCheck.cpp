@@ -203,6 +203,20 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
   });
 }
 
+/// Looks at what an await calls itself.
+void BlockingCallCheck::checkAwait(const CoawaitExpr &Await,
+                                   const FunctionBody &Body) {
+  const SourceLocation Location = Await.getKeywordLoc();
+  const std::optional<BlockingCall> Blocking = blockingCalls().of(Await, Body);
+  if (!Blocking || context().getSourceManager().isInSystemMacro(Location) ||
+      analysis().poolMoves().mayBlock(Body).holdsBefore(Await))
+    return;
+  report(Location, [=, this, &Body] {
+    warn(Location, *Blocking, Body, SourceRange(), {});
+    noteAdvice(Location, *Blocking, Body);
+  });
+}
+
 void BlockingCallCheck::checkDestruction(const Destruction &End,
                                          const FunctionBody &Body) {
   const std::optional<BlockingCall> Blocking = blockingCalls().of(End, Body);
@@ -256,6 +270,8 @@ void BlockingCallCheck::checkRoot(const FunctionBody &Body) {
     checkCall(Site, Body);
   for (const Destruction &End : Body.destructions())
     checkDestruction(End, Body);
+  for (const AwaitSite &Site : Body.awaits())
+    checkAwait(*Site.Await, Body);
 }
 
 BlockingCalls &BlockingCallCheck::blockingCalls() {

@@ -33,6 +33,7 @@ protected:
 
 private:
   void checkCall(const CallSite &Site, const FunctionBody &Body);
+  void checkAwait(const clang::CoawaitExpr &Await, const FunctionBody &Body);
   void checkDestruction(const Destruction &End, const FunctionBody &Body);
   void checkCallbacks(const FunctionBody &Body);
   void checkRoot(const FunctionBody &Body);

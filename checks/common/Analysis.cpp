@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/common/Analysis.h"
+#include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/models/InputFile.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/ADT/StringExtras.h"
@@ -173,8 +174,19 @@ BlockingCalls &Analysis::blockingCalls(const BlockingOptions &Options,
 }
 
 bool Analysis::isAsynchronous(const FunctionBody &Body) {
-  return Body.isCoroutine() && (!Body.awaits().empty() || !Body.yields() ||
-                                Awaitable.of(Body.function().getReturnType()));
+  if (!Body.isCoroutine())
+    return false;
+  if (llvm::any_of(Body.awaits(), [](const AwaitSite &Site) {
+        return maySuspend(*Site.Await);
+      }))
+    return true;
+  // What only yields a value, such as an optional, runs to its end.
+  const QualType Returned = Body.function().getReturnType();
+  if (Awaitable.isValue(Returned))
+    return false;
+  // A generator that awaits nothing only runs when its caller asks for the next
+  // value.
+  return !Body.awaits().empty() || !Body.yields() || Awaitable.of(Returned);
 }
 
 bool Analysis::canAwait(const FunctionBody &Body, const AwaitableType &Type) {

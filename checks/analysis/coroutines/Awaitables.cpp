@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/coroutines/Awaitables.h"
+#include "HandleTypes.h"
 #include "async-tidy/syntax/Lineage.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
@@ -66,15 +67,25 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   const CXXRecordDecl *Promise = CoroutinePromises.of(Record);
   if (!followsProtocol(Record) && !(Promise && isTransformed(Record, *Promise)))
     return std::nullopt;
+  // A handle of work that was started in another way shares a promise type with
+  // the tasks that coroutines return. What its end means is its own affair.
+  if (Promise && !CoroutinePromises.mayReturn(*Promise, Record)) {
+    Result.DropIsIdiom = true;
+    return Result;
+  }
+  // A value that coroutines may return, as an optional, is no work.
+  if (Promise && !mayLeadToWork(*Definition))
+    return std::nullopt;
   Result.IsTask = Promise || Definition->hasAttr<CoroReturnTypeAttr>() ||
                   Definition->hasAttr<CoroAwaitElidableAttr>();
   if (Promise)
     Result.StartPolicy = CoroutinePromises.startPolicy(*Promise);
   else if (!Result.IsTask && !looksLikeFuture(Record))
     Result.StartPolicy = Start::Operation;
-  if (Result.StartPolicy)
-    Result.DropEffect =
-        *Result.StartPolicy == Start::Eager ? Drop::Continues : Drop::NeverRuns;
+  if (Result.StartPolicy == Start::Eager)
+    Result.DropEffect = effectOfDestroying(*Definition);
+  else if (Result.StartPolicy)
+    Result.DropEffect = Drop::NeverRuns;
   const bool MustBeUsed = Definition->hasAttr<WarnUnusedResultAttr>();
   Result.DropIsIdiom = !Result.startsWhenAwaited() && !MustBeUsed;
   return Result;
@@ -213,6 +224,13 @@ Awaitables::ownedByMembers(const CXXRecordDecl &Record, ClassSet &Passed) {
               ownedBy(Field->getType(), Passed))
         return Owned;
   return std::nullopt;
+}
+
+bool Awaitables::isValue(QualType Type) const {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Record && Record->hasDefinition() && !Models.typeFact(*Record) &&
+         CoroutinePromises.of(*Record) && !mayLeadToWork(*Record);
 }
 
 bool Awaitables::isReturnedByCoroutines(QualType Type) const {

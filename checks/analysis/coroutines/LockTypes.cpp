@@ -76,22 +76,28 @@ bool LockTypes::isMutexClass(const CXXRecordDecl &Record) {
   return Mutexes[&Record] = Found;
 }
 
-/// Whether a mutex of the thread is among the template arguments of \p Guard.
-bool LockTypes::holdsThreadMutex(const CXXRecordDecl &Guard) {
-  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Guard);
-  if (!Special)
-    return false;
-  auto IsMutex = [&](const TemplateArgument &Argument) {
+/// Whether \p Wanted holds of a template argument of \p Special.
+static bool holdsType(const ClassTemplateSpecializationDecl &Special,
+                      llvm::function_ref<bool(QualType)> Wanted) {
+  auto Matches = [&](const TemplateArgument &Argument) {
     return Argument.getKind() == TemplateArgument::Type &&
-           isThreadMutex(Argument.getAsType());
+           Wanted(Argument.getAsType());
   };
-  return llvm::any_of(Special->getTemplateArgs().asArray(),
+  return llvm::any_of(Special.getTemplateArgs().asArray(),
                       [&](const TemplateArgument &Argument) {
                         return Argument.getKind() == TemplateArgument::Pack
                                    ? llvm::any_of(Argument.pack_elements(),
-                                                  IsMutex)
-                                   : IsMutex(Argument);
+                                                  Matches)
+                                   : Matches(Argument);
                       });
+}
+
+/// Whether a mutex of the thread is among the template arguments of \p Guard.
+bool LockTypes::holdsThreadMutex(const CXXRecordDecl &Guard) {
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Guard);
+  return Special && holdsType(*Special, [&](QualType Type) {
+           return isThreadMutex(Type);
+         });
 }
 
 /// Whether \p Function does the \p Wanted thing to locks of its own object or
@@ -142,13 +148,9 @@ GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
   if (Models.isWrapper(Record)) {
     const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Record);
     const bool OfGuards =
-        Special &&
-        llvm::any_of(Special->getTemplateArgs().asArray(),
-                     [&](const TemplateArgument &Argument) {
-                       return Argument.getKind() == TemplateArgument::Type &&
-                              !Argument.getAsType()->isReferenceType() &&
-                              isGuard(Argument.getAsType());
-                     });
+        Special && holdsType(*Special, [&](QualType Type) {
+          return !Type->isReferenceType() && isGuard(Type);
+        });
     return OfGuards ? GuardKind::Wrapper : GuardKind::None;
   }
   if (!isOfTheProgram(Record) || isAwaitable(Record))

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/coroutines/NewTasks.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/ExprCXX.h"
 
 using namespace clang;
@@ -30,8 +31,12 @@ static bool handsBackArgument(const CallExpr &Call) {
 bool createsAwaitable(const Expr &Value, bool IsTask) {
   if (!Value.isPRValue())
     return false;
+  // Who moves a task into a temporary object means to destroy it.
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Value))
-    return Construct->getNumArgs() > 0 || !IsTask;
+    return Construct->getConstructor()->isCopyOrMoveConstructor()
+               ? createsAwaitable(
+                     lookThrough(*Construct->getArg(0), Passing::Same), IsTask)
+               : Construct->getNumArgs() > 0 || !IsTask;
   if (const auto *Call = dyn_cast<CallExpr>(&Value))
     return !handsBackArgument(*Call);
   if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(&Value))

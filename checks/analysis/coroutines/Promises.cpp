@@ -106,6 +106,20 @@ static const CXXRecordDecl *resultClass(const CXXMethodDecl &Method,
   return Result ? classOf(Result->getType()) : nullptr;
 }
 
+bool Promises::mayReturn(const CXXRecordDecl &Promise,
+                         const CXXRecordDecl &Record) const {
+  const CXXMethodDecl *Method =
+      asMethod(findMember(Promise, name("get_return_object")));
+  const CXXRecordDecl *Result =
+      Method ? resultClass(*Method, Promise) : nullptr;
+  // What else is returned may be converted.
+  return !Result || patternOf(*Result) == patternOf(Record) ||
+         in(*Result) != in(Record) ||
+         llvm::any_of(lineageOf(Record), [&](const CXXRecordDecl *Class) {
+           return patternOf(*Class) == patternOf(*Result);
+         });
+}
+
 std::optional<Start> Promises::startPolicy(const CXXRecordDecl &Promise) const {
   auto ResultOf = [&](const CXXRecordDecl &Class, DeclarationName Member) {
     const CXXMethodDecl *Method = asMethod(findMember(Class, Member));

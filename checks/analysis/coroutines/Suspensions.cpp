@@ -7,32 +7,123 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/coroutines/Suspensions.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
 namespace async_tidy {
 
-/// Whether awaiting it goes on at once, always: its `await_ready` says so.
-static bool neverSuspends(const CoroutineSuspendExpr &Suspension) {
-  const Expr *Ready = Suspension.getReadyExpr();
-  const auto *Call =
-      Ready ? dyn_cast<CallExpr>(Ready->IgnoreParenImpCasts()) : nullptr;
-  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  const auto *Body =
-      Callee ? dyn_cast_or_null<CompoundStmt>(Callee->getBody()) : nullptr;
+/// Whether \p E is the literal \p Value, give or take conversions.
+static bool isLiteral(const Expr &E, bool Value) {
+  const auto *Literal = dyn_cast<CXXBoolLiteralExpr>(
+      &lookThrough(E, Passing::Same | Passing::Copy));
+  return Literal && Literal->getValue() == Value;
+}
+
+/// Collects the returns in \p S, and what mentions \p Handle there: what is
+/// called on it and what else is done with it.
+namespace {
+struct HandleUses {
+  const ParmVarDecl *Handle;
+  const ASTContext &Context;
+  SmallVector<const Expr *, 4> Returned;
+  bool Escapes = false;
+  bool Destroys = false;
+
+  void visit(const Stmt &S);
+  bool isHandle(const Expr &E) const {
+    const auto *Name =
+        dyn_cast<DeclRefExpr>(&lookThrough(E, Passing::Same | Passing::Copy));
+    return Handle && Name && Name->getDecl() == Handle;
+  }
+};
+} // namespace
+
+void HandleUses::visit(const Stmt &S) {
+  if (const auto *Return = dyn_cast<ReturnStmt>(&S)) {
+    if (const Expr *Value = Return->getRetValue()) {
+      Returned.push_back(Value);
+      if (isHandle(*Value))
+        return;
+    }
+  }
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&S);
+      Call && isHandle(*Call->getImplicitObjectArgument())) {
+    const CXXMethodDecl *Method = Call->getMethodDecl();
+    const StringRef Name =
+        Method && Method->getIdentifier() ? Method->getName() : "";
+    Destroys |= Name == "destroy";
+    Escapes |= Name != "destroy" && Name != "promise" && Name != "done";
+    for (const Expr *Argument : Call->arguments())
+      visit(*Argument);
+    return;
+  }
+  if (const auto *Name = dyn_cast<DeclRefExpr>(&S))
+    Escapes |= Name->getDecl() == Handle;
+  if (const auto *Lambda = dyn_cast<LambdaExpr>(&S))
+    for (const LambdaCapture &Capture : Lambda->captures())
+      Escapes |= Capture.capturesVariable() && Capture.getCapturedVar() == Handle;
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    visit(*Child);
+}
+
+bool isAlwaysReady(const FunctionDecl &Ready) {
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(Ready.getBody());
   const auto *Return = Body && Body->size() == 1
                            ? dyn_cast<ReturnStmt>(Body->body_front())
                            : nullptr;
-  const auto *Value = Return && Return->getRetValue()
-                          ? dyn_cast<CXXBoolLiteralExpr>(
-                                Return->getRetValue()->IgnoreParenImpCasts())
-                          : nullptr;
-  return Value && Value->getValue();
+  return Return && Return->getRetValue() &&
+         isLiteral(*Return->getRetValue(), true);
+}
+
+bool neverSuspends(const FunctionDecl &Suspend) {
+  const ASTContext &Context = Suspend.getASTContext();
+  const FunctionDecl *Definition = visibleDefinition(Suspend, Context);
+  if (!Definition || Definition->getNumParams() == 0)
+    return false;
+  HandleUses Uses{Definition->getParamDecl(0), Context, {}};
+  Uses.visit(*Definition->getBody());
+  // Nobody is left who could resume it.
+  if (Uses.Destroys && !Uses.Escapes)
+    return true;
+  if (Uses.Returned.empty())
+    return false;
+  return llvm::all_of(Uses.Returned, [&](const Expr *Value) {
+    return isLiteral(*Value, false) || Uses.isHandle(*Value);
+  });
+}
+
+const FunctionDecl *awaitFunctionIn(const Expr *Call) {
+  const Expr *E = Call ? &lookThrough(*Call, Passing::Same) : nullptr;
+  // The address of what `await_suspend` returns is taken, to go on there.
+  while (const auto *Outer = dyn_cast_or_null<CallExpr>(E)) {
+    const FunctionDecl *Callee = Outer->getDirectCallee();
+    if (Callee && Callee->getIdentifier() &&
+        Callee->getName() == "await_suspend")
+      return Callee;
+    const Expr *Inner = objectOf(*Outer);
+    if (!Inner && Outer->getNumArgs() == 1)
+      Inner = Outer->getArg(0);
+    if (!Inner || Inner == E)
+      return Callee;
+    const Expr *Next = &lookThrough(*Inner, Passing::Same);
+    if (!isa<CallExpr>(Next))
+      return Callee;
+    E = Next;
+  }
+  return nullptr;
 }
 
 bool maySuspend(const CoroutineSuspendExpr &Suspension) {
-  const auto *Await = dyn_cast<CoawaitExpr>(&Suspension);
-  return !(Await && Await->isImplicit()) && !neverSuspends(Suspension);
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&Suspension);
+      Await && Await->isImplicit())
+    return false;
+  const FunctionDecl *Ready = awaitFunctionIn(Suspension.getReadyExpr());
+  const FunctionDecl *Suspend = awaitFunctionIn(Suspension.getSuspendExpr());
+  return !(Ready && isAlwaysReady(*Ready)) &&
+         !(Suspend && neverSuspends(*Suspend));
 }
 
 } // namespace async_tidy

@@ -268,9 +268,12 @@ ObjectOrigin RepeatedCode::originOf(const Expr &E) const {
       return originOf(*Step->From);
     if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
       return originOfElement(originOf(*Step->From), *Subscript->getIdx());
+    if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E);
+        Operator && Step->How == Passing::Element)
+      return originOfElement(originOf(*Step->From), *Operator->getArg(1));
+    // `std::get<0>(x)`
     if (Step->How == Passing::Element)
-      return originOfElement(originOf(*Step->From),
-                             *cast<CXXOperatorCallExpr>(E).getArg(1));
+      return originOf(*Step->From);
   }
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
     return originOfVariable(*Reference->getDecl());

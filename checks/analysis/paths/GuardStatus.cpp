@@ -158,15 +158,24 @@ LockTransfer::construct(const CXXConstructExpr &Construct, LockState &State) {
   return Other;
 }
 
+/// Whether \p Type is a pair or a tuple of the standard library.
+static bool isTupleLike(QualType Type) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && Class->isInStdNamespace() && Class->getIdentifier() &&
+         (Class->getName() == "pair" || Class->getName() == "tuple");
+}
+
 /// Whether the function that \p Call calls returns a guard that holds its lock.
 bool LockTransfer::returnsHeld(const CallExpr &Call) const {
   const GuardKind Kind = Types.guardKind(Call.getType());
   if (Kind == GuardKind::None || Call.isGLValue())
     return false;
+  // What is not empty by nature, as a pair or a tuple, has its parts.
   if (Kind == GuardKind::Wrapper)
-    return llvm::any_of(Call.arguments(), [&](const Expr *Argument) {
-      return Types.isThreadMutex(Argument->getType());
-    });
+    return isTupleLike(Call.getType()) ||
+           llvm::any_of(Call.arguments(), [&](const Expr *Argument) {
+             return Types.isThreadMutex(Argument->getType());
+           });
   if (const FunctionBody *Body = Types.bodyOf(Call.getDirectCallee()))
     return llvm::none_of(Body->calls(), [&](const CallSite &Site) {
       const auto *Made = dyn_cast<CXXConstructExpr>(Site.Call);

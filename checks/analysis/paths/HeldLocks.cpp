@@ -177,6 +177,11 @@ void HeldLockSearch::branch(const CFGBlock &Block, const LockState &State) {
 /// What a reader calls the lock that \p By acquires at \p Places.
 std::string HeldLockSearch::nameFor(const Acquisition &By,
                                     const Use &Held) const {
+  if (const auto *Parts = dyn_cast_or_null<DecompositionDecl>(By.Guard)) {
+    for (const BindingDecl *Part : Parts->bindings())
+      if (Types.isGuard(Part->getType()))
+        return Part->getNameAsString();
+  }
   if (By.Guard)
     return By.Guard->getNameAsString();
   // Of several locks, the first one.

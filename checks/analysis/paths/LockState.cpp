@@ -272,7 +272,7 @@ std::optional<LockState> LockTransfer::call(const CallExpr &Call,
     return operate(Call, *Operation, State);
   const FunctionDecl *Callee = Call.getDirectCallee();
   if (const auto Step = handedOnBy(Call);
-      Step && (Step->How == Passing::Same || Step->How == Passing::Address))
+      Step && !isa<CXXOperatorCallExpr, CXXMemberCallExpr>(Call))
     return std::nullopt;
   changeObject(Call, State);
   passArguments(Call, State);

@@ -88,6 +88,11 @@ std::optional<BlockingCall> BlockingCalls::of(const Destruction &End,
   return Found;
 }
 
+std::optional<BlockingCall> BlockingCalls::of(const CoawaitExpr &Await,
+                                              const FunctionBody &Body) {
+  return first(LeadsTo.of(Await, Body));
+}
+
 /// Summarizes \p Definition and all that it leads to. Functions may call each
 /// other in circles, so that what one comes to may be known only after others
 /// were looked at again.
@@ -248,6 +253,8 @@ LinkRecord BlockingCalls::record(ArrayRef<const FunctionDecl *> Definitions,
       Want(LeadsTo.of(Site, *Root));
     for (const Destruction &End : Root->destructions())
       Want(LeadsTo.of(End, *Root));
+    for (const AwaitSite &Site : Root->awaits())
+      Want(LeadsTo.of(*Site.Await, *Root));
   }
   for (const auto &[Function, Known] : Summaries) {
     llvm::for_each(Known.Leads, Refer);

@@ -7,10 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/BlockingLeads.h"
+#include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/coroutines/WaitConditions.h"
 #include "async-tidy/paths/Consumption.h"
 #include "async-tidy/paths/Readiness.h"
+#include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/CalleeName.h"
+#include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/Attr.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Basic/SourceManager.h"
@@ -70,10 +74,12 @@ Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
 const FunctionDecl *
 BlockingLeads::readableDefinition(const FunctionDecl &Callee) const {
   const FunctionDecl *Definition = visibleDefinition(Callee, Context);
-  return Definition && !Definition->isImplicit() &&
-                 !isa<CoroutineBodyStmt>(Definition->getBody())
-             ? Definition
-             : nullptr;
+  // What nobody wrote does nothing, but for making bases and members.
+  const bool MayAct =
+      Definition &&
+      (!Definition->isImplicit() || isa<CXXConstructorDecl>(Definition));
+  return MayAct && !isa<CoroutineBodyStmt>(Definition->getBody()) ? Definition
+                                                                  : nullptr;
 }
 
 /// Adds \p Overrider to all that \p Method overrides.
@@ -212,6 +218,115 @@ void BlockingLeads::addCallables(const CallExpr &Call,
   }
 }
 
+/// Adds what the default arguments of \p Call compute.
+void BlockingLeads::addDefaultArguments(const Expr &Call,
+                                        const FunctionBody &Body,
+                                        std::vector<BlockingLead> &Found) {
+  for (const Expr *Argument : argumentsOf(Call)) {
+    const auto *Default = dyn_cast<CXXDefaultArgExpr>(Argument);
+    const auto *Inner = Default ? dyn_cast<CallExpr>(
+                                      &lookThrough(*Default->getExpr(),
+                                                   Passing::Same |
+                                                       Passing::Copy))
+                                : nullptr;
+    const FunctionDecl *Callee = Inner ? Inner->getDirectCallee() : nullptr;
+    if (!Callee)
+      continue;
+    BlockingLead Runs{Call.getExprLoc(), calleeName(Call),
+                      ChainStep{Inner->getExprLoc(), calleeName(*Inner)}};
+    const CallSite Site{Inner, nullptr, false, false, &Call};
+    Runs.Blocker = blockerOf(Site, Body);
+    if (Runs.Blocker)
+      Found.push_back(std::move(Runs));
+    else if (!Models.functionFact(*Inner))
+      addFunction(*Callee, std::move(Runs), isDispatched(*Inner, *Callee),
+                  Found);
+  }
+}
+
+/// Adds what making an object comes to that the standard library makes for
+/// \p Call, if there is no doubt which constructor it runs.
+void BlockingLeads::addConstruction(const CallExpr &Call,
+                                    std::vector<BlockingLead> &Found) {
+  const Construction Made = constructedBy(Call);
+  if (!Made.Class)
+    return;
+  const CXXConstructorDecl *Only = nullptr;
+  for (const CXXConstructorDecl *Each : Made.Class->ctors()) {
+    if (Each->isCopyOrMoveConstructor() || Each->isDeleted() ||
+        Made.Arguments.size() < Each->getMinRequiredArguments() ||
+        Made.Arguments.size() > Each->getNumParams())
+      continue;
+    if (Only)
+      return;
+    Only = Each;
+  }
+  if (!Only || Models.functionFact(*Only))
+    return;
+  addFunction(*Only,
+              {Call.getExprLoc(), calleeName(Call),
+               ChainStep{Call.getExprLoc(), Made.Class->getNameAsString()}},
+              /*IsVirtual=*/false, Found);
+}
+
+/// Adds what \p Callee comes to, which the compiler calls for \p Await.
+void BlockingLeads::addImplied(const FunctionDecl &Callee, const Expr &Await,
+                               std::vector<BlockingLead> &Found) {
+  std::string Name = Callee.getNameAsString();
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
+    Name = Method->getParent()->getNameAsString() + "::" + Name;
+  const SourceLocation Location = cast<CoawaitExpr>(Await).getKeywordLoc();
+  if (const Known<FunctionFact> Fact = Models.functionFact(Callee)) {
+    if (isEnabled(*Fact.What))
+      Found.push_back({Location, std::move(Name), std::nullopt, Fact});
+    return;
+  }
+  addFunction(Callee, {Location, std::move(Name)}, /*IsVirtual=*/false, Found);
+}
+
+/// The functions that are called to get the awaiter of \p Await from its
+/// operand: `await_transform` and `operator co_await`.
+static SmallVector<const FunctionDecl *, 2>
+awaiterMakers(const CoawaitExpr &Await) {
+  SmallVector<const FunctionDecl *, 2> Makers;
+  const Expr &Operand =
+      lookThrough(*Await.getOperand(), Passing::Same | Passing::Copy);
+  const Expr *E = Await.getCommonExpr();
+  while (E) {
+    E = &lookThrough(*E, Passing::Same | Passing::Copy);
+    if (const auto *Value = dyn_cast<OpaqueValueExpr>(E)) {
+      E = Value->getSourceExpr();
+      continue;
+    }
+    const auto *Call = dyn_cast<CallExpr>(E);
+    if (E == &Operand || !Call || !Call->getDirectCallee())
+      break;
+    Makers.push_back(Call->getDirectCallee());
+    const auto *Method = dyn_cast<CXXMemberCallExpr>(Call);
+    const bool Transforms = Method && Call->getNumArgs() != 0;
+    E = Transforms || !Method
+            ? (Call->getNumArgs() ? Call->getArg(0) : nullptr)
+            : Method->getImplicitObjectArgument();
+  }
+  return Makers;
+}
+
+std::vector<BlockingLead> BlockingLeads::of(const CoawaitExpr &Await,
+                                            const FunctionBody &Body) {
+  std::vector<BlockingLead> Found;
+  for (const FunctionDecl *Maker : awaiterMakers(Await))
+    addImplied(*Maker, Await, Found);
+  SmallVector<const Expr *, 3> Steps{Await.getReadyExpr()};
+  // A thread that the awaiter started may have resumed the coroutine.
+  Steps.push_back(Await.getSuspendExpr());
+  if (!maySuspend(Await))
+    Steps.push_back(Await.getResumeExpr());
+  for (const Expr *Step : Steps)
+    if (const FunctionDecl *Callee = awaitFunctionIn(Step))
+      addImplied(*Callee, Await, Found);
+  return Found;
+}
+
 std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
                                             const FunctionBody &Body) {
   std::vector<BlockingLead> Found;
@@ -222,6 +337,7 @@ std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
     return Found;
   }
   const auto *Plain = dyn_cast<CallExpr>(&Call);
+  addDefaultArguments(Call, Body, Found);
   // What is said of a function, that it blocks on nothing above all, counts
   // more than its body.
   if (const Known<FunctionFact> Fact = Models.functionFact(Call)) {
@@ -236,6 +352,8 @@ std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
        (Operator->getOperator() == OO_Call &&
         runsWhatItIsGiven(*Operator, Body))))
     return Found;
+  if (Plain)
+    addConstruction(*Plain, Found);
   const FunctionDecl *Callee = nullptr;
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
     Callee = Construct->getConstructor();
@@ -434,7 +552,8 @@ std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition) {
   auto Add = [&](const std::vector<BlockingLead> &Found) {
     Leads.insert(Leads.end(), Found.begin(), Found.end());
   };
-  if (Definition.doesThisDeclarationHaveABody() && !Definition.isDefaulted()) {
+  if (Definition.doesThisDeclarationHaveABody() &&
+      (!Definition.isDefaulted() || isa<CXXConstructorDecl>(Definition))) {
     const FunctionBody &Body = BodyOf(Definition);
     if (Body.hasErrors())
       return Leads;

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
@@ -155,6 +157,46 @@ bool invalidates(ContainerChange Change, ElementHandle Handle,
            (Handle == ElementHandle::Iterator && hashes(Class, Context));
   }
   llvm_unreachable("covered switch");
+}
+
+/// The class that \p Type names, if it is complete.
+static const CXXRecordDecl *completeClass(QualType Type) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && Class->hasDefinition() ? Class->getDefinition() : nullptr;
+}
+
+static QualType firstTypeIn(const TemplateArgumentList *Arguments) {
+  return Arguments && Arguments->size() != 0 &&
+                 Arguments->get(0).getKind() == TemplateArgument::Type
+             ? Arguments->get(0).getAsType()
+             : QualType();
+}
+
+Construction constructedBy(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  if (!Callee || !Callee->getIdentifier() || !Callee->isInStdNamespace())
+    return {};
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  const StringRef Name = Callee->getName();
+  QualType Made;
+  size_t First = 0;
+  if (llvm::is_contained({"make_unique", "make_shared", "make_optional"},
+                         Name)) {
+    Made = firstTypeIn(Callee->getTemplateSpecializationArgs());
+  } else if (Name == "construct_at" || Name == "allocate_shared") {
+    Made = firstTypeIn(Callee->getTemplateSpecializationArgs());
+    First = 1;
+  } else if (llvm::is_contained({"emplace", "emplace_back", "emplace_front"},
+                                Name)) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+    const auto *Holder =
+        Method ? dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent())
+               : nullptr;
+    Made = firstTypeIn(Holder ? &Holder->getTemplateArgs() : nullptr);
+  }
+  if (Made.isNull() || Arguments.size() < First)
+    return {};
+  return {completeClass(Made), Arguments.drop_front(First)};
 }
 
 } // namespace async_tidy

@@ -74,6 +74,8 @@ static void collectEvaluated(const Stmt &S, const ASTContext &Context,
     }
     break;
   }
+  case Stmt::CXXDefaultInitExprClass:
+    return Add(cast<CXXDefaultInitExpr>(S).getExpr());
   case Stmt::GenericSelectionExprClass:
     return Add(cast<GenericSelectionExpr>(S).getResultExpr());
   case Stmt::ChooseExprClass:

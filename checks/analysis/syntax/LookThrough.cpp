@@ -67,10 +67,14 @@ static std::optional<HandedOn> byCall(const CallExpr &Call) {
       return HandedOn{Member->getImplicitObjectArgument(), Passing::Pointee};
     return std::nullopt;
   }
-  if (Call.getNumArgs() == 1 && Callee->isInStdNamespace() &&
-      Callee->getIdentifier() &&
-      (Callee->getName() == "ref" || Callee->getName() == "cref"))
+  if (Call.getNumArgs() != 1 || !Callee->isInStdNamespace() ||
+      !Callee->getIdentifier())
+    return std::nullopt;
+  if (Callee->getName() == "ref" || Callee->getName() == "cref")
     return HandedOn{Call.getArg(0), Passing::Address};
+  // [tuple.elem], [variant.get]
+  if (Callee->getName() == "get")
+    return HandedOn{Call.getArg(0), Passing::Element};
   return std::nullopt;
 }
 

@@ -58,6 +58,10 @@ public:
   /// owns.
   std::optional<AwaitableType> ownedBy(clang::QualType Type);
 
+  /// Whether \p Type is one that coroutines return and that only holds a value:
+  /// no work runs behind it.
+  bool isValue(clang::QualType Type) const;
+
   /// Whether coroutines return \p Type: tasks and generators.
   bool isReturnedByCoroutines(clang::QualType Type) const;
 

@@ -30,6 +30,11 @@ public:
   /// tells what is asked here.
   const clang::CXXRecordDecl *of(const clang::CXXRecordDecl &Record) const;
 
+  /// Whether a coroutine with the promise \p Promise may return a \p Record: not
+  /// if it returns another type that has that promise, too.
+  bool mayReturn(const clang::CXXRecordDecl &Promise,
+                 const clang::CXXRecordDecl &Record) const;
+
   /// Whether a coroutine whose promise is \p Promise starts when it is called:
   /// what `initial_suspend` returns is ready at once. Awaiters other than
   /// `suspend_always` count too, as libraries have their own.

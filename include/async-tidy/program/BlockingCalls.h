@@ -52,6 +52,10 @@ public:
   std::optional<BlockingCall> of(const Destruction &End,
                                  const FunctionBody &Body);
 
+  /// The same for what \p Await, of \p Body, calls itself.
+  std::optional<BlockingCall> of(const clang::CoawaitExpr &Await,
+                                 const FunctionBody &Body);
+
   /// What other translation units may want to know: what all functions that
   /// were summarized lead to. \p Definitions are summarized first, and what
   /// \p Roots call is what this unit wants to know.

@@ -85,6 +85,11 @@ public:
   /// The same for \p End, which destroys an object of \p Body.
   std::vector<BlockingLead> of(const Destruction &End,
                                const FunctionBody &Body);
+  /// What \p Await, of \p Body, runs itself: the functions of the awaiter and of
+  /// the promise. Where the coroutine is suspended, what it waits for has come
+  /// when it is resumed.
+  std::vector<BlockingLead> of(const clang::CoawaitExpr &Await,
+                               const FunctionBody &Body);
   /// What \p Definition runs whenever it is called, in order. What a function
   /// does on occasion, as a logger that reports a crash, is not what its
   /// callers are about.
@@ -106,6 +111,12 @@ private:
               const FunctionBody &Body) const;
   bool isLetGo(const Destruction &End, const FunctionBody &Body) const;
   bool mayBeElsewhere(const clang::FunctionDecl &Callee) const;
+  void addImplied(const clang::FunctionDecl &Callee, const clang::Expr &Await,
+                  std::vector<BlockingLead> &Found);
+  void addDefaultArguments(const clang::Expr &Call, const FunctionBody &Body,
+                           std::vector<BlockingLead> &Found);
+  void addConstruction(const clang::CallExpr &Call,
+                       std::vector<BlockingLead> &Found);
   void addCallables(const clang::CallExpr &Call,
                     std::vector<BlockingLead> &Found);
   void addDestructor(const clang::CXXRecordDecl &Class,

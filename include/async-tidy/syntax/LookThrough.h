@@ -29,7 +29,7 @@ enum class Passing : unsigned {
   /// It denotes what that object points to: `*p`, `p.operator->()`, and `get()`
   /// of a pointer or reference of the library.
   Pointee = 4,
-  /// It denotes an element of it: `x[i]`.
+  /// It denotes an element of it: `x[i]`, `std::get<0>(x)`.
   Element = 8,
   /// It is made as a copy of it, or takes over what it held.
   Copy = 16,

@@ -28,7 +28,6 @@ mylib::task<> notFixed(bool Fresh, mylib::task<int> Known) {
   // CHECK-FIXES: {{^}}  Fresh ? FETCH(1) : fetch(2);
   Fresh ? fetch(3) : std::move(Known);
   // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: the task returned by 'fetch' is dropped, so it never runs [async-unawaited-coroutine]
-  // CHECK-MESSAGES: :[[@LINE-2]]:22: warning: the task returned by 'task' is dropped, so it never runs [async-unawaited-coroutine]
   // CHECK-FIXES: {{^}}  Fresh ? fetch(3) : std::move(Known);
   co_return;
 }

@@ -1,0 +1,192 @@
+//===--- HandleTypes.cpp - What an object of a type leads to --------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HandleTypes.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/Lineage.h"
+#include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+namespace {
+
+/// Looks for a field that leads elsewhere.
+class LeadFinder {
+public:
+  bool leads(const CXXRecordDecl &Class);
+
+  /// Whether a field was seen.
+  bool HoldsAnything = false;
+
+private:
+  bool leads(QualType Type, ArrayRef<TemplateArgument> Values);
+
+  llvm::SmallPtrSet<const CXXRecordDecl *, 8> Passed;
+};
+
+} // namespace
+
+/// What \p Class is made for: the arguments of its template.
+static ArrayRef<TemplateArgument> argumentsOf(const CXXRecordDecl &Class) {
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Class);
+  return Special ? Special->getTemplateArgs().asArray()
+                 : ArrayRef<TemplateArgument>();
+}
+
+static bool isOneOf(QualType Type, ArrayRef<TemplateArgument> Values) {
+  return llvm::any_of(Values, [&](const TemplateArgument &Value) {
+    if (Value.getKind() == TemplateArgument::Pack)
+      return isOneOf(Type, Value.pack_elements());
+    return Value.getKind() == TemplateArgument::Type &&
+           ASTContext::hasSameUnqualifiedType(
+               Value.getAsType().getCanonicalType(), Type.getCanonicalType());
+  });
+}
+
+bool LeadFinder::leads(QualType Type, ArrayRef<TemplateArgument> Values) {
+  if (isOneOf(Type, Values))
+    return false;
+  if (Type->isPointerType() || Type->isReferenceType())
+    return true;
+  if (const auto *Array = Type->getAsArrayTypeUnsafe())
+    return leads(Array->getElementType(), Values);
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && leads(*Class);
+}
+
+bool LeadFinder::leads(const CXXRecordDecl &Class) {
+  if (!Class.hasDefinition())
+    return true;
+  if (!Passed.insert(Class.getCanonicalDecl()).second)
+    return false;
+  const ArrayRef<TemplateArgument> Values = argumentsOf(Class);
+  return llvm::any_of(Class.getDefinition()->fields(),
+                      [&](const FieldDecl *Field) {
+                        HoldsAnything = true;
+                        return leads(Field->getType(), Values);
+                      }) ||
+         llvm::any_of(Class.getDefinition()->bases(),
+                      [&](const CXXBaseSpecifier &Base) {
+                        const CXXRecordDecl *Part =
+                            Base.getType()->getAsCXXRecordDecl();
+                        return !Part || leads(*Part);
+                      });
+}
+
+bool mayLeadToWork(const CXXRecordDecl &Class) {
+  LeadFinder Finder;
+  return Finder.leads(Class) || !Finder.HoldsAnything;
+}
+
+namespace {
+
+/// Reads destructors and what they call.
+class DestructionReader {
+public:
+  explicit DestructionReader(const ASTContext &AST) : Context(AST) {}
+
+  /// Whether all bodies were seen.
+  bool readClass(const CXXRecordDecl &Class);
+
+  bool Cancels = false;
+  bool Waits = false;
+
+private:
+  bool readFunction(const FunctionDecl &Function);
+  bool readCode(const Stmt &S);
+  bool readCall(const Expr &Call);
+
+  /// As far as this, functions are followed.
+  static constexpr unsigned MaxFunctions = 12;
+
+  const ASTContext &Context;
+  llvm::SmallPtrSet<const FunctionDecl *, 8> Seen;
+};
+
+} // namespace
+
+static bool isNamed(const FunctionDecl &Function,
+                    ArrayRef<llvm::StringRef> Names) {
+  return Function.getIdentifier() &&
+         llvm::is_contained(Names, Function.getName());
+}
+
+bool DestructionReader::readCall(const Expr &Call) {
+  const FunctionDecl *Callee = calleeOf(Call);
+  if (!Callee)
+    return false;
+  // [coroutine.handle.resumption]: the frame goes, and with it what runs there.
+  if (isNamed(*Callee, {"destroy", "cancel", "request_stop", "abort"})) {
+    Cancels = true;
+    return true;
+  }
+  if (isNamed(*Callee, {"wait", "join"})) {
+    Waits = true;
+    return true;
+  }
+  if (Callee->getBuiltinID() || Callee->isTrivial() ||
+      Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
+    return true;
+  return readFunction(*Callee);
+}
+
+bool DestructionReader::readCode(const Stmt &S) {
+  bool All = true;
+  if (isa<CallExpr>(S))
+    All &= readCall(cast<Expr>(S));
+  if (const auto *Delete = dyn_cast<CXXDeleteExpr>(&S))
+    if (const CXXRecordDecl *Class =
+            Delete->getDestroyedType()->getAsCXXRecordDecl();
+        Class && Class->hasDefinition())
+      All &= readClass(*Class);
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    All &= readCode(*Child);
+  return All;
+}
+
+bool DestructionReader::readFunction(const FunctionDecl &Function) {
+  const FunctionDecl *Definition = visibleDefinition(Function, Context);
+  if (!Definition)
+    return false;
+  if (!Seen.insert(Definition).second)
+    return true;
+  return Seen.size() <= MaxFunctions && readCode(*writtenBody(*Definition));
+}
+
+bool DestructionReader::readClass(const CXXRecordDecl &Class) {
+  if (!Class.hasDefinition() || Class.hasTrivialDestructor() ||
+      Context.getSourceManager().isInSystemHeader(Class.getLocation()))
+    return true;
+  bool All = true;
+  const CXXDestructorDecl *Destructor = Class.getDestructor();
+  if (Destructor && Destructor->isUserProvided())
+    All &= readFunction(*Destructor);
+  for (const FieldDecl *Field : Class.fields())
+    if (const CXXRecordDecl *Part = Field->getType()->getAsCXXRecordDecl())
+      All &= readClass(*Part);
+  for (const CXXBaseSpecifier &Base : Class.bases())
+    if (const CXXRecordDecl *Part = Base.getType()->getAsCXXRecordDecl())
+      All &= readClass(*Part);
+  return All;
+}
+
+std::optional<Drop> effectOfDestroying(const CXXRecordDecl &Class) {
+  DestructionReader Reader(Class.getASTContext());
+  const bool All = Reader.readClass(Class);
+  if (Reader.Cancels)
+    return Drop::Cancels;
+  if (Reader.Waits)
+    return Drop::Waits;
+  return All ? std::optional(Drop::Continues) : std::nullopt;
+}
+
+} // namespace async_tidy
