@@ -242,6 +242,12 @@ void EffectCollector::visitOperator(const CXXOperatorCallExpr &Call) {
                            Call.getOperator() == OO_Equal ? Effect::Write
                                                           : Effect::Accumulate,
                            Call);
+  // To compare iterators changes nothing of what they lead to.
+  if (Call.isComparisonOp()) {
+    for (const Expr *Argument : Arguments)
+      visit(*Argument);
+    return;
+  }
   if (insertsIntoStream(Call)) {
     add(Effect::Accumulate, Call, Region.originOf(*Arguments[0]));
     isa<DeclRefExpr>(Arguments[0]->IgnoreParenImpCasts())
