@@ -183,6 +183,9 @@ std::optional<AwaitableType> Awaitables::ownedBy(QualType Type,
   if (Type.isNull())
     return std::nullopt;
   Type = Context.getBaseElementType(Type.getNonReferenceType());
+  // `std::packaged_task<task()>` has room for what the function returns.
+  if (const auto *Function = Type->getAs<FunctionType>())
+    Type = Function->getReturnType();
   if (std::optional<AwaitableType> Own = of(Type))
     return Own;
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();

@@ -7,7 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/coroutines/NewTasks.h"
+#include "async-tidy/coroutines/Suspensions.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
 
 using namespace clang;
@@ -28,8 +34,49 @@ static bool handsBackArgument(const CallExpr &Call) {
          });
 }
 
+/// Whether \p Function, as far as its body is seen, does more than to return
+/// something.
+static bool actsItself(const FunctionDecl &Function) {
+  const FunctionDecl *Definition =
+      visibleDefinition(Function, Function.getASTContext());
+  const auto *Body = Definition ? dyn_cast_or_null<CompoundStmt>(
+                                      writtenBody(*Definition))
+                                : nullptr;
+  return Body && !isa<CoroutineBodyStmt>(Definition->getBody()) &&
+         Body->size() > (isa<CXXConstructorDecl>(Function) ? 0u : 1u);
+}
+
+/// Whether awaiting an object of \p Class never waits for anything.
+static bool isAlwaysReady(const CXXRecordDecl &Class) {
+  const NamedDecl *Member = findMember(
+      Class, &Class.getASTContext().Idents.get("await_ready"));
+  const auto *Ready = dyn_cast_or_null<FunctionDecl>(Member);
+  return Ready && async_tidy::isAlwaysReady(*Ready);
+}
+
+/// Whether \p Value, an awaiter that is no task, exists for other reasons than
+/// to be awaited: making it does something, or awaiting it does nothing; or a
+/// coroutine's machinery is called by hand.
+static bool hasOtherPurpose(const Expr &Value) {
+  const CXXRecordDecl *Class = Value.getType()->getAsCXXRecordDecl();
+  if (Class && Class->hasDefinition() && isAlwaysReady(*Class))
+    return true;
+  const FunctionDecl *Maker = calleeOf(Value);
+  if (!Maker)
+    return false;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Maker);
+  if (Method && Method->getIdentifier() &&
+      llvm::is_contained({"initial_suspend", "final_suspend", "yield_value",
+                          "await_transform"},
+                         Method->getName()))
+    return true;
+  return actsItself(*Maker);
+}
+
 bool createsAwaitable(const Expr &Value, bool IsTask) {
-  if (!Value.isPRValue())
+  if (!Value.isPRValue() ||
+      (!IsTask && isa<CallExpr, CXXConstructExpr>(Value) &&
+       hasOtherPurpose(Value)))
     return false;
   // Who moves a task into a temporary object means to destroy it.
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Value))

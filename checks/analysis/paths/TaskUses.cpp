@@ -73,6 +73,18 @@ void TaskUses::visitPlace(const Expr &Place) {
   }
 }
 
+/// Whether \p Call runs what the variable, such as a `std::packaged_task`, has to
+/// run, so that this holds what that returns.
+bool TaskUses::visitRun(const CXXOperatorCallExpr &Call) {
+  if (Call.getOperator() != OO_Call || !isVariable(*Call.getArg(0)))
+    return false;
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  if (!Fact || !Fact->MakesReady || !Types.ownedBy(Variable.getType()))
+    return false;
+  Origins.push_back({TaskOrigin::Added, &Call, nullptr});
+  return true;
+}
+
 bool TaskUses::visitAssignment(const CXXOperatorCallExpr &Call) {
   if (Call.getOperator() != OO_Equal || !isPlaceIn(*Call.getArg(0)))
     return false;
@@ -99,7 +111,10 @@ bool TaskUses::visitMemberCall(const CXXMemberCallExpr &Call) {
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   const bool Observes = (Fact && Fact->Observes) || convertsToBool(*Method) ||
                         onlySizesContainer(*Method, Context);
-  const bool Adds = isVariable(*Object) && addsToContainer(*Method, Context);
+  const bool Adds = isVariable(*Object) && (addsToContainer(*Method, Context) ||
+                                            (Fact && Fact->MakesReady &&
+                                             Types.ownedBy(Object->getType()) &&
+                                             !Types.of(Object->getType())));
   const bool Empties = isVariable(*Object) && empties(Call);
   if (!Observes && !Adds && !Empties)
     return false;
@@ -141,7 +156,7 @@ void TaskUses::visit(const Stmt &S) {
     return;
   }
   if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&S);
-      Call && visitAssignment(*Call))
+      Call && (visitAssignment(*Call) || visitRun(*Call)))
     return;
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&S);
       Call && visitMemberCall(*Call))

@@ -36,6 +36,7 @@ public:
 private:
   bool isVariable(const clang::Expr &E) const;
   void visitPlace(const clang::Expr &E);
+  bool visitRun(const clang::CXXOperatorCallExpr &Call);
   bool visitAssignment(const clang::CXXOperatorCallExpr &Call);
   bool visitMemberCall(const clang::CXXMemberCallExpr &Call);
   bool readsPartOnly(const clang::Stmt &S) const;

@@ -11,6 +11,8 @@
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/LookThrough.h"
+#include "ClosureUses.h"
+#include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
 
@@ -30,6 +32,54 @@ bool convertsToErased(const Expr &Call, const ASTContext &Context) {
   const auto *Assignment = dyn_cast<CXXOperatorCallExpr>(&Call);
   return Assignment && Assignment->getOperator() == OO_Equal &&
          erasesResult(Assignment->getArg(0)->getType(), Context);
+}
+
+/// The type among \p Arguments that erases what a callable returns, or a null
+/// type.
+static QualType erasingAmong(ArrayRef<TemplateArgument> Arguments,
+                             const ASTContext &Context) {
+  for (const TemplateArgument &Argument : Arguments) {
+    QualType Found;
+    if (Argument.getKind() == TemplateArgument::Pack)
+      Found = erasingAmong(Argument.pack_elements(), Context);
+    else if (Argument.getKind() == TemplateArgument::Type &&
+             erasesResult(Argument.getAsType(), Context))
+      Found = Argument.getAsType();
+    if (!Found.isNull())
+      return Found;
+  }
+  return {};
+}
+
+static QualType erasingIn(QualType Type, const ASTContext &Context) {
+  const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type.getNonReferenceType()->getAsCXXRecordDecl());
+  return Special && Special->isInStdNamespace()
+             ? erasingAmong(Special->getTemplateArgs().asArray(), Context)
+             : QualType();
+}
+
+QualType erasedBy(const Expr &Call, const ASTContext &Context) {
+  const auto *Assignment = dyn_cast<CXXOperatorCallExpr>(&Call);
+  if (convertsToErased(Call, Context))
+    return (Assignment ? Assignment->getArg(0) : &Call)->getType();
+  // Inside of the standard library: `v.emplace_back(work)`.
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
+    return Construct->getConstructor()->isCopyOrMoveConstructor()
+               ? QualType()
+               : erasingIn(Construct->getType(), Context);
+  if (Assignment)
+    return Assignment->getOperator() == OO_Equal
+               ? erasingIn(Assignment->getArg(0)->getType(), Context)
+               : QualType();
+  if (const Expr *Object = objectOf(Call))
+    return erasingIn(Object->getType(), Context);
+  const FunctionDecl *Callee = calleeOf(Call);
+  const TemplateArgumentList *Arguments =
+      Callee && Callee->isInStdNamespace()
+          ? Callee->getTemplateSpecializationArgs()
+          : nullptr;
+  return Arguments ? erasingAmong(Arguments->asArray(), Context) : QualType();
 }
 
 static bool denotes(const Expr &E, const VarDecl &Variable) {
@@ -72,7 +122,13 @@ std::optional<CallableResult>
 ResultSinks::of(const Expr &Call, const Expr &Callable, unsigned Depth) const {
   if (auto Fact = Models.functionFact(Call); Fact && Fact->CallableResults)
     return Fact->CallableResults;
-  if (convertsToErased(Call, Context))
+  if (!erasedBy(Call, Context).isNull())
+    return CallableResult::Dropped;
+  if (const CXXRecordDecl *Closure = Callable.getType()
+                                         .getNonReferenceType()
+                                         ->getAsCXXRecordDecl();
+      Closure && Closure->isLambda() &&
+      ClosureUses(*Closure, Context).areDroppedBy(Call))
     return CallableResult::Dropped;
 
   // The body of an ordinary function drops each task that it calls for, and is

@@ -34,6 +34,24 @@ callOperators(const CXXRecordDecl &Record, DeclarationName Name) {
   return Found;
 }
 
+/// What \p Record calls, if it is what `std::bind`, `std::bind_front` or
+/// `std::ref` makes of a callable; else a null type.
+static QualType boundCallable(const CXXRecordDecl &Record) {
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Record);
+  if (!Special || !Special->isInStdNamespace() || !Special->getIdentifier() ||
+      Special->getTemplateArgs().size() == 0 ||
+      Special->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
+    return {};
+  const StringRef Name = Special->getName().ltrim('_');
+  if (!Name.starts_with_insensitive("bind") && Name != "reference_wrapper")
+    return {};
+  const QualType First = Special->getTemplateArgs()[0].getAsType();
+  // libstdc++ has `_Bind<Callable(Arguments...)>`.
+  const auto *Written = First->getAs<FunctionType>();
+  return Written && Name != "reference_wrapper" ? Written->getReturnType()
+                                                : First;
+}
+
 QualType resultOfCalling(QualType Callable, const ASTContext &Context) {
   Callable = Callable.getNonReferenceType();
   if (const auto *Member = Callable->getAs<MemberPointerType>())
@@ -46,6 +64,8 @@ QualType resultOfCalling(QualType Callable, const ASTContext &Context) {
   const CXXRecordDecl *Record = Callable->getAsCXXRecordDecl();
   if (!Record)
     return {};
+  if (const QualType Bound = boundCallable(*Record); !Bound.isNull())
+    return resultOfCalling(Bound, Context);
   const DeclarationName Name =
       Context.DeclarationNames.getCXXOperatorName(OO_Call);
   QualType Result;
