@@ -8,6 +8,7 @@
 
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/syntax/Containers.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/Basic/Builtins.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -351,8 +352,8 @@ ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
     ObjectOrigin Object = originOf(*Member->getImplicitObjectArgument());
     const CXXMethodDecl *Method = Member->getMethodDecl();
     // [sequence.reqmts]: `at` is the checked `operator[]`.
-    const bool Indexes = Method && Method->getIdentifier() &&
-                         Method->getName() == "at" && Call.getNumArgs() == 1;
+    const bool Indexes = Method && hasRole(*Method, MemberRole::Indexes) &&
+                         Call.getNumArgs() == 1;
     if (Object.isShared() && Indexes && picksAnother(*Call.getArg(0)))
       Object.Kind = ObjectOrigin::Element;
     return Object;

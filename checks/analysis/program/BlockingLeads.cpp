@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/BlockingLeads.h"
+#include "async-tidy/coroutines/DescriptorModes.h"
 #include "async-tidy/coroutines/WaitConditions.h"
 #include "async-tidy/paths/Consumption.h"
 #include "async-tidy/paths/Readiness.h"
@@ -40,7 +41,10 @@ bool BlockingLeads::blocks(const Expr &Call, const FunctionFact &Fact,
     return false;
   if (Fact.Blocks == BlockingCategory::Bridge && drivesLoopOfOthers(Call, Body))
     return false;
-  return waitsWithItsArguments(Call, Fact, Context);
+  if (Fact.Descriptor &&
+      !waitsOnDescriptor(Call, Fact, Body.function(), Models, Context))
+    return false;
+  return waitsWithItsArguments(Call, Fact, Models, Context);
 }
 
 Readiness &BlockingLeads::readinessIn(const FunctionBody &Body) {
