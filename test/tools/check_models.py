@@ -147,7 +147,7 @@ def models_in(paths):
                       if name.endswith(".yaml")]
         else:
             files.append(path)
-    return {os.path.basename(file)[:-len(".yaml")]: file for file in sorted(files)}
+    return dict(sorted((os.path.basename(file)[:-len(".yaml")], file) for file in files))
 
 
 def problems(model_paths, fixture_folder, needs_all):

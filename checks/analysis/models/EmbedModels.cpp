@@ -62,9 +62,9 @@ private:
            Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
            Fact.RunsCallables, Fact.CallableResults, Fact.Detaches,
            Fact.Locking, Fact.RegistersTests, Fact.Ordered, Fact.Concurrent,
-           Fact.Paces, Fact.MovesToPool, Fact.MovesToLoop, Fact.Observes,
-           Fact.AwaitsInTurn, Fact.ReadyIf, Fact.MakesReady, Fact.ResultWaits,
-           Fact.WaitsOnlyIn);
+           Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool, Fact.MovesToLoop,
+           Fact.Observes, Fact.AwaitsInTurn, Fact.ReadyIf, Fact.MakesReady,
+           Fact.ResultWaits, Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);

@@ -235,6 +235,7 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Concurrent", Fact.Concurrent, false);
     IO.mapOptional("Paces", Fact.Paces, false);
     IO.mapOptional("MovesToPool", Fact.MovesToPool);
+    IO.mapOptional("ReturnsPool", Fact.ReturnsPool);
     IO.mapOptional("MovesToLoop", Fact.MovesToLoop, false);
     IO.mapOptional("Observes", Fact.Observes, false);
     IO.mapOptional("ReadyIf", Fact.ReadyIf, StringRef());

@@ -254,15 +254,33 @@ std::optional<PoolKind> ModelIndex::poolKind(QualType Type) const {
   return poolKind(Special->getTemplateArgs()[0].getAsType());
 }
 
+/// What is known of \p Executor: by the call that returned it, there or for a
+/// variable, or by its type.
+std::optional<PoolKind> ModelIndex::poolKind(const Expr &Executor) const {
+  auto Plain = [](const Expr &E) {
+    return E.IgnoreUnlessSpelledInSource()->IgnoreParenCasts();
+  };
+  const Expr *Maker = Plain(Executor);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Maker))
+    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+        Variable && Variable->getInit())
+      Maker = Plain(*Variable->getInit());
+  if (isa<CallExpr>(Maker))
+    if (const Known<FunctionFact> Fact = functionFact(*Maker);
+        Fact && Fact->ReturnsPool)
+      return Fact->ReturnsPool;
+  return poolKind(Plain(Executor)->getType());
+}
+
 std::optional<PoolKind> ModelIndex::poolThatGoesOn(const Expr &Call) const {
   const Known<FunctionFact> Fact = functionFact(Call);
   if (!Fact || !Fact->MovesToPool)
     return std::nullopt;
   if (const Expr *Object = objectOf(Call))
-    if (const auto Kind = poolKind(Object->getType()))
+    if (const auto Kind = poolKind(*Object))
       return Kind;
   for (const Expr *Argument : argumentsOf(Call))
-    if (const auto Kind = poolKind(Argument->IgnoreImplicit()->getType()))
+    if (const auto Kind = poolKind(*Argument))
       return Kind;
   return Fact->MovesToPool;
 }

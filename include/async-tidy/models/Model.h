@@ -222,6 +222,8 @@ struct FunctionFact {
   /// Awaiting it moves the coroutine to a thread of a pool of this kind, unless
   /// its object or an argument has a PoolFact that says more.
   std::optional<PoolKind> MovesToPool;
+  /// It returns a pool of this kind.
+  std::optional<PoolKind> ReturnsPool;
   /// Awaiting it moves the coroutine to a thread that must not block, as back
   /// to the event loop.
   bool MovesToLoop = false;

@@ -136,6 +136,7 @@ private:
       std::pair<const clang::FunctionDecl *, const clang::NamedDecl *>;
   Known<FunctionFact> modelledFact(const clang::FunctionDecl &Function) const;
   std::optional<PoolKind> poolKind(clang::QualType Type) const;
+  std::optional<PoolKind> poolKind(const clang::Expr &Executor) const;
 
   const ModelIndex *Fallback;
   mutable llvm::DenseMap<Callee, Known<FunctionFact>> Answers;
