@@ -21,6 +21,7 @@
 using clang::tidy::ClangTidyASTConsumerFactory;
 using clang::tidy::ClangTidyContext;
 using clang::tooling::CompileCommand;
+using llvm::StringRef;
 
 namespace async_tidy {
 namespace {
@@ -56,8 +57,14 @@ private:
   std::string describe(const clang::Diagnostic &Info) const {
     if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
       return NoSource;
-    llvm::SmallString<128> Message;
-    Info.FormatDiagnostic(Message);
+    llvm::SmallString<128> Text;
+    Info.FormatDiagnostic(Text);
+    StringRef Message = Text;
+    // What is no diagnostic of the compiler is ours or clang-tidy's, and ends
+    // with the name of a check.
+    const bool IsCustom = clang::DiagnosticIDs::IsCustomDiag(Info.getID());
+    if (IsCustom && Message.ends_with("]"))
+      Message = Message.substr(0, Message.rfind(" ["));
     std::string Place;
     if (Info.hasSourceManager() && Info.getLocation().isValid()) {
       const clang::SourceManager &Sources = Info.getSourceManager();
@@ -68,12 +75,9 @@ private:
           Sources.getSpellingLineNumber(Location),
           Sources.getSpellingColumnNumber(Location));
     }
-    // What is no diagnostic of the compiler is ours or clang-tidy's.
     return fmt::format("{}: {}{}",
-                       clang::DiagnosticIDs::IsCustomDiag(Info.getID())
-                           ? "cannot be analyzed"
-                           : "does not compile",
-                       Place, Message.str());
+                       IsCustom ? "cannot be analyzed" : "does not compile",
+                       Place, Message);
   }
 
   const llvm::StringRef Directory;
@@ -177,7 +181,7 @@ static void noteFixable(const clang::tidy::ClangTidyError &Diagnostic,
   llvm::for_each(Diagnostic.Notes, Note);
 }
 
-UnitResult analyze(const Options &Opts,
+UnitResult analyze(const Options &Opts, const CompileCommand &Command,
                    std::unique_ptr<Configuration> Configured, OverlayPtr FS,
                    llvm::StringRef ModuleCache) {
   // Inline assembly is checked with what LLVM knows about the target.
@@ -187,7 +191,7 @@ UnitResult analyze(const Options &Opts,
 
   ClangTidyContext Context(std::move(Configured));
   Context.setEnableProfiling(Opts.EnableCheckProfile);
-  FirstErrorKeeper Consumer(Context, Opts.FixNotes, Opts.CommandDirectory);
+  FirstErrorKeeper Consumer(Context, Opts.FixNotes, Command.Directory);
   auto DiagOpts = std::make_unique<clang::DiagnosticOptions>();
   clang::DiagnosticsEngine Engine(
       llvm::makeIntrusiveRefCnt<clang::DiagnosticIDs>(), *DiagOpts, &Consumer,
@@ -195,8 +199,6 @@ UnitResult analyze(const Options &Opts,
   Context.setDiagnosticsEngine(std::move(DiagOpts), &Engine);
 
   CheckActionFactory Factory(Context, FS, Opts.SkipBodies);
-  const CompileCommand Command(Opts.CommandDirectory, Opts.Inputs.front(),
-                               *Opts.FixedFlags, /*Output=*/"");
   const bool Succeeded = parseOnly(
       Command, ModuleCache, FS, Consumer,
       [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
@@ -207,7 +209,7 @@ UnitResult analyze(const Options &Opts,
       });
 
   UnitResult Result;
-  Result.File = Opts.Inputs.front();
+  Result.File = Command.Filename;
   Result.Failure = Consumer.firstError();
   if (!Succeeded && Result.Failure.empty())
     Result.Failure = NoSource;

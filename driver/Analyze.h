@@ -16,12 +16,12 @@
 
 namespace async_tidy {
 
-/// Compiles the one input of \p Opts with the command after `--`, taken as it
-/// is, and runs the checks that \p Configured enables for it. A unit that does
-/// not compile has a result, too. Modules that have to be built go to the
-/// folder
+/// Parses what \p Command compiles, which is taken as it is, and runs the
+/// checks that \p Configured enables for it. A unit that does not compile has a
+/// result, too. Modules that have to be built go to the folder
 /// \p ModuleCache.
 UnitResult analyze(const Options &Opts,
+                   const clang::tooling::CompileCommand &Command,
                    std::unique_ptr<Configuration> Configured, OverlayPtr FS,
                    llvm::StringRef ModuleCache);
 

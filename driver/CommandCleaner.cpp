@@ -59,19 +59,12 @@ private:
 };
 
 Arguments CommandRewriter::rewrite() {
-  const llvm::ArrayRef<std::string> Spelled =
-      llvm::ArrayRef(Command.CommandLine).drop_front();
-  const auto [Parsed, End] = readArguments(Command);
-
   Kept.push_back(Command.CommandLine.front());
-  for (auto I = Parsed.begin(); I != Parsed.end(); ++I) {
-    const size_t Begin = (*I)->getIndex();
-    const auto Next = std::next(I);
-    const size_t Limit = Next == Parsed.end() ? End : (*Next)->getIndex();
-    rewriteOne(**I, Spelled.slice(Begin, Limit - Begin));
-  }
   // Of an option whose value is missing, clang will complain.
-  keep(Spelled.drop_front(End));
+  keep(forEachArgument(Command, [this](const llvm::opt::Arg &Arg,
+                                       llvm::ArrayRef<std::string> Spelled) {
+    rewriteOne(Arg, Spelled);
+  }));
   if (WantsCoroutines)
     raiseStandardForCoroutines();
   return std::move(Kept);
@@ -79,16 +72,7 @@ Arguments CommandRewriter::rewrite() {
 
 void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
                                  llvm::ArrayRef<std::string> Spelled) {
-  // What the compiler is to make, and where: clang is told to parse, whatever
-  // the command is for. The object's name tells what the unit is part of.
-  if (Arg.getOption().matches(options::OPT_Action_Group) ||
-      Arg.getOption().matches(options::OPT_M_Group))
-    return;
   switch (Arg.getOption().getID()) {
-  case options::OPT__SLASH_P:
-  case options::OPT_save_temps_EQ:
-  case options::OPT_no_integrated_cpp:
-    return;
   // Profiles of earlier runs say nothing about the code.
   case options::OPT_fprofile_use:
   case options::OPT_fprofile_use_EQ:
@@ -102,8 +86,9 @@ void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
   case options::OPT__SLASH_Yc:
   case options::OPT__SLASH_Yu:
     return drop(Spelled);
-  // Clang would run a program of the project's choice.
+  // These are never followed: see parseOnly().
   case options::OPT_offload_arch_tool_EQ:
+  case options::OPT_config:
     return drop(Spelled);
   case options::OPT_UNKNOWN:
     // GCC spelled it so before C++20 was final.

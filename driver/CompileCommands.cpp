@@ -9,12 +9,12 @@
 #include "CompileCommands.h"
 #include "AbsolutePath.h"
 #include "DriverArguments.h"
+#include "ResponseFiles.h"
 #include "UserError.h"
 #include "async-tidy/models/InputFile.h"
 #include "clang/Driver/Types.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
 #include "clang/Tooling/Tooling.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Support/YAMLParser.h"
 
@@ -101,7 +101,8 @@ static llvm::Error verifyYAML(llvm::MemoryBufferRef Text) {
               "no compile database: " + Diagnostic.getMessage().str()));
       },
       &Problem);
-  if (llvm::yaml::Stream(Text, Sources).validate() && Problem.empty())
+  llvm::yaml::Stream(Text, Sources).skip();
+  if (Problem.empty())
     return llvm::Error::success();
   return llvm::createStringError(Problem);
 }
@@ -125,45 +126,6 @@ llvm::Expected<CompileCommands> CompileCommands::load(std::string Path) {
   // A cross compiler's name tells its target, if that is a registered one.
   llvm::InitializeAllTargetInfos();
   return CompileCommands(std::move(Database), std::move(Path));
-}
-
-namespace {
-
-/// The real files, but for what is no regular one or too big to be a response
-/// file.
-class ResponseFiles : public llvm::vfs::ProxyFileSystem {
-public:
-  ResponseFiles() : ProxyFileSystem(llvm::vfs::getRealFileSystem()) {}
-
-  llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
-  openFileForRead(const llvm::Twine &Path) override {
-    const llvm::ErrorOr<llvm::vfs::Status> Status = status(Path);
-    if (Status &&
-        (!Status->isRegularFile() || Status->getSize() > MaxResponseFileSize))
-      return std::make_error_code(std::errc::invalid_argument);
-    return ProxyFileSystem::openFileForRead(Path);
-  }
-};
-
-} // namespace
-
-/// Puts the contents of response files in their place. One that cannot be read
-/// stays named, so that the command fails.
-static void expandResponseFiles(CompileCommand &Command) {
-  if (llvm::none_of(Command.CommandLine,
-                    [](StringRef Arg) { return Arg.starts_with("@"); }))
-    return;
-  ResponseFiles Files;
-  llvm::BumpPtrAllocator Storage;
-  llvm::SmallVector<const char *> Arguments;
-  for (const std::string &Argument : Command.CommandLine)
-    Arguments.push_back(Argument.c_str());
-  llvm::cl::ExpansionContext Expansion(Storage,
-                                       llvm::cl::TokenizeGNUCommandLine);
-  Expansion.setVFS(&Files).setCurrentDir(Command.Directory);
-  if (llvm::Error Failure = Expansion.expandResponseFiles(Arguments))
-    return llvm::consumeError(std::move(Failure));
-  Command.CommandLine.assign(Arguments.begin(), Arguments.end());
 }
 
 /// How many arguments stand before the compiler's name.
@@ -203,13 +165,16 @@ void CompileCommands::prepare(CompileCommand &Command) const {
   if (!Path.empty())
     Command.Directory =
         absolutePath(Command.Directory, path::parent_path(absolutePath(Path)));
-  expandResponseFiles(Command);
+  // Whoever is to parse it finds out once more, and says so.
+  llvm::consumeError(expandResponseFiles(Command));
+  // A command without a program compiles nothing, and clang will say so.
+  if (Command.CommandLine.empty() || Command.CommandLine.front().empty())
+    Command.CommandLine = {"c++"};
   while (const size_t Length = launcherLength(Command.CommandLine))
     Command.CommandLine.erase(Command.CommandLine.begin(),
                               Command.CommandLine.begin() + Length);
-  if (!Command.CommandLine.empty())
-    clang::tooling::addTargetAndModeForProgramName(Command.CommandLine,
-                                                   Command.CommandLine.front());
+  clang::tooling::addTargetAndModeForProgramName(Command.CommandLine,
+                                                 Command.CommandLine.front());
 }
 
 std::vector<CompileCommand> CompileCommands::commandsOf(StringRef File) const {
@@ -260,8 +225,6 @@ static std::optional<types::ID> languageOf(const CompileCommand &Command) {
   StringRef Extension = path::extension(Command.Filename);
   Extension.consume_front(".");
   types::ID Language = types::lookupTypeForExtension(Extension);
-  if (Command.CommandLine.empty())
-    return std::nullopt;
   if (llvm::is_contained(Command.CommandLine, "--driver-mode=g++"))
     Language = types::lookupCXXTypeForCType(Language);
   const std::string File = absolutePath(Command.Filename, Command.Directory);

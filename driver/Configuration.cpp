@@ -97,10 +97,14 @@ Configuration::parse(llvm::MemoryBufferRef Text) {
         locatedError(Text.getBufferIdentifier(), Problem.getLineNo(),
                      Problem.getColumnNo() + 1, Problem.getMessage()));
   };
-  if (const auto Problem = findTooDeep(Text, Notation::YAML)) {
+  if (Text.getBufferSize() > MaxConfigurationSize)
+    ParseProblem =
+        errorLine("{}: {}", Text.getBufferIdentifier(),
+                  tooBig(Text.getBufferSize(), MaxConfigurationSize));
+  else if (const auto Problem = findTooDeep(Text, Notation::YAML))
     Note(*Problem);
+  if (!ParseProblem.empty())
     return ClangTidyOptions();
-  }
   llvm::ErrorOr<ClangTidyOptions> Parsed =
       clang::tidy::parseConfigurationWithDiags(Text, Note);
   if (!Parsed && ParseProblem.empty())
@@ -119,7 +123,7 @@ Configuration::parse(llvm::MemoryBufferRef Text) {
   return Parsed;
 }
 
-llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
+llvm::Error Configuration::initialize(const Options &Opts) {
   llvm::Expected<clang::tidy::ClangTidyGlobalOptions> Global =
       parseLineFilter(Opts.LineFilter);
   if (!Global)
@@ -159,8 +163,8 @@ llvm::Error Configuration::initialize(const Options &Opts, FileSystemPtr FS) {
 
 llvm::Expected<std::unique_ptr<Configuration>>
 Configuration::create(const Options &Opts, FileSystemPtr FS) {
-  std::unique_ptr<Configuration> Result(new Configuration);
-  if (llvm::Error Failure = Result->initialize(Opts, std::move(FS)))
+  std::unique_ptr<Configuration> Result(new Configuration(std::move(FS)));
+  if (llvm::Error Failure = Result->initialize(Opts))
     return Failure;
   return Result;
 }
@@ -195,31 +199,46 @@ std::vector<std::string> Configuration::select(const SourceList &Raw) const {
   return selectChecks(allChecks(), Globs, WithPreview);
 }
 
+/// Where the configuration of \p File is looked for. Of a folder that does not
+/// exist, clang-tidy would complain in its own words.
+std::string Configuration::existingPlace(StringRef File) const {
+  StringRef Folder = llvm::sys::path::parent_path(File);
+  while (!Folder.empty() && !FS->exists(Folder))
+    Folder = llvm::sys::path::parent_path(Folder);
+  llvm::SmallString<256> Place(Folder);
+  llvm::sys::path::append(Place, llvm::sys::path::filename(File));
+  return Place.str().str();
+}
+
+Configuration::SourceList Configuration::rawOptions(StringRef File) {
+  return Sources->getRawOptions(existingPlace(File));
+}
+
 std::vector<std::string> Configuration::enabledChecks(StringRef File) {
-  return select(Sources->getRawOptions(File));
+  return select(rawOptions(File));
 }
 
 std::string Configuration::modelsOption(StringRef File) {
-  const ClangTidyOptions Effective = Sources->getOptions(File);
+  const ClangTidyOptions Effective = Sources->getOptions(existingPlace(File));
   const auto Found = Effective.CheckOptions.find(ModelsKey);
   return Found == Effective.CheckOptions.end() ? "" : Found->second.Value;
 }
 
 std::vector<std::string> Configuration::files(StringRef File) {
   std::vector<std::string> Paths;
-  for (const auto &[Options, Source] : Sources->getRawOptions(File))
+  for (const auto &[Options, Source] : rawOptions(File))
     if (displayName(Source) == Source)
       Paths.push_back(Source);
   return Paths;
 }
 
 bool Configuration::hasForeignChecks(StringRef File) {
-  const std::string Globs = configuredGlobs(Sources->getRawOptions(File));
+  const std::string Globs = configuredGlobs(rawOptions(File));
   return !Globs.empty() && !namesAsyncChecks(Globs);
 }
 
 Configuration::SourceList Configuration::getRawOptions(StringRef File) {
-  SourceList Raw = Sources->getRawOptions(File);
+  SourceList Raw = rawOptions(File);
   std::vector<std::string> Globs = select(Raw);
   Globs.insert(Globs.begin(), "-*");
   ClangTidyOptions Selected;
@@ -322,7 +341,7 @@ std::string problemWithValues(ClangTidyOptions Effective) {
 } // namespace
 
 llvm::Error Configuration::verify(StringRef File) {
-  const SourceList Raw = Sources->getRawOptions(File);
+  const SourceList Raw = rawOptions(File);
   if (!ParseProblem.empty())
     return llvm::createStringError(ParseProblem);
   for (const auto &[Options, Source] : Raw)

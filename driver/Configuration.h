@@ -62,13 +62,16 @@ public:
 private:
   using SourceList = std::vector<OptionsSource>;
 
-  Configuration() = default;
-  llvm::Error initialize(const Options &Opts,
-                         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS);
+  explicit Configuration(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS)
+      : FS(std::move(FS)) {}
+  llvm::Error initialize(const Options &Opts);
+  std::string existingPlace(llvm::StringRef File) const;
+  SourceList rawOptions(llvm::StringRef File);
   llvm::ErrorOr<clang::tidy::ClangTidyOptions>
   parse(llvm::MemoryBufferRef Text);
   std::vector<std::string> select(const SourceList &Raw) const;
 
+  const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
   std::unique_ptr<clang::tidy::ClangTidyOptionsProvider> Sources;
   /// What the driver asks of the process that analyzes a unit.
   clang::tidy::ClangTidyOptions::OptionMap Requests;

@@ -12,6 +12,7 @@
 #include "clang/Driver/Driver.h"
 #include "clang/Options/Options.h"
 #include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 
@@ -43,6 +44,25 @@ readArguments(const clang::tooling::CompileCommand &Command) {
       llvm::opt::Visibility(IsCL ? clang::options::CLOption
                                  : clang::options::ClangOption));
   return {std::move(Parsed), MissingCount ? MissingIndex : All.size()};
+}
+
+/// Calls \p Visit with each argument and how it is spelled. Returns what was
+/// not read since a value is missing.
+inline llvm::ArrayRef<std::string>
+forEachArgument(const clang::tooling::CompileCommand &Command,
+                llvm::function_ref<void(const llvm::opt::Arg &,
+                                        llvm::ArrayRef<std::string> Spelled)>
+                    Visit) {
+  const llvm::ArrayRef<std::string> Spelled =
+      llvm::ArrayRef(Command.CommandLine).drop_front();
+  const auto [Parsed, End] = readArguments(Command);
+  for (auto I = Parsed.begin(); I != Parsed.end(); ++I) {
+    const size_t Begin = (*I)->getIndex();
+    const auto Next = std::next(I);
+    const size_t Limit = Next == Parsed.end() ? End : (*Next)->getIndex();
+    Visit(**I, Spelled.slice(Begin, Limit - Begin));
+  }
+  return Spelled.drop_front(End);
 }
 
 /// Whether \p Command starts clang's frontend and not its driver.

@@ -71,9 +71,10 @@ Interrupt LinkedRun::scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   };
   const Progress Shown(Which.size(), !Opts.Quiet);
   auto OnTick = [&] {
-    uint64_t Scanned = 0;
-    if (!llvm::sys::fs::file_size(ResultPath + ScanProgressSuffix, Scanned))
-      Shown.show(Scanned, "scanned for coroutines");
+    uint64_t Count = 0;
+    // Until the first unit is done, there is no such file.
+    (void)llvm::sys::fs::file_size(ResultPath + ScanProgressSuffix, Count);
+    Shown.show(Count, "scanned for coroutines");
   };
   const Interrupt Signal =
       Shown.shown() ? Pool.run(Job, OnEnd, OnTick) : Pool.run(Job, OnEnd);

@@ -6,7 +6,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "AbsolutePath.h"
 #include "AnalysisRun.h"
 #include "Analyze.h"
 #include "CheckPages.h"
@@ -17,6 +16,7 @@
 #include "OverlayFiles.h"
 #include "Plan.h"
 #include "ReplaceFile.h"
+#include "ResponseFiles.h"
 #include "Scan.h"
 #include "TemporaryFolder.h"
 #include "UserError.h"
@@ -27,6 +27,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
+#include <csignal>
 #include <fcntl.h>
 #include <set>
 #include <unistd.h>
@@ -106,23 +107,6 @@ static int deliver(const std::string &Path, llvm::StringRef Text) {
   return ResultNotWritten + Reason.value();
 }
 
-/// Fails if \p Unit still names a response file: it could not be read.
-static llvm::Error verifyResponseFiles(const std::vector<std::string> &Command,
-                                       const std::string &Directory) {
-  for (llvm::StringRef Argument : Command) {
-    if (!Argument.consume_front("@"))
-      continue;
-    auto Text = readInputFile(absolutePath(Argument, Directory),
-                              *llvm::vfs::getRealFileSystem(), Notation::Plain,
-                              MaxResponseFileSize);
-    if (!Text)
-      return userError("the response file '{}' of the compile command cannot "
-                       "be read: {}",
-                       Argument, llvm::toString(Text.takeError()));
-  }
-  return llvm::Error::success();
-}
-
 static llvm::Expected<int>
 analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
             OverlayPtr FS) {
@@ -133,17 +117,18 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
   if (!llvm::sys::fs::is_directory(Opts.CommandDirectory))
     return userError("the folder '{}' of the compile command does not exist",
                      Opts.CommandDirectory);
-  if (llvm::Error Failure =
-          verifyResponseFiles(*Opts.FixedFlags, Opts.CommandDirectory))
+  clang::tooling::CompileCommand Command(
+      Opts.CommandDirectory, Opts.Inputs.front(), *Opts.FixedFlags, "");
+  if (llvm::Error Failure = expandResponseFiles(Command))
     return Failure;
   llvm::Expected<TemporaryFolder> Modules = TemporaryFolder::createIn(
       Opts.ResultPath == "-" ? ""
                              : llvm::sys::path::parent_path(Opts.ResultPath));
   if (!Modules)
     return Modules.takeError();
-  return deliver(
-      Opts.ResultPath,
-      analyze(Opts, std::move(Configured), FS, Modules->path()).text());
+  return deliver(Opts.ResultPath, analyze(Opts, Command, std::move(Configured),
+                                          FS, Modules->path())
+                                      .text());
 }
 
 static llvm::Expected<int> scan(const Options &Opts) {
@@ -203,6 +188,16 @@ static void occupyStandardFiles() {
       (void)!open("/dev/null", O_RDONLY);
 }
 
+/// Makes what is written beyond a limit of the user an error, as on a full
+/// disk, and not the end of this program and its processes. An ignored signal
+/// would not do: LLVM's libraries handle it.
+static void surviveFileSizeLimit() {
+  sigset_t Beyond;
+  sigemptyset(&Beyond);
+  sigaddset(&Beyond, SIGXFSZ);
+  sigprocmask(SIG_BLOCK, &Beyond, nullptr);
+}
+
 /// Returns \p Code unless something that was printed is lost.
 static int flushOutput(int Code) {
   llvm::outs().flush();
@@ -228,6 +223,7 @@ static void endRun(void *, const char *Reason, bool) {
 
 int main(int ArgCount, char **Args) {
   occupyStandardFiles();
+  surviveFileSizeLimit();
   llvm::install_fatal_error_handler(endRun);
   // Any address in this program tells where its executable is.
   const std::string Executable = llvm::sys::fs::getMainExecutable(

@@ -309,6 +309,14 @@ llvm::Expected<Options> collect() {
   return Result;
 }
 
+/// Whether \p Args are those of a process that the driver starts.
+bool isOwnProcess(llvm::ArrayRef<const char *> Args) {
+  StringRef First = Args.size() > 1 ? Args[1] : "";
+  return First.consume_front("--") &&
+         (First.split('=').first == AnalyzeToName ||
+          First.split('=').first == ScanToName);
+}
+
 void printVersion(llvm::raw_ostream &OS) {
   OS << "async-tidy " ASYNC_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
 }
@@ -327,8 +335,10 @@ llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args) {
   llvm::SmallVector<const char *> All(Args, Args + ArgCount);
   llvm::BumpPtrAllocator Storage;
   cl::ExpansionContext Expansion(Storage, cl::TokenizeGNUCommandLine);
-  if (llvm::Error Failure = Expansion.expandResponseFiles(All))
-    return userError("{}", llvm::toString(std::move(Failure)));
+  // A process of our own is told everything as it is meant.
+  if (!isOwnProcess(All))
+    if (llvm::Error Failure = Expansion.expandResponseFiles(All))
+      return userError("{}", llvm::toString(std::move(Failure)));
 
   const llvm::ArrayRef<const char *> Whole = All;
   const auto *Separator =

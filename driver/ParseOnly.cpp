@@ -107,18 +107,53 @@ private:
 
 } // namespace
 
+/// Whether \p Arg makes clang's driver do something else than having one source
+/// parsed: make another output, remove one, run a program that knows about the
+/// hardware, or read a file of options, which could ask for any of these.
+static bool asksForMore(const llvm::opt::Arg &Arg) {
+  using namespace clang::options;
+  const llvm::opt::Option &Option = Arg.getOption();
+  if (Option.matches(OPT_Action_Group) || Option.matches(OPT_M_Group))
+    return true;
+  switch (Option.getID()) {
+  case OPT__SLASH_P:
+  case OPT_config:
+  case OPT_config_system_dir_EQ:
+  case OPT_config_user_dir_EQ:
+  case OPT_gen_cdb_fragment_path:
+  case OPT_no_integrated_cpp:
+  case OPT_offload_arch_tool_EQ:
+  case OPT_save_temps_EQ:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// The arguments with which clang's driver only says how it would have the
+/// source parsed.
+static std::vector<std::string> dryRunOf(const CompileCommand &Command) {
+  if (isFrontendCommand(Command))
+    return Command.CommandLine;
+  std::vector<std::string> Arguments = {Command.CommandLine.front(), "-###",
+                                        "-fsyntax-only", "--no-default-config"};
+  llvm::append_range(
+      Arguments,
+      forEachArgument(Command, [&](const llvm::opt::Arg &Arg,
+                                   llvm::ArrayRef<std::string> Spelled) {
+        if (!asksForMore(Arg))
+          llvm::append_range(Arguments, Spelled);
+      }));
+  return Arguments;
+}
+
 /// What clang makes of \p Command, or null.
 static std::shared_ptr<clang::CompilerInvocation>
 invocationOf(const CompileCommand &Command, clang::FileManager &Files,
              clang::DiagnosticConsumer &Consumer) {
-  std::vector<std::string> Arguments = Command.CommandLine;
-  // Clang's driver itself writes files, but not if it is only to say what it
-  // would do.
-  if (!isFrontendCommand(Command))
-    Arguments.insert(Arguments.begin() + 1, {"-###", "-fsyntax-only"});
   TakeInvocation Action;
   clang::tooling::ToolInvocation Invocation(
-      std::move(Arguments), &Action, &Files,
+      dryRunOf(Command), &Action, &Files,
       std::make_shared<clang::PCHContainerOperations>());
   // Those of the command could name a file to write to.
   clang::DiagnosticOptions Plain;

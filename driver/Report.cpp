@@ -179,7 +179,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   size_t Findings = 0;
   for (const Finding *Found : inOrderWithoutDuplicates(Units)) {
     Diagnostics.push_back(Found->Diagnostic);
-    Findings += !Found->isCompileError();
+    Findings += !Found->isError();
   }
   const bool AnyFailed =
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });

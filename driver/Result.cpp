@@ -247,9 +247,8 @@ std::string Finding::absolutePath() const {
                                   Diagnostic.BuildDirectory);
 }
 
-bool Finding::isCompileError() const {
-  return Diagnostic.DiagLevel == ClangTidyError::Error &&
-         StringRef(Diagnostic.DiagnosticName).starts_with("clang-diagnostic-");
+bool Finding::isError() const {
+  return Diagnostic.DiagLevel == ClangTidyError::Error;
 }
 
 Finding Finding::locate(ClangTidyError Diagnostic, llvm::vfs::FileSystem &FS) {

@@ -34,8 +34,8 @@ struct Finding {
   /// Where the main message points, as an absolute path; empty if nowhere.
   std::string absolutePath() const;
 
-  /// Whether the compiler reported this, and not a check.
-  bool isCompileError() const;
+  /// Whether this is no finding, but says why the unit cannot be analyzed.
+  bool isError() const;
 };
 
 /// What analyzing one translation unit came to.

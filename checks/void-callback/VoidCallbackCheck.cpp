@@ -11,7 +11,7 @@
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/CalleeName.h"
-#include "async-tidy/syntax/HandedOn.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 #include "llvm/ADT/StringSwitch.h"
 

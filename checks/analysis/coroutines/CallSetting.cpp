@@ -8,6 +8,7 @@
 
 #include "async-tidy/coroutines/CallSetting.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -47,13 +48,10 @@ bool mayThrow(const Stmt &S, llvm::function_ref<bool(const CallExpr &)> Makes,
 /// as long as the expression that calls the function, and what a lambda
 /// captures may live longer than its call.
 static const VarDecl *localIn(const Expr &E) {
-  const Expr *Inner = E.IgnoreParenImpCasts();
+  const Expr *Inner = &lookThrough(E, Passing::Same);
   if (const auto *Member = dyn_cast<MemberExpr>(Inner);
       Member && !Member->isArrow())
     return localIn(*Member->getBase());
-  if (const auto *Move = dyn_cast<CallExpr>(Inner);
-      Move && Move->isCallToStdMove())
-    return localIn(*Move->getArg(0));
   const auto *Reference = dyn_cast<DeclRefExpr>(Inner);
   const auto *Variable =
       Reference && !Reference->refersToEnclosingVariableOrCapture()

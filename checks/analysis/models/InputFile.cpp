@@ -101,6 +101,12 @@ std::optional<llvm::SMDiagnostic> findTooDeep(llvm::MemoryBufferRef Text,
   llvm_unreachable("unknown notation");
 }
 
+std::string tooBig(uint64_t Size, uint64_t MaxSize) {
+  return ("it has " + llvm::Twine(Size) + " bytes, more than " +
+          llvm::Twine(MaxSize))
+      .str();
+}
+
 llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 readInputFile(StringRef Path, llvm::vfs::FileSystem &FS, Notation As,
               uint64_t MaxSize) {
@@ -113,8 +119,7 @@ readInputFile(StringRef Path, llvm::vfs::FileSystem &FS, Notation As,
   if (!Status->isRegularFile())
     return llvm::createStringError("it is no regular file");
   if (Status->getSize() > MaxSize)
-    return llvm::createStringError("it has " + llvm::Twine(Status->getSize()) +
-                                   " bytes, more than " + llvm::Twine(MaxSize));
+    return llvm::createStringError(tooBig(Status->getSize(), MaxSize));
   // Mapped into memory, a file that is cut short meanwhile would end us.
   auto Text = FS.getBufferForFile(Path, /*FileSize=*/-1,
                                   /*RequiresNullTerminator=*/true,

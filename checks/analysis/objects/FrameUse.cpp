@@ -8,6 +8,7 @@
 
 #include "async-tidy/objects/FrameUse.h"
 #include "async-tidy/objects/ObjectOrigin.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
@@ -154,9 +155,8 @@ const VarDecl *LocalFinder::usedBy(const Expr &Value) {
   }
   if (const auto *Call = dyn_cast<CallExpr>(&E)) {
     // `std::move(x)`, which moves what x holds.
-    if (Call->getBuiltinCallee() == Builtin::BImove ||
-        Call->getBuiltinCallee() == Builtin::BIforward)
-      return usedBy(*Call->getArg(0));
+    if (const auto Step = handedOnBy(*Call); Step && Step->How == Passing::Same)
+      return usedBy(*Step->From);
     return usedByCall(*Call);
   }
   return nullptr;

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/objects/LocalContext.h"
-#include "async-tidy/syntax/HandedOn.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
@@ -43,7 +43,8 @@ private:
 bool ContextUses::isMeant(const Expr &E) const {
   if (variableHandedOn(E) == &Variable)
     return true;
-  const auto *Look = dyn_cast<CXXMemberCallExpr>(&handedOn(E));
+  const auto *Look = dyn_cast<CXXMemberCallExpr>(
+      &lookThrough(E, Passing::Same | Passing::Copy));
   if (!Look ||
       variableHandedOn(*Look->getImplicitObjectArgument()) != &Variable)
     return false;

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/objects/LockPlace.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclCXX.h"
-#include "clang/Basic/Builtins.h"
 
 using namespace clang;
 
@@ -55,29 +55,10 @@ static std::optional<LockPlace> placeOfName(const ValueDecl &Name) {
   return placeOf(*Variable);
 }
 
+/// What a function without arguments finds is the same each time.
 static std::optional<LockPlace> placeOfCall(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
-  if (!Callee)
-    return std::nullopt;
-  switch (Callee->getBuiltinID()) {
-  case Builtin::BImove:
-  case Builtin::BIforward:
-  case Builtin::BIas_const:
-  case Builtin::BIaddressof:
-  case Builtin::BI__addressof:
-  case Builtin::BI__builtin_addressof:
-    return placeOf(*Call.getArg(0));
-  default:
-    break;
-  }
-  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call)) {
-    const bool IsAccess =
-        Operator->getOperator() == OO_Arrow ||
-        (Operator->getOperator() == OO_Star && Operator->getNumArgs() == 1);
-    return IsAccess ? placeOf(*Operator->getArg(0)) : std::nullopt;
-  }
-  // What a function without arguments finds is the same each time.
-  if (Call.getNumArgs() != 0 ||
+  if (!Callee || Call.getNumArgs() != 0 ||
       !(Call.isGLValue() || Call.getType()->isPointerType()))
     return std::nullopt;
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
@@ -85,8 +66,14 @@ static std::optional<LockPlace> placeOfCall(const CallExpr &Call) {
   return LockPlace{Callee->getCanonicalDecl(), nullptr, {}};
 }
 
-std::optional<LockPlace> placeOf(const Expr &Denoting) {
-  const Expr &E = *Denoting.IgnoreParenCasts();
+std::optional<LockPlace> placeOf(const Expr &E) {
+  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(&E))
+    return LockPlace{nullptr, Temporary, {}};
+  constexpr Passing Allowed =
+      Passing::Same | Passing::Address | Passing::Pointee;
+  if (const auto Step = handedOnBy(E);
+      Step && (Step->How & Allowed) != Passing::None)
+    return placeOf(*Step->From);
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
     return placeOfName(*Reference->getDecl());
   if (isa<CXXThisExpr>(E))
@@ -96,20 +83,9 @@ std::optional<LockPlace> placeOf(const Expr &Denoting) {
       return placeOf(*Static);
     return memberOf(*Member->getBase(), *Member->getMemberDecl());
   }
-  if (const auto *Operator = dyn_cast<UnaryOperator>(&E))
-    return Operator->getOpcode() == UO_AddrOf ||
-                   Operator->getOpcode() == UO_Deref
-               ? placeOf(*Operator->getSubExpr())
-               : std::nullopt;
-  if (const auto *Call = dyn_cast<CallExpr>(&E))
-    return placeOfCall(*Call);
-  if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(&E))
-    return placeOf(*Temporary->getSubExpr());
-  if (const auto *Full = dyn_cast<ExprWithCleanups>(&E))
-    return placeOf(*Full->getSubExpr());
-  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(&E))
-    return LockPlace{nullptr, Temporary, {}};
-  return std::nullopt;
+  const auto *Call = dyn_cast<CallExpr>(&E);
+  return Call && !isa<CXXOperatorCallExpr>(Call) ? placeOfCall(*Call)
+                                                 : std::nullopt;
 }
 
 } // namespace async_tidy

@@ -9,8 +9,8 @@
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclCXX.h"
-#include "clang/Basic/Builtins.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
@@ -96,21 +96,12 @@ bool WayToShared::leadsFrom(QualType Type) {
 
 bool canWriteThrough(QualType Type) { return WayToShared().leadsFrom(Type); }
 
-const Expr &withoutMove(const Expr &E) {
-  const Expr &Inner = *E.IgnoreParenImpCasts()->IgnoreImplicit();
-  const auto *Call = dyn_cast<CallExpr>(&Inner);
-  if (Call && Call->isCallToStdMove())
-    return withoutMove(*Call->getArg(0));
-  return &Inner == &E ? E : withoutMove(Inner);
-}
+const Expr &withoutMove(const Expr &E) { return lookThrough(E, Passing::Same); }
 
 const Expr &withoutCopy(const Expr &E) {
   const Expr &Inner = withoutMove(E);
-  const auto *Construct = dyn_cast<CXXConstructExpr>(&Inner);
-  return Construct && Construct->getNumArgs() == 1 &&
-                 Construct->getConstructor()->isCopyOrMoveConstructor()
-             ? withoutMove(*Construct->getArg(0))
-             : Inner;
+  const auto Step = handedOnBy(Inner);
+  return Step && Step->How == Passing::Copy ? withoutMove(*Step->From) : Inner;
 }
 
 bool mentions(const Stmt &S, const ValueDecl &Variable,
@@ -262,10 +253,26 @@ static bool mayBeShared(const ValueDecl &Member) {
              Member.getLocation());
 }
 
-ObjectOrigin RepeatedCode::originOf(const Expr &Written) const {
-  const Expr &E = *Written.IgnoreParenCasts()->IgnoreImplicit();
-  if (&E != &Written)
-    return originOf(E);
+/// The origin of an element of what \p Base comes from.
+ObjectOrigin RepeatedCode::originOfElement(ObjectOrigin Base,
+                                           const Expr &Index) const {
+  if (Base.isShared() && picksAnother(Index))
+    Base.Kind = ObjectOrigin::Element;
+  return Base;
+}
+
+ObjectOrigin RepeatedCode::originOf(const Expr &E) const {
+  constexpr Passing Allowed =
+      Passing::Same | Passing::Address | Passing::Pointee;
+  if (const auto Step = handedOnBy(E)) {
+    if ((Step->How & Allowed) != Passing::None)
+      return originOf(*Step->From);
+    if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
+      return originOfElement(originOf(*Step->From), *Subscript->getIdx());
+    if (Step->How == Passing::Element)
+      return originOfElement(originOf(*Step->From),
+                             *cast<CXXOperatorCallExpr>(E).getArg(1));
+  }
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
     return originOfVariable(*Reference->getDecl());
   if (isa<CXXThisExpr>(E))
@@ -280,16 +287,6 @@ ObjectOrigin RepeatedCode::originOf(const Expr &Written) const {
       return {ObjectOrigin::Shared};
     return Base;
   }
-  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E)) {
-    ObjectOrigin Base = originOf(*Subscript->getBase());
-    if (Base.isShared() && picksAnother(*Subscript->getIdx()))
-      Base.Kind = ObjectOrigin::Element;
-    return Base;
-  }
-  if (const auto *Operator = dyn_cast<UnaryOperator>(&E);
-      Operator &&
-      (Operator->getOpcode() == UO_Deref || Operator->getOpcode() == UO_AddrOf))
-    return originOf(*Operator->getSubExpr());
   if (const auto *Choice = dyn_cast<ConditionalOperator>(&E)) {
     const ObjectOrigin First = originOf(*Choice->getTrueExpr());
     return First.isShared() ? First : originOf(*Choice->getFalseExpr());
@@ -313,32 +310,6 @@ ObjectOrigin RepeatedCode::originOf(const Expr &Written) const {
 }
 
 ObjectOrigin RepeatedCode::originOfCall(const CallExpr &Call) const {
-  const FunctionDecl *Callee = Call.getDirectCallee();
-  switch (Callee ? Callee->getBuiltinID() : 0) {
-  case Builtin::BImove:
-  case Builtin::BImove_if_noexcept:
-  case Builtin::BIforward:
-  case Builtin::BIas_const:
-  case Builtin::BIaddressof:
-    return originOf(*Call.getArg(0));
-  default:
-    break;
-  }
-  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call)) {
-    switch (Operator->getOperator()) {
-    case OO_Star:
-    case OO_Arrow:
-      return originOf(*Operator->getArg(0));
-    case OO_Subscript: {
-      ObjectOrigin Base = originOf(*Operator->getArg(0));
-      if (Base.isShared() && picksAnother(*Operator->getArg(1)))
-        Base.Kind = ObjectOrigin::Element;
-      return Base;
-    }
-    default:
-      break;
-    }
-  }
   if (Call.isPRValue() && !isPointerLike(Call.getType()))
     return {ObjectOrigin::Own};
   return originOfResult(Call);
@@ -349,14 +320,12 @@ ObjectOrigin RepeatedCode::originOfCall(const CallExpr &Call) const {
 ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
   const auto &Call = cast<CallExpr>(Result);
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call)) {
-    ObjectOrigin Object = originOf(*Member->getImplicitObjectArgument());
+    const ObjectOrigin Object = originOf(*Member->getImplicitObjectArgument());
     const CXXMethodDecl *Method = Member->getMethodDecl();
     // [sequence.reqmts]: `at` is the checked `operator[]`.
     const bool Indexes = Method && hasRole(*Method, MemberRole::Indexes) &&
                          Call.getNumArgs() == 1;
-    if (Object.isShared() && Indexes && picksAnother(*Call.getArg(0)))
-      Object.Kind = ObjectOrigin::Element;
-    return Object;
+    return Indexes ? originOfElement(Object, *Call.getArg(0)) : Object;
   }
   // A pointer that cannot be copied is the only one to its object. What else a
   // library returns that way may be a view of an argument.

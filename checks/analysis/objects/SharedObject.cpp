@@ -8,7 +8,7 @@
 
 #include "async-tidy/objects/SharedObject.h"
 #include "async-tidy/syntax/CallParts.h"
-#include "clang/Basic/Builtins.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
@@ -36,21 +36,8 @@ const Expr *returnedBy(const CallExpr &Call) {
 }
 
 static const ValueDecl *nameOfCall(const CallExpr &Call) {
-  switch (Call.getBuiltinCallee()) {
-  case Builtin::BImove:
-  case Builtin::BIforward:
-  case Builtin::BIas_const:
-  case Builtin::BIaddressof:
-    return nameOfObject(*Call.getArg(0));
-  default:
-    break;
-  }
-  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call)) {
-    const OverloadedOperatorKind Kind = Operator->getOperator();
-    return Kind == OO_Star || Kind == OO_Arrow || Kind == OO_Subscript
-               ? nameOfObject(*Operator->getArg(0))
-               : nullptr;
-  }
+  if (isa<CXXOperatorCallExpr>(Call))
+    return nullptr;
   const Expr *Returned = Call.isGLValue() ? returnedBy(Call) : nullptr;
   if (Returned)
     return nameOfObject(*Returned);
@@ -89,19 +76,12 @@ static const ValueDecl *nameOfMember(const MemberExpr &Member) {
 }
 
 const ValueDecl *nameOfObject(const Expr &Written) {
-  const Expr &E = *Written.IgnoreParenCasts()->IgnoreImplicit();
-  if (&E != &Written)
-    return nameOfObject(E);
+  const Expr &E = lookThrough(Written, Passing::Same | Passing::Address |
+                                           Passing::Pointee | Passing::Element);
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
     return nameOfVariable(*Reference->getDecl());
   if (const auto *Member = dyn_cast<MemberExpr>(&E))
     return nameOfMember(*Member);
-  if (const auto *Operator = dyn_cast<UnaryOperator>(&E);
-      Operator &&
-      (Operator->getOpcode() == UO_Deref || Operator->getOpcode() == UO_AddrOf))
-    return nameOfObject(*Operator->getSubExpr());
-  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
-    return nameOfObject(*Subscript->getBase());
   const auto *Call = dyn_cast<CallExpr>(&E);
   return Call ? nameOfCall(*Call) : nullptr;
 }

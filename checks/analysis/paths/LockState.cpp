@@ -8,8 +8,8 @@
 
 #include "LockState.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclCXX.h"
-#include "clang/Basic/Builtins.h"
 
 using namespace clang;
 
@@ -271,15 +271,9 @@ std::optional<LockState> LockTransfer::call(const CallExpr &Call,
   if (const auto Operation = Types.operationOf(Call))
     return operate(Call, *Operation, State);
   const FunctionDecl *Callee = Call.getDirectCallee();
-  switch (Callee ? Callee->getBuiltinID() : 0) {
-  case Builtin::BImove:
-  case Builtin::BIforward:
-  case Builtin::BIas_const:
-  case Builtin::BIaddressof:
+  if (const auto Step = handedOnBy(Call);
+      Step && (Step->How == Passing::Same || Step->How == Passing::Address))
     return std::nullopt;
-  default:
-    break;
-  }
   changeObject(Call, State);
   passArguments(Call, State);
   const FunctionBody *Body = Types.bodyOf(Callee);

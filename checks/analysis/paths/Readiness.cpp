@@ -8,6 +8,7 @@
 
 #include "async-tidy/paths/Readiness.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
@@ -15,17 +16,14 @@ namespace async_tidy {
 
 /// The expression whose object \p E denotes a part of, or another name for.
 static const Expr *whole(const Expr &E) {
-  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
-    return Subscript->getBase();
-  if (const auto *Operator = dyn_cast<UnaryOperator>(&E))
-    return Operator->getOpcode() == UO_Deref ||
-                   Operator->getOpcode() == UO_AddrOf
-               ? Operator->getSubExpr()
-               : nullptr;
+  constexpr Passing Allowed =
+      Passing::Same | Passing::Address | Passing::Pointee | Passing::Element;
+  if (const auto Step = handedOnBy(E);
+      Step && (Step->How & Allowed) != Passing::None)
+    return Step->From;
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&E))
     return Member->isLValue() ? Member->getImplicitObjectArgument() : nullptr;
-  // What a function hands back by reference it was given, as `move` and `get`
-  // do. An operator that leads to an object may return a pointer to it.
+  // What a function hands back by reference it was given.
   const auto *Call = dyn_cast<CallExpr>(&E);
   if (Call && Call->getNumArgs() > 0 &&
       (Call->isGLValue() || isa<CXXOperatorCallExpr>(Call)))
@@ -33,8 +31,7 @@ static const Expr *whole(const Expr &E) {
   return nullptr;
 }
 
-std::optional<ObjectPath> objectPath(const Expr &Named) {
-  const Expr &E = *Named.IgnoreParenImpCasts();
+std::optional<ObjectPath> objectPath(const Expr &E) {
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
     return ObjectPath{Reference->getDecl()};
   if (isa<CXXThisExpr>(E))

@@ -10,7 +10,7 @@
 #include "async-tidy/program/BlockingCalls.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
-#include "async-tidy/syntax/HandedOn.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/Attr.h"
 
 using namespace clang;
@@ -19,18 +19,21 @@ namespace async_tidy {
 
 /// The lambda whose closure \p E is, also one that a variable holds.
 static const LambdaExpr *lambdaIn(const Expr &E) {
-  const Expr &Value = handedOn(E);
+  const Expr &Value = lookThrough(E, Passing::Same | Passing::Copy);
   if (const auto *Lambda = dyn_cast<LambdaExpr>(&Value))
     return Lambda;
   const VarDecl *Variable = variableHandedOn(Value);
   const Expr *Init = Variable ? Variable->getInit() : nullptr;
-  return Init ? dyn_cast<LambdaExpr>(&handedOn(*Init)) : nullptr;
+  return Init ? dyn_cast<LambdaExpr>(
+                    &lookThrough(*Init, Passing::Same | Passing::Copy))
+              : nullptr;
 }
 
 const LambdaExpr *lambdaBehind(const Expr &Work) {
   if (const LambdaExpr *Lambda = lambdaIn(Work))
     return Lambda;
-  const auto *Call = dyn_cast<CXXOperatorCallExpr>(&handedOn(Work));
+  const auto *Call = dyn_cast<CXXOperatorCallExpr>(
+      &lookThrough(Work, Passing::Same | Passing::Copy));
   return Call && Call->getOperator() == OO_Call ? lambdaIn(*Call->getArg(0))
                                                 : nullptr;
 }
@@ -40,7 +43,7 @@ const LambdaExpr *lambdaBehind(const Expr &Work) {
 static const FunctionDecl *functionBehind(const Expr &Work) {
   if (const LambdaExpr *Lambda = lambdaIn(Work))
     return Lambda->getCallOperator();
-  const Expr &Value = handedOn(Work);
+  const Expr &Value = lookThrough(Work, Passing::Same | Passing::Copy);
   if (const FunctionDecl *Callee = calleeOf(Value))
     return Callee;
   const auto *Name = dyn_cast<DeclRefExpr>(&Value);
@@ -86,7 +89,8 @@ std::optional<Detachment> DetachedWork::detachmentAt(const Expr &Call) const {
     else if (isWork(*Argument))
       Result.Work.push_back(Argument);
     else if (!resultOfCalling(Argument->getType(), Context).isNull() ||
-             isa<LambdaExpr>(handedOn(*Argument)))
+             isa<LambdaExpr>(
+                 lookThrough(*Argument, Passing::Same | Passing::Copy)))
       HasHandler = true;
   }
   if (const Expr *Object = objectOf(Call); Object && isWork(*Object))
@@ -239,7 +243,7 @@ static bool isView(QualType Type) {
 /// What \p E is a view of, or an address or a reference wrapper; null if \p E
 /// only hands a view on.
 static const Expr *viewedBy(const Expr &E) {
-  const Expr &Value = handedOn(E);
+  const Expr &Value = lookThrough(E, Passing::Same | Passing::Copy);
   if (const auto *Address = dyn_cast<UnaryOperator>(&Value);
       Address && Address->getOpcode() == UO_AddrOf)
     return Address->getSubExpr();
@@ -313,7 +317,8 @@ void DetachedWork::addReferences(const Expr &Work, bool ByToken,
                                  std::vector<LocalReference> &Found) const {
   if (const LambdaExpr *Lambda = lambdaBehind(Work))
     addCaptures(*Lambda, Found);
-  const auto *Call = dyn_cast<CallExpr>(&handedOn(Work));
+  const auto *Call =
+      dyn_cast<CallExpr>(&lookThrough(Work, Passing::Same | Passing::Copy));
   if (!Call)
     return;
   addBound(*Call, ByToken, Found);

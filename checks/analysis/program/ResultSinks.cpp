@@ -10,7 +10,7 @@
 #include "async-tidy/program/BlockingCalls.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
-#include "async-tidy/syntax/HandedOn.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 

@@ -15,6 +15,7 @@
 #include "llvm/Support/VirtualFileSystem.h"
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace async_tidy {
 
@@ -37,6 +38,9 @@ constexpr uint64_t MaxDatabaseSize = 1 << 30;
 /// its parser gives up.
 std::optional<llvm::SMDiagnostic> findTooDeep(llvm::MemoryBufferRef Text,
                                               Notation As);
+
+/// What is wrong with a file of \p Size bytes where \p MaxSize are read.
+std::string tooBig(uint64_t Size, uint64_t MaxSize);
 
 /// Reads the file \p Path through \p FS into memory. Fails for what is no
 /// regular file behind all links (a pipe may never end, and a device need not),

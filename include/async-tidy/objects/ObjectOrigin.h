@@ -71,6 +71,8 @@ private:
               llvm::DenseSet<const clang::ValueDecl *> &OnTheWay) const;
   void addLocals(const clang::Stmt &S);
   bool picksAnother(const clang::Expr &Index) const;
+  ObjectOrigin originOfElement(ObjectOrigin Base,
+                               const clang::Expr &Index) const;
   ObjectOrigin originOfVariable(const clang::ValueDecl &Variable) const;
   ObjectOrigin originOfCall(const clang::CallExpr &Call) const;
   ObjectOrigin originOfResult(const clang::Expr &Call) const;

@@ -16,7 +16,7 @@ import sys
 SOURCE = "#include <coroutine>\nstruct S { int a; virtual void f(); };\nint x = sizeof(S);\n"
 # Programs that clang's driver looks for.
 PROGRAMS = ("amdgpu-arch", "nvptx-arch", "offload-arch", "as", "ld", "ptxas", "fatbinary",
-            "clang-offload-bundler", "clang", "cc1", "xcrun", "llvm-objcopy", "gcc")
+            "clang-offload-bundler", "clang", "clang++", "cc1", "xcrun", "llvm-objcopy", "gcc")
 
 
 def options(folder):
@@ -36,7 +36,7 @@ def options(folder):
         "-fproc-stat-report=out", "-fstack-usage", "-gsplit-dwarf", "-dependency-file out",
         "-fprofile-generate=out", "-ftest-coverage -fprofile-arcs", "-fcoverage-mapping -fprofile-instr-generate=out",
         "--analyze -o out", "--analyze -Xanalyzer -analyzer-output=html -o out", "-extract-api -o out",
-        "-emit-symbol-graph --symbol-graph-dir=out", "-H", "-v", "-ccc-print-phases", "-###", "--config=evil.cfg",
+        "-emit-symbol-graph --symbol-graph-dir=out", "-H", "-v", "-ccc-print-phases", "-###", "--config=./evil.cfg", "--config ./evil.cfg", "--config-user-dir=. --config=evil.cfg",
         "@evil.rsp", "-fdiagnostics-format=sarif", "-iapinotes-modules .", "-index-header-map",
         "-trace-includes=out", "-fxray-instrument", "-fdump-record-layouts")
     through_frontend = (
@@ -61,7 +61,7 @@ def options(folder):
         "--target=nvptx64-nvidia-cuda -march=native --nvptx-arch-tool=run",
         "-fopenmp --offload-arch=native -fopenmp-targets=nvptx64 --offload-arch-tool=run",
         "-fopenmp -fopenmp-targets=amdgcn --offload-arch=native --offload-arch-tool=run", "-B. -x hip --offload-arch=native",
-        "-fembed-offload-object=run", "--config=run.cfg -x hip --offload-arch=native", "-fbuild-session-file=run",
+        "-fembed-offload-object=run", "--config=./run.cfg -x hip --offload-arch=native", "-fbuild-session-file=run",
         "-mllvm -load=run", "-Wl,-plugin,run", "-flto -fthinlto-index=run", "-fcas-plugin-path run")
     to_run_in_frontend = (
         "-load run", "-load run -plugin p", "-load run -add-plugin p", "-load run -add-plugin p -plugin-arg-p x",
@@ -95,7 +95,8 @@ def make_project(folder, arguments):
     script = f"#!/bin/sh\ntouch {folder}/ran\necho gfx90a\n"
     for program in ("run", *PROGRAMS):
         write(os.path.join(folder, program), script, 0o755)
-    write(os.path.join(folder, "evil.cfg"), "-MJ out -MD -MF out\n")
+    for name in ("evil.cfg", "clang++.cfg"):
+        write(os.path.join(folder, name), "-MJ out -MD -MF out\n$-MJ out\n")
     write(os.path.join(folder, "run.cfg"), f"--offload-arch-tool={folder}/run\n")
     write(os.path.join(folder, "evil.rsp"), "-MJ out --serialize-diagnostics out\n")
     return {"directory": folder, "file": "a.cpp", "arguments": ["clang++", "-std=c++20", *arguments, "-c", "a.cpp"]}
@@ -131,6 +132,15 @@ def main():
     for number, arguments in enumerate(options("PLACE")):
         place = os.path.join(project, str(number))
         commands.append(make_project(place, [word.replace("PLACE", place) for word in arguments]))
+    # Clang looks for options beside the compiler.
+    commands.append(make_project(os.path.join(project, "beside"), []))
+    commands[-1]["arguments"][0] = "./clang++"
+    # Its configuration can add to the commands.
+    place = os.path.join(project, "configured")
+    commands.append(make_project(place, []))
+    write(os.path.join(place, ".clang-tidy"), json.dumps({"ExtraArgs": [
+        "-MJ", "out", "-MD", "-MF", "out", "-fplugin=run", "--serialize-diagnostics", "out",
+        "--target=amdgcn-amd-amdhsa", "-mcpu=native", f"--amdgpu-arch-tool={place}/run"]}))
     write(os.path.join(project, "compile_commands.json"), json.dumps(commands))
     before = contents(project)
     wrong = []

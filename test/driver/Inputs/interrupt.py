@@ -1,11 +1,12 @@
 """Interrupts a command once a process of its own has started.
 
-usage: interrupt.py OPTION TEMPORARY-FOLDER COMMAND [ARGUMENT...]
+usage: interrupt.py [--signal=NAME] OPTION TEMPORARY-FOLDER COMMAND [ARGUMENT...]
 
 The OPTION hands that process a file in a temporary folder below the one given.
 
-Fails unless the command then ends with status 130, prints nothing, and leaves
-neither processes nor files behind.
+Fails unless the command then ends with 128 plus the number of the signal (by
+default SIGINT), prints nothing, and leaves neither processes nor files behind.
+Nobody can do anything about SIGKILL, but for the processes.
 """
 
 import os
@@ -38,21 +39,30 @@ def processes_with(text):
 
 
 def main():
-    option, temporary, *command = sys.argv[1:]
+    arguments = sys.argv[1:]
+    sent = signal.SIGINT
+    if arguments[0].startswith("--signal="):
+        sent = signal.Signals[arguments.pop(0).removeprefix("--signal=")]
+    option, temporary, *command = arguments
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         # lit ignores interrupts in its workers, and children inherit that.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+        preexec_fn=lambda: [signal.signal(one, signal.SIG_DFL)
+                            for one in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)])
     marker = f"{option}={temporary}"
     wait_for(lambda: processes_with(marker), "the start of a worker")
-    process.send_signal(signal.SIGINT)
+    process.send_signal(sent)
     try:
         output, _ = process.communicate(timeout=PATIENCE)
     except subprocess.TimeoutExpired:
         process.kill()
         raise
-    assert process.returncode == 130, process.returncode
+    expected = -sent if sent == signal.SIGKILL else 128 + sent
+    assert process.returncode == expected, process.returncode
     assert not output, output
+    if sent == signal.SIGKILL:
+        wait_for(lambda: not processes_with(marker), "the end of a worker")
+        return
     assert not processes_with(marker), "a worker still runs"
     assert not os.listdir(temporary), os.listdir(temporary)
 

@@ -38,7 +38,7 @@ def cases(stubs):
         "a.rsp": "@gone.rsp -c a.cpp"}
     yield "missing response file that the file needs", FAILURE, ["c++", "@gone.rsp"], BAD, {}
     yield "missing forced include", FAILURE, [*gcc, "-include", "gone.h"], "int x;\n", {}
-    yield "missing configuration file", FAILURE, [*gcc, "--config=gone.cfg"], BAD, {}
+    yield "configuration file that is left out", FINDING, [*gcc, "--config=gone.cfg"], BAD, {}
     yield "missing overlay", FAILURE, [*gcc, "-ivfsoverlay", "gone.yaml"], BAD, {}
     yield "open conditional", FAILURE, gcc, "#if 1\nint x;\n", {}
     yield "recursive include", FAILURE, gcc, '#include "a.cpp"\n', {}
@@ -49,6 +49,10 @@ def cases(stubs):
     yield "unknown language", FAILURE, ["c++", *flags, "-x", "c+", "-c", "a.cpp"], BAD, {}
     yield "unknown target", FAILURE, [*gcc, "--target=no-such-target"], BAD, {}
     yield "a shell", FAILURE, ["sh", "-c", "c++ -c a.cpp"], BAD, {}
+    yield "no command", FAILURE, [], BAD, {}
+    yield "no program", FAILURE, [""], BAD, {}
+    yield "empty response file", FAILURE, ["@a.rsp"], BAD, {"a.rsp": ""}
+    yield "launcher without a compiler", FAILURE, ["cmake", "-E", "__run_co_compile", "--"], BAD, {}
     yield "no compiler at all", FAILURE, ["true"], BAD, {}
     yield "value is missing", FAILURE, [*gcc, "-include"], BAD, {}
     yield "frontend without input", FAILURE, ["clang", "-cc1"], BAD, {}
