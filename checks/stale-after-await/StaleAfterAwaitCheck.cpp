@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "StaleAfterAwaitCheck.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/paths/KeptAway.h"
 #include "async-tidy/paths/KnownEmpty.h"
 #include "async-tidy/syntax/CalleeName.h"
@@ -51,6 +52,8 @@ const SharedChange *StaleAfterAwaitCheck::dangerFor(const HeldElement &Held,
                                                     const FunctionBody &Body) {
   auto Harms = [&](const SharedChange *Change) {
     return Change->Kind &&
+           !hasMember(Convention::Concurrent, *Held.Container.Class,
+                      analysis().models()) &&
            invalidates(*Change->Kind, Held.Kind, *Held.Container.Class,
                        context()) &&
            !FactFlow(analysis().graphOf(*Change->By),

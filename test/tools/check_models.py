@@ -1,12 +1,14 @@
 """Fails unless a fixture exercises each row of each library model.
 
-usage: check_models.py [--all] MODEL-FOLDER FIXTURE-FOLDER
+usage: check_models.py [--all] MODELS... FIXTURE-FOLDER
 
-The fixtures of MODEL-FOLDER/NAME.yaml are FIXTURE-FOLDER/NAME.cpp and
-NAME-*.cpp. A row is an item of a list of facts or of names, the Starter, or
-a piece of advice under Instead, of the library or of a function. The fixtures must mention a name of the row, by its last
-component, in their code or in an expected message; advice and the starter are
-text, which an expected note must show whole.
+MODELS are model files, or folders of them. The fixtures of NAME.yaml are
+FIXTURE-FOLDER/NAME.cpp and NAME-*.cpp. A row is an item of a list of facts or
+of names, the Starter, a piece of advice under Instead, of the library or of a
+function, or a word of a convention. The fixtures must mention a name of the
+row, by its last component, in their code or in an expected message; a word as
+part of a name; advice and the starter are text, which an expected note must
+show whole.
 
 Without --all, a model that has no fixture at all is left out.
 """
@@ -20,12 +22,15 @@ import sys
 # What a fixture has to mention: one of the `wanted`, as a word of its code or
 # of its messages, or as part of its messages.
 Row = collections.namedtuple("Row", "line section wanted as_text")
+# What stands before and after a name, and a word of one.
+AS_NAME = (r"(?<!\w)", r"(?!\w)")
+AS_WORD = (r"(?<![A-Za-z])", r"(?![a-z])")
 
 COMMENT = re.compile(r"//(.*)")
 EXPECTED_MESSAGE = re.compile(r" *CHECK-(?:MESSAGES|NOTES)[A-Z-]*:")
-SECTIONS_OF_NAMES = ("Types", "Functions", "Locks", "Combinators")
+SECTIONS_OF_NAMES = ("Types", "Functions", "Locks", "Pools", "Combinators")
 LISTS_OF_NAMES = ("Wrappers", "Discards", "DetachTokens", "Contexts", "TestBodies", "Cancellations",
-                  "CancellationTokens", "ErrorTypes")
+                  "CancellationTokens", "ErrorTypes", "MemoryFolders")
 NAME_KEYS = ("Name", "Names")
 
 
@@ -62,6 +67,11 @@ class ModelReader:
         elif self.section in LISTS_OF_NAMES:
             for name in quoted(value):
                 self.add(number, [name])
+        elif self.section == "Conventions":
+            self.key = key or self.key
+            if self.key == "Words":
+                for word in re.findall(r"\w+", value):
+                    self.add(number, [word])
         elif self.section in SECTIONS_OF_NAMES:
             self.read_fact(number, item, key, value)
 
@@ -112,7 +122,8 @@ class Mentions:
     def __contains__(self, row):
         if row.as_text:
             return any(text in self.messages for text in row.wanted)
-        return any(re.search(rf"(?<!\w){re.escape(name.rpartition('::')[2])}(?!\w)",
+        before, after = AS_WORD if row.section == "Conventions" else AS_NAME
+        return any(re.search(before + re.escape(name.rpartition("::")[2]) + after,
                              self.everything) for name in row.wanted)
 
 
@@ -127,16 +138,26 @@ def fixtures_by_model(models, folder):
     return found
 
 
-def problems(model_folder, fixture_folder, needs_all):
-    models = sorted(name[:-len(".yaml")] for name in os.listdir(model_folder)
-                    if name.endswith(".yaml"))
+def models_in(paths):
+    """The model files that are `paths` or lie in them, by name."""
+    files = []
+    for path in paths:
+        if os.path.isdir(path):
+            files += [os.path.join(path, name) for name in os.listdir(path)
+                      if name.endswith(".yaml")]
+        else:
+            files.append(path)
+    return dict(sorted((os.path.basename(file)[:-len(".yaml")], file) for file in files))
+
+
+def problems(model_paths, fixture_folder, needs_all):
+    models = models_in(model_paths)
     if not models:
-        yield f"{model_folder}: expected models"
+        yield f"{' '.join(model_paths)}: expected models"
     fixtures = fixtures_by_model(models, fixture_folder)
     for stray in fixtures[None]:
-        yield f"{stray}: expected the name of a model in {model_folder}"
-    for model in models:
-        path = os.path.join(model_folder, model + ".yaml")
+        yield f"{stray}: expected the name of a model in {' '.join(model_paths)}"
+    for model, path in models.items():
         rows = rows_of(path)
         if not fixtures[model]:
             if needs_all:
@@ -153,7 +174,7 @@ def problems(model_folder, fixture_folder, needs_all):
 def main():
     parser = argparse.ArgumentParser(usage=__doc__, allow_abbrev=False)
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("models")
+    parser.add_argument("models", nargs="+")
     parser.add_argument("fixtures")
     options = parser.parse_args()
     try:

@@ -9,7 +9,7 @@
 #include "async-tidy/concurrency/CallIndependence.h"
 #include "Joins.h"
 #include "async-tidy/coroutines/FunctionBody.h"
-#include "async-tidy/models/OrderedNames.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/ArgumentWrites.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "clang/AST/Attr.h"
@@ -95,11 +95,12 @@ bool CallIndependence::writesGlobals(const FunctionDecl &Callee) const {
 bool CallIndependence::callsOrdered(const FunctionDecl &Callee) const {
   const FunctionDecl *Definition = calledDefinition(Callee, Context);
   return Definition &&
-         llvm::any_of(callsIn(*Definition, Context), [](const CallExpr *Inner) {
-           const FunctionDecl *Called = Inner->getDirectCallee();
-           return Called && !isa<CXXMethodDecl>(Called) &&
-                  soundsOrdered(*Called);
-         });
+         llvm::any_of(callsIn(*Definition, Context),
+                      [this](const CallExpr *Inner) {
+                        const FunctionDecl *Called = Inner->getDirectCallee();
+                        return Called && !isa<CXXMethodDecl>(Called) &&
+                               soundsOrdered(*Called, Models);
+                      });
 }
 
 /// Whether \p Class, such as `std::function<void()>`, hides what it calls: it
@@ -135,7 +136,7 @@ CallIndependence::judgeInnerCall(const CallExpr &Call) {
   if ((Fact && Fact->Concurrent) || (Method && Method->isConst()))
     return BodyVerdict::Harmless;
   if (!Method && Awaitable.of(Callee->getReturnType()) &&
-      !soundsOrdered(*Callee))
+      !soundsOrdered(*Callee, Models))
     return BodyVerdict::Harmless;
   return BodyVerdict::Unknown;
 }
@@ -318,7 +319,7 @@ bool CallIndependence::paces(const CallExpr &Call,
       Fact && Fact->Paces)
     return true;
   if (const FunctionDecl *Callee = Call.getDirectCallee();
-      Callee && soundsGentle(*Callee))
+      Callee && endsWith(Convention::Paces, *Callee, Models))
     return true;
   if (Call.getNumArgs() == 0)
     return false;
@@ -346,8 +347,8 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   if (Models.isCombinator(Call))
     return Obstacle::Combines;
   const FunctionDecl *Definition = calledDefinition(*Callee, Context);
-  if (soundsLikeWait(*Callee) ||
-      (Definition && onlyJoins(*Definition, Context, Awaitable)))
+  if (beginsWith(Convention::Waits, *Callee, Models) ||
+      (Definition && onlyJoins(*Definition, Context, Models, Awaitable)))
     return Obstacle::Joins;
   if (Definition && neverSuspends(*Definition, Context))
     return Obstacle::Computes;
@@ -366,13 +367,13 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   if (Fact && Fact->Ordered)
     return OtherObject || OtherArgument ? CallVerdict(Evidence::OtherObject)
                                         : Obstacle::SharedObject;
-  if (soundsLikeStep(*Callee))
+  if (beginsWith(Convention::Step, *Callee, Models))
     return Obstacle::SharedObject;
   const BodyVerdict Body = judgeBody(*Callee);
   if (Shares) {
     if (Body == BodyVerdict::Harmless)
       return Evidence::Body;
-    if (Body == BodyVerdict::Writes || soundsLikeStream(*Callee))
+    if (Body == BodyVerdict::Writes || soundsLikeStream(*Callee, Models))
       return Obstacle::SharedObject;
     const bool OnlyReceiver = Object && !sharesObjects(Call, Region, true);
     return OnlyReceiver && Uses.of(*Callee) ? Evidence::ConcurrentUse
@@ -380,7 +381,8 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   }
   if (OtherObject)
     return Evidence::OtherObject;
-  if (soundsOrdered(*Callee) || callsOrdered(*Callee) || writesGlobals(*Callee))
+  if (soundsOrdered(*Callee, Models) || callsOrdered(*Callee) ||
+      writesGlobals(*Callee))
     return Obstacle::SharedObject;
   return Body == BodyVerdict::Harmless ? Evidence::Body : Evidence::Signature;
 }

@@ -414,12 +414,10 @@ void EffectCollector::visit(const Stmt &S) {
   }
 }
 
-/// Whether elements are found by a key, so that a store may add one.
 static bool hasKeys(const ValueDecl &Container) {
-  const CXXRecordDecl *Record =
+  const CXXRecordDecl *Class =
       Container.getType().getNonReferenceType()->getAsCXXRecordDecl();
-  const IdentifierInfo &Name = Container.getASTContext().Idents.get("key_type");
-  return Record && Record->hasDefinition() && !Record->lookup(&Name).empty();
+  return Class && hasKeys(*Class, Container.getASTContext());
 }
 
 bool Effects::steers(const Effect &Found) const {

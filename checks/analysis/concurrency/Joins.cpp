@@ -8,7 +8,7 @@
 
 #include "Joins.h"
 #include "async-tidy/coroutines/FunctionBody.h"
-#include "async-tidy/models/OrderedNames.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
@@ -33,11 +33,12 @@ awaitsIn(const FunctionDecl &Definition, const ASTContext &Context) {
 }
 
 /// Whether \p Awaited, what is awaited, was started before.
-static bool runsAlready(const Expr &Awaited, Awaitables &Types) {
+static bool runsAlready(const Expr &Awaited, const ModelIndex &Models,
+                        Awaitables &Types) {
   const Expr &Work = withoutMove(Awaited);
   if (const auto *Call = dyn_cast<CallExpr>(&Work))
     if (const FunctionDecl *Callee = Call->getDirectCallee();
-        Callee && soundsLikeWait(*Callee))
+        Callee && beginsWith(Convention::Waits, *Callee, Models))
       return true;
   const std::optional<AwaitableType> Type = Types.of(Work.getType());
   return Work.isGLValue() && Type && Type->IsTask &&
@@ -45,12 +46,12 @@ static bool runsAlready(const Expr &Awaited, Awaitables &Types) {
 }
 
 bool onlyJoins(const FunctionDecl &Definition, const ASTContext &Context,
-               Awaitables &Types) {
+               const ModelIndex &Models, Awaitables &Types) {
   if (!isa<CoroutineBodyStmt>(Definition.getBody()))
     return false;
   const auto Awaits = awaitsIn(Definition, Context);
   return !Awaits.empty() && llvm::all_of(Awaits, [&](const CoawaitExpr *Await) {
-    return runsAlready(*Await->getOperand(), Types);
+    return runsAlready(*Await->getOperand(), Models, Types);
   });
 }
 

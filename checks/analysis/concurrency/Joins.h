@@ -17,7 +17,8 @@ namespace async_tidy {
 /// started before: futures that it is given, or that it finds. To await several
 /// calls of it together gains nothing.
 bool onlyJoins(const clang::FunctionDecl &Definition,
-               const clang::ASTContext &Context, Awaitables &Types);
+               const clang::ASTContext &Context, const ModelIndex &Models,
+               Awaitables &Types);
 
 /// Whether \p Definition is a coroutine that awaits nothing.
 bool neverSuspends(const clang::FunctionDecl &Definition,

@@ -8,6 +8,7 @@
 
 #include "async-tidy/coroutines/Awaitables.h"
 #include "HandleTypes.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/Lineage.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
@@ -167,10 +168,7 @@ bool Awaitables::hasFreeCoAwait(const CXXRecordDecl &Record) const {
 /// An awaitable that no coroutine returns, but that can be waited for or
 /// continued, stands for work that may run already.
 bool Awaitables::looksLikeFuture(const CXXRecordDecl &Record) const {
-  return llvm::any_of(
-      ArrayRef<llvm::StringRef>{"get", "wait", "then", "detach", "join",
-                                "cancel", "done", "is_ready", "Completed"},
-      [&](llvm::StringRef Member) { return findMember(Record, name(Member)); });
+  return hasMember(Convention::Future, Record, Models);
 }
 
 std::optional<AwaitableType> Awaitables::ownedBy(QualType Type) {

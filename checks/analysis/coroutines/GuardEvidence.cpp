@@ -7,12 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/coroutines/GuardEvidence.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/Basic/CharInfo.h"
 
 using namespace clang;
-using llvm::StringRef;
 
 namespace async_tidy {
 
@@ -44,41 +43,13 @@ bool awaitsGuard(QualType Type, const ModelIndex &Models,
   return Fact && Fact->Role == LockRole::Guard;
 }
 
-/// Whether the last word of \p Name, as in `WriteLock` or `read_units_`, says
-/// that what it names is held for a while.
-static bool namesGuard(StringRef Name) {
-  Name = Name.rtrim("_0123456789");
-  size_t Begin = Name.size();
-  while (Begin > 0 && isLowercase(Name[Begin - 1]))
-    --Begin;
-  if (Begin > 0 && isUppercase(Name[Begin - 1]))
-    --Begin;
-  const std::string Word = Name.substr(Begin).lower();
-  return llvm::is_contained({"guard", "lock", "units", "permit"}, Word);
-}
-
 bool isMeantAsGuard(const VarDecl &Variable, const ModelIndex &Models,
                     const ASTContext &Context) {
   const QualType Awaited = awaitedType(Variable.getType(), Context);
   return awaitsGuard(Variable.getType(), Models, Context) ||
          (!Awaited.isNull() &&
           (Awaited->isVoidType() || Awaited->isRecordType()) &&
-          Variable.getIdentifier() && namesGuard(Variable.getName()));
-}
-
-/// Whether one of the words of \p Name, as in `hold_write_lock`, is one of
-/// \p Words.
-static bool hasWord(StringRef Name, ArrayRef<StringRef> Words) {
-  while (!Name.empty()) {
-    const size_t End =
-        Name.drop_front().find_if([](char C) { return !isLowercase(C); });
-    const StringRef Word =
-        Name.take_front(End == StringRef::npos ? End : End + 1);
-    if (llvm::is_contained(Words, Word.trim('_').lower()))
-      return true;
-    Name = Name.drop_front(Word.size());
-  }
-  return false;
+          endsWith(Convention::Guard, Variable, Models));
 }
 
 static bool isLock(QualType Type, LockRole Role, const ModelIndex &Models) {
@@ -89,17 +60,19 @@ static bool isLock(QualType Type, LockRole Role, const ModelIndex &Models) {
   return Fact && Fact->Role == Role;
 }
 
-/// Whether \p Call is of a function that one of \p Words is in the name of.
-static bool callsWith(const CallExpr &Call, ArrayRef<StringRef> Words) {
+/// Whether \p Call is of a function with a word in its name that has the
+/// meaning \p Meaning.
+static bool callsWith(Convention Meaning, const CallExpr &Call,
+                      const ModelIndex &Models) {
   const FunctionDecl *Callee = Call.getDirectCallee();
-  return Callee && Callee->getIdentifier() && hasWord(Callee->getName(), Words);
+  return Callee && hasWord(Meaning, *Callee, Models);
 }
 
 /// Whether \p S calls, on the way to what it awaits, something that is named
 /// for a lock.
 static bool callsLocking(const Stmt &S, const ModelIndex &Models) {
   if (const auto *Call = dyn_cast<CallExpr>(&S);
-      Call && callsWith(*Call, {"lock", "acquire", "units", "permit", "guard"}))
+      Call && callsWith(Convention::Acquires, *Call, Models))
     return true;
   if (const auto *Value = dyn_cast<Expr>(&S);
       Value && isLock(Value->getType(), LockRole::Mutex, Models))
@@ -136,17 +109,16 @@ bool releasesLock(const Stmt &S, const ModelIndex &Models) {
     return false;
   const Known<FunctionFact> Fact = Models.functionFact(*Call);
   return (Fact && Fact->Locking == LockEffect::Releases) ||
-         callsWith(*Call, {"unlock", "release", "signal"});
+         callsWith(Convention::Releases, *Call, Models);
 }
 
-bool awaitsEnd(const Stmt &S) {
+bool awaitsEnd(const Stmt &S, const ModelIndex &Models) {
   const auto *Await = dyn_cast<CoawaitExpr>(&S);
   const auto *Call =
       Await ? dyn_cast<CallExpr>(
                   Await->getOperand()->IgnoreUnlessSpelledInSource())
             : nullptr;
-  return Call &&
-         callsWith(*Call, {"close", "drain", "join", "shutdown", "stop"});
+  return Call && callsWith(Convention::Ends, *Call, Models);
 }
 
 } // namespace async_tidy

@@ -44,6 +44,27 @@ static bool asksWithoutWaiting(const Expr &Call, const FunctionFact &Fact,
          isZero(*Arguments[*Fact.UnlessZero], Context);
 }
 
+/// Whether \p Call has the pointer to a limit of time that makes it wait: a
+/// null pointer sets none, and what is filled in elsewhere is not known.
+static bool hasLimitThatWaits(const Expr &Call, unsigned Index,
+                              const ASTContext &Context) {
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  if (Index >= Arguments.size())
+    return false;
+  if (isZero(*Arguments[Index], Context))
+    return true;
+  const auto *Address =
+      dyn_cast<UnaryOperator>(Arguments[Index]->IgnoreParenImpCasts());
+  const auto *Reference =
+      Address && Address->getOpcode() == UO_AddrOf
+          ? dyn_cast<DeclRefExpr>(Address->getSubExpr()->IgnoreParens())
+          : nullptr;
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  const Expr *Limit = Variable ? Variable->getInit() : nullptr;
+  return Limit && Limit->isEvaluatable(Context) && !isZero(*Limit, Context);
+}
+
 /// Whether \p S names one of \p Flags, a macro or an enumerator.
 static bool namesFlag(const Stmt &S, ArrayRef<StringRef> Flags,
                       const ASTContext &Context) {
@@ -61,22 +82,57 @@ static bool namesFlag(const Stmt &S, ArrayRef<StringRef> Flags,
   });
 }
 
+static bool hasFlagOf(ArrayRef<StringRef> Flags,
+                      ArrayRef<const Expr *> Arguments,
+                      const ASTContext &Context) {
+  return !Flags.empty() && llvm::any_of(Arguments, [&](const Expr *Argument) {
+    return namesFlag(*Argument, Flags, Context);
+  });
+}
+
 bool mayHaveFlag(const Expr &Call, const FunctionFact &Fact,
                  const ASTContext &Context) {
   const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
   if (Fact.FlagsIn && *Fact.FlagsIn < Arguments.size() &&
       !Arguments[*Fact.FlagsIn]->isEvaluatable(Context))
     return true;
-  return !Fact.UnlessFlag.empty() &&
-         llvm::any_of(Arguments, [&](const Expr *Argument) {
-           return namesFlag(*Argument, Fact.UnlessFlag, Context);
-         });
+  return hasFlagOf(Fact.UnlessFlag, Arguments, Context);
+}
+
+/// The text that \p E, a path, is made of, or null: a literal, as it is or
+/// given to the constructor of a string or a path.
+static const StringLiteral *textOf(const Expr &E) {
+  const Expr &Plain = *E.IgnoreUnlessSpelledInSource()->IgnoreParenCasts();
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(&Plain))
+    return Made->getNumArgs() == 0 ? nullptr : textOf(*Made->getArg(0));
+  return dyn_cast<StringLiteral>(&Plain);
+}
+
+/// Whether \p Call gets the path of a file that is on no disk.
+static bool staysInMemory(const Expr &Call, const ModelIndex &Models) {
+  return llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
+    const StringLiteral *Text = textOf(*Argument);
+    return Text && Text->getCharByteWidth() == 1 &&
+           Models.isInMemory(Text->getString());
+  });
 }
 
 bool waitsWithItsArguments(const Expr &Call, const FunctionFact &Fact,
+                           const ModelIndex &Models,
                            const ASTContext &Context) {
-  if (Fact.OnlyWithArguments &&
-      argumentsOf(Call).size() != *Fact.OnlyWithArguments)
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  if (Fact.OnlyWithArguments && Arguments.size() != *Fact.OnlyWithArguments)
+    return false;
+  if (Fact.OnlyIfZero && (*Fact.OnlyIfZero >= Arguments.size() ||
+                          !isZero(*Arguments[*Fact.OnlyIfZero], Context)))
+    return false;
+  if (Fact.UnlessZeroBehind &&
+      !hasLimitThatWaits(Call, *Fact.UnlessZeroBehind, Context))
+    return false;
+  if (!Fact.OnlyWithFlag.empty() &&
+      !hasFlagOf(Fact.OnlyWithFlag, Arguments, Context))
+    return false;
+  if (Fact.Blocks == BlockingCategory::Disk && staysInMemory(Call, Models))
     return false;
   return !asksWithoutWaiting(Call, Fact, Context) &&
          !mayHaveFlag(Call, Fact, Context);

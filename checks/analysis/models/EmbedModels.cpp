@@ -32,10 +32,11 @@ public:
 
   void write(const LibraryModel &Model) {
     braced(Model.Name, Model.Namespaces, Model.Types, Model.Functions,
-           Model.Locks, Model.Wrappers, Model.Discards, Model.DetachTokens,
-           Model.Contexts, Model.TestBodies, Model.Cancellations,
-           Model.CancellationTokens, Model.ErrorTypes, Model.Combinators,
-           Model.Starter, Model.Instead);
+           Model.Locks, Model.Pools, Model.Wrappers, Model.Discards,
+           Model.DetachTokens, Model.Contexts, Model.TestBodies,
+           Model.Cancellations, Model.CancellationTokens, Model.ErrorTypes,
+           Model.MemoryFolders, Model.Combinators, Model.Starter, Model.Instead,
+           Model.Conventions);
   }
 
 private:
@@ -55,21 +56,27 @@ private:
     braced(Fact.Names, Fact.StartPolicy, Fact.DropEffect, Fact.DropIsIdiom);
   }
   void write(const FunctionFact &Fact) {
-    braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.UnlessFlag,
-           Fact.FlagsIn, Fact.OnlyWithArguments, Fact.FirstParameter,
-           Fact.Instead, Fact.AwaitsArgument, Fact.RunsCallables,
-           Fact.CallableResults, Fact.Detaches, Fact.Locking,
-           Fact.RegistersTests, Fact.Ordered, Fact.Concurrent, Fact.Paces,
-           Fact.MovesToPool, Fact.MovesToLoop, Fact.Observes, Fact.AwaitsInTurn,
-           Fact.ReadyIf, Fact.MakesReady, Fact.ResultWaits, Fact.WaitsOnlyIn);
+    braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.UnlessZeroBehind,
+           Fact.OnlyIfZero, Fact.OnlyWithFlag, Fact.UnlessFlag, Fact.FlagsIn,
+           Fact.OnlyWithArguments, Fact.Descriptor, Fact.MakesDescriptor,
+           Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
+           Fact.RunsCallables, Fact.CallableResults, Fact.Detaches,
+           Fact.Locking, Fact.RegistersTests, Fact.Ordered, Fact.Concurrent,
+           Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool, Fact.MovesToLoop,
+           Fact.Observes, Fact.AwaitsInTurn, Fact.ReadyIf, Fact.MakesReady,
+           Fact.ResultWaits, Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);
   }
+  void write(const PoolFact &Fact) { braced(Fact.Names, Fact.Threads); }
   void write(const Combinator &Fact) {
     braced(Fact.Name, Fact.Bounded, Fact.Range);
   }
   void write(const Advice &Fact) { braced(Fact.Category, Fact.Text); }
+  void write(const ConventionFact &Fact) {
+    braced(Fact.Means, Fact.Words, Fact.NotWords);
+  }
 
   template <typename T> void write(const std::optional<T> &Value) {
     if (Value)

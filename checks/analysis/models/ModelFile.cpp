@@ -11,6 +11,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include <array>
+#include <map>
 
 using namespace async_tidy;
 
@@ -114,6 +115,25 @@ constexpr std::array Words<DetachedErrors>{
     Word<DetachedErrors>{"terminate", DetachedErrors::Terminate},
     Word<DetachedErrors>{"handled", DetachedErrors::Handled}};
 template <>
+constexpr std::array Words<PoolKind>{
+    Word<PoolKind>{"shared", PoolKind::Shared},
+    Word<PoolKind>{"blocking", PoolKind::Blocking},
+    Word<PoolKind>{"unknown", PoolKind::Unknown}};
+template <>
+constexpr std::array Words<Convention>{
+    Word<Convention>{"particle", Convention::Particle},
+    Word<Convention>{"step", Convention::Step},
+    Word<Convention>{"ordered", Convention::Ordered},
+    Word<Convention>{"stream-part", Convention::StreamPart},
+    Word<Convention>{"waits", Convention::Waits},
+    Word<Convention>{"paces", Convention::Paces},
+    Word<Convention>{"acquires", Convention::Acquires},
+    Word<Convention>{"releases", Convention::Releases},
+    Word<Convention>{"ends", Convention::Ends},
+    Word<Convention>{"guard", Convention::Guard},
+    Word<Convention>{"future", Convention::Future},
+    Word<Convention>{"concurrent", Convention::Concurrent}};
+template <>
 constexpr std::array Words<LockEffect>{
     Word<LockEffect>{"acquires", LockEffect::Acquires},
     Word<LockEffect>{"tries", LockEffect::Tries},
@@ -145,7 +165,9 @@ static std::string unknownWord(llvm::StringRef What, llvm::StringRef Spelling) {
 LLVM_YAML_IS_SEQUENCE_VECTOR(TypeFact)
 LLVM_YAML_IS_SEQUENCE_VECTOR(FunctionFact)
 LLVM_YAML_IS_SEQUENCE_VECTOR(LockFact)
+LLVM_YAML_IS_SEQUENCE_VECTOR(PoolFact)
 LLVM_YAML_IS_SEQUENCE_VECTOR(Combinator)
+LLVM_YAML_IS_SEQUENCE_VECTOR(ConventionFact)
 LLVM_YAML_IS_DOCUMENT_LIST_VECTOR(LibraryModel)
 
 namespace llvm::yaml {
@@ -192,9 +214,14 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapRequired("Names", Fact.Names);
     IO.mapOptional("Blocks", Fact.Blocks);
     IO.mapOptional("UnlessZero", Fact.UnlessZero);
+    IO.mapOptional("UnlessZeroBehind", Fact.UnlessZeroBehind);
+    IO.mapOptional("OnlyIfZero", Fact.OnlyIfZero);
+    IO.mapOptional("OnlyWithFlag", Fact.OnlyWithFlag);
     IO.mapOptional("UnlessFlag", Fact.UnlessFlag);
     IO.mapOptional("FlagsIn", Fact.FlagsIn);
     IO.mapOptional("OnlyWithArguments", Fact.OnlyWithArguments);
+    IO.mapOptional("Descriptor", Fact.Descriptor);
+    IO.mapOptional("MakesDescriptor", Fact.MakesDescriptor, false);
     IO.mapOptional("FirstParameter", Fact.FirstParameter, StringRef());
     IO.mapOptional("Instead", Fact.Instead, StringRef());
     IO.mapOptional("AwaitsArgument", Fact.AwaitsArgument);
@@ -207,7 +234,8 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Ordered", Fact.Ordered, false);
     IO.mapOptional("Concurrent", Fact.Concurrent, false);
     IO.mapOptional("Paces", Fact.Paces, false);
-    IO.mapOptional("MovesToPool", Fact.MovesToPool, false);
+    IO.mapOptional("MovesToPool", Fact.MovesToPool);
+    IO.mapOptional("ReturnsPool", Fact.ReturnsPool);
     IO.mapOptional("MovesToLoop", Fact.MovesToLoop, false);
     IO.mapOptional("Observes", Fact.Observes, false);
     IO.mapOptional("ReadyIf", Fact.ReadyIf, StringRef());
@@ -219,12 +247,13 @@ template <> struct MappingTraits<FunctionFact> {
   static std::string validate(IO &, FunctionFact &Fact) {
     if (Fact.Names.empty())
       return NeedsName;
-    if (!Fact.Blocks &&
-        (Fact.UnlessZero || Fact.OnlyWithArguments || Fact.AwaitsArgument ||
-         !Fact.Instead.empty() || !Fact.WaitsOnlyIn.empty()))
-      return "UnlessZero, OnlyWithArguments, AwaitsArgument, Instead and "
-             "WaitsOnlyIn say more about a blocking function, so they need "
-             "Blocks";
+    if (!Fact.Blocks && (Fact.UnlessZero || Fact.UnlessZeroBehind ||
+                         Fact.OnlyIfZero || !Fact.OnlyWithFlag.empty() ||
+                         Fact.OnlyWithArguments || Fact.AwaitsArgument ||
+                         !Fact.Instead.empty() || !Fact.WaitsOnlyIn.empty()))
+      return "UnlessZero, UnlessZeroBehind, OnlyIfZero, OnlyWithFlag, "
+             "OnlyWithArguments, AwaitsArgument, Instead and WaitsOnlyIn say "
+             "more about a blocking function, so they need Blocks";
     return "";
   }
 };
@@ -246,12 +275,39 @@ template <> struct MappingTraits<LockFact> {
   }
 };
 
+template <> struct MappingTraits<PoolFact> {
+  static void mapping(IO &Of, PoolFact &Fact) {
+    KeyReader IO(Of);
+    IO.mapRequired("Names", Fact.Names);
+    IO.mapRequired("Threads", Fact.Threads);
+  }
+
+  static std::string validate(IO &, PoolFact &Fact) {
+    return Fact.Names.empty() ? NeedsName : "";
+  }
+};
+
 template <> struct MappingTraits<Combinator> {
   static void mapping(IO &Of, Combinator &Fact) {
     KeyReader IO(Of);
     IO.mapRequired("Name", Fact.Name);
     IO.mapOptional("Bounded", Fact.Bounded, false);
     IO.mapOptional("Range", Fact.Range, false);
+  }
+};
+
+template <> struct MappingTraits<ConventionFact> {
+  static void mapping(IO &Of, ConventionFact &Fact) {
+    KeyReader IO(Of);
+    IO.mapRequired("Means", Fact.Means);
+    IO.mapOptional("Words", Fact.Words);
+    IO.mapOptional("NotWords", Fact.NotWords);
+  }
+
+  static std::string validate(IO &, ConventionFact &Fact) {
+    return Fact.Words.empty() && Fact.NotWords.empty()
+               ? "expected at least one word in Words or NotWords"
+               : "";
   }
 };
 
@@ -283,6 +339,7 @@ template <> struct MappingTraits<LibraryModel> {
     IO.mapOptional("Types", Model.Types);
     IO.mapOptional("Functions", Model.Functions);
     IO.mapOptional("Locks", Model.Locks);
+    IO.mapOptional("Pools", Model.Pools);
     IO.mapOptional("Wrappers", Model.Wrappers);
     IO.mapOptional("Discards", Model.Discards);
     IO.mapOptional("DetachTokens", Model.DetachTokens);
@@ -291,11 +348,13 @@ template <> struct MappingTraits<LibraryModel> {
     IO.mapOptional("Cancellations", Model.Cancellations);
     IO.mapOptional("CancellationTokens", Model.CancellationTokens);
     IO.mapOptional("ErrorTypes", Model.ErrorTypes);
+    IO.mapOptional("MemoryFolders", Model.MemoryFolders);
     IO.mapOptional("Combinators", Model.Combinators);
     IO.mapOptional("Starter", Model.Starter, StringRef());
     // Unlike an empty list, an empty mapping would be written.
     if (!IO.outputting() || !Model.Instead.empty())
       IO.mapOptional("Instead", Model.Instead);
+    IO.mapOptional("Conventions", Model.Conventions);
   }
 
   static std::string validate(IO &IO, LibraryModel &Model) {
@@ -312,6 +371,14 @@ namespace async_tidy {
 
 llvm::StringRef spelling(BlockingCategory Category) {
   return Words<BlockingCategory>[unsigned(Category)].Spelling;
+}
+
+static llvm::StringRef spelling(Convention Meaning) {
+  return llvm::find_if(Words<Convention>,
+                       [&](const Word<Convention> &Known) {
+                         return Known.Value == Meaning;
+                       })
+      ->Spelling;
 }
 
 std::optional<BlockingCategory> categoryNamed(llvm::StringRef Spelling) {
@@ -420,6 +487,14 @@ static bool isQualifiedName(llvm::StringRef Name) {
   });
 }
 
+/// Whether \p Text can be what the convention \p Of speaks of: a word as it is
+/// once a name is split into words, or the name of a member.
+static bool isWordOf(Convention Of, llvm::StringRef Text) {
+  if (Of == Convention::Future || Of == Convention::Concurrent)
+    return isQualifiedName(Text) && !Text.contains(':');
+  return !Text.empty() && llvm::all_of(Text, llvm::isLower);
+}
+
 /// What the YAML library cannot check: that names are names, and that no two
 /// entries of a kind say something about the same one.
 bool ModelFile::verifyNames(ModelProblemHandler Handler) const {
@@ -454,11 +529,26 @@ bool ModelFile::verifyNames(ModelProblemHandler Handler) const {
       Verify(Seen, Name);
   };
   // Of two models that say something about a name, only one can count.
-  llvm::StringSet<> Types, Functions, Locks;
+  llvm::StringSet<> Types, Functions, Locks, Pools;
+  std::map<Convention, llvm::StringSet<>> Conventions;
+  auto VerifyWords = [&](const ConventionFact &Fact) {
+    for (const auto *List : {&Fact.Words, &Fact.NotWords})
+      for (llvm::StringRef Text : *List)
+        if (!isWordOf(Fact.Means, Text))
+          Complain(Text, "'" + Text +
+                             "' is no word of a name; expected one in "
+                             "lower case, such as 'send', or, for a "
+                             "member, its name");
+        else if (!Conventions[Fact.Means].insert(Text).second)
+          Complain(Text, "'" + Text +
+                             "' stands twice; expected one entry that "
+                             "says whether it means this");
+  };
   for (const LibraryModel &Model : Models) {
     VerifyFacts(Types, Model.Types);
     VerifyFacts(Functions, Model.Functions);
     VerifyFacts(Locks, Model.Locks);
+    VerifyFacts(Pools, Model.Pools);
     for (const FunctionFact &Fact : Model.Functions)
       if (!Fact.FirstParameter.empty())
         VerifyName(Fact.FirstParameter);
@@ -474,6 +564,13 @@ bool ModelFile::verifyNames(ModelProblemHandler Handler) const {
     VerifyList(Model.Cancellations);
     VerifyList(Model.CancellationTokens);
     VerifyList(Model.ErrorTypes);
+    for (llvm::StringRef Folder : Model.MemoryFolders)
+      if (!Folder.starts_with("/") || Folder.ends_with("/"))
+        Complain(Folder, "'" + Folder +
+                             "' is no folder; expected one such as "
+                             "'/proc', without a slash at its end");
+    for (const ConventionFact &Fact : Model.Conventions)
+      VerifyWords(Fact);
   }
   return Valid;
 }
@@ -498,6 +595,18 @@ void removeKnownNames(LibraryModel &Model, KnownNames &Known) {
   RemoveFrom(Model.Types, Known["Types"]);
   RemoveFrom(Model.Functions, Known["Functions"]);
   RemoveFrom(Model.Locks, Known["Locks"]);
+  RemoveFrom(Model.Pools, Known["Pools"]);
+  for (ConventionFact &Fact : Model.Conventions) {
+    llvm::StringSet<> &Words =
+        Known[("Conventions of " + spelling(Fact.Means)).str()];
+    for (auto *List : {&Fact.Words, &Fact.NotWords})
+      llvm::erase_if(*List, [&](llvm::StringRef Word) {
+        return !Words.insert(Word).second;
+      });
+  }
+  llvm::erase_if(Model.Conventions, [](const ConventionFact &Fact) {
+    return Fact.Words.empty() && Fact.NotWords.empty();
+  });
 }
 
 void writeModel(const LibraryModel &Model, llvm::raw_ostream &OS) {

@@ -9,6 +9,7 @@
 #include "async-tidy/models/ModelIndex.h"
 #include "async-tidy/models/DeclaredFacts.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -106,6 +107,9 @@ ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models, const ModelIndex *Next)
     for (const LockFact &Fact : Library.Locks)
       for (StringRef Name : Fact.Names)
         add(Locks, Library, Name, Fact);
+    for (const PoolFact &Fact : Library.Pools)
+      for (StringRef Name : Fact.Names)
+        add(Pools, Library, Name, Fact);
     auto AddAll = [&](Table<LibraryModel> &Into, ArrayRef<StringRef> List) {
       for (StringRef Name : List)
         add(Into, Library, Name, Library);
@@ -116,7 +120,18 @@ ModelIndex::ModelIndex(ArrayRef<LibraryModel> Models, const ModelIndex *Next)
     AddAll(Contexts, Library.Contexts);
     AddAll(TestBodies, Library.TestBodies);
     AddAll(ErrorTypes, Library.ErrorTypes);
+    llvm::append_range(MemoryFolders, Library.MemoryFolders);
+    for (const ConventionFact &Fact : Library.Conventions) {
+      for (StringRef Word : Fact.Words)
+        Conventions[Fact.Means].try_emplace(Word, true);
+      for (StringRef Word : Fact.NotWords)
+        Conventions[Fact.Means].try_emplace(Word, false);
+    }
   }
+  if (Fallback)
+    for (const auto &[Meaning, Words] : Fallback->Conventions)
+      for (const auto &Word : Words)
+        Conventions[Meaning].try_emplace(Word.getKey(), Word.getValue());
 }
 
 const ModelIndex &ModelIndex::builtin() {
@@ -189,6 +204,85 @@ ModelIndex::testFramework(const CXXMethodDecl &Method) const {
 
 bool ModelIndex::carriesError(const CXXRecordDecl &Record) const {
   return bool(find(&ModelIndex::ErrorTypes, Record));
+}
+
+bool ModelIndex::isInMemory(StringRef Path) const {
+  return llvm::any_of(MemoryFolders,
+                      [&](StringRef Folder) {
+                        StringRef Rest = Path;
+                        return Rest.consume_front(Folder) &&
+                               (Rest.empty() || Rest.starts_with("/"));
+                      }) ||
+         (Fallback && Fallback->isInMemory(Path));
+}
+
+bool ModelIndex::means(StringRef Word, Convention Meaning) const {
+  const auto Words = Conventions.find(Meaning);
+  return Words != Conventions.end() && Words->second.lookup(Word);
+}
+
+std::vector<StringRef> ModelIndex::wordsThatMean(Convention Meaning) const {
+  std::vector<StringRef> Found;
+  if (const auto Words = Conventions.find(Meaning); Words != Conventions.end())
+    for (const auto &Word : Words->second)
+      if (Word.getValue())
+        Found.push_back(Word.getKey());
+  return Found;
+}
+
+/// What is known of the executor that a \p Type is, refers to or owns.
+std::optional<PoolKind> ModelIndex::poolKind(QualType Type) const {
+  Type = Type.getNonReferenceType();
+  const CXXRecordDecl *Record = Type->isPointerType()
+                                    ? Type->getPointeeCXXRecordDecl()
+                                    : Type->getAsCXXRecordDecl();
+  if (!Record)
+    return std::nullopt;
+  Known<PoolFact> Fact = find(&ModelIndex::Pools, *Record);
+  if (!Fact && Record->hasDefinition())
+    Record->forallBases([&](const CXXRecordDecl *Base) {
+      Fact = find(&ModelIndex::Pools, *Base);
+      return !Fact;
+    });
+  if (Fact)
+    return Fact->Threads;
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Record);
+  if (!Special || !isWrapper(*Special) ||
+      Special->getTemplateArgs().size() == 0 ||
+      Special->getTemplateArgs()[0].getKind() != TemplateArgument::Type)
+    return std::nullopt;
+  return poolKind(Special->getTemplateArgs()[0].getAsType());
+}
+
+/// What is known of \p Executor: by the call that returned it, there or for a
+/// variable, or by its type.
+std::optional<PoolKind> ModelIndex::poolKind(const Expr &Executor) const {
+  auto Plain = [](const Expr &E) {
+    return E.IgnoreUnlessSpelledInSource()->IgnoreParenCasts();
+  };
+  const Expr *Maker = Plain(Executor);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Maker))
+    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+        Variable && Variable->getInit())
+      Maker = Plain(*Variable->getInit());
+  if (isa<CallExpr>(Maker))
+    if (const Known<FunctionFact> Fact = functionFact(*Maker);
+        Fact && Fact->ReturnsPool)
+      return Fact->ReturnsPool;
+  return poolKind(Plain(Executor)->getType());
+}
+
+std::optional<PoolKind> ModelIndex::poolThatGoesOn(const Expr &Call) const {
+  const Known<FunctionFact> Fact = functionFact(Call);
+  if (!Fact || !Fact->MovesToPool)
+    return std::nullopt;
+  if (const Expr *Object = objectOf(Call))
+    if (const auto Kind = poolKind(*Object))
+      return Kind;
+  for (const Expr *Argument : argumentsOf(Call))
+    if (const auto Kind = poolKind(*Argument))
+      return Kind;
+  return Fact->MovesToPool;
 }
 
 /// Whether \p Callee is an overload that \p Fact is about.

@@ -10,7 +10,6 @@
 #include "async-tidy/syntax/CallParts.h"
 
 using namespace clang;
-using llvm::StringRef;
 
 namespace async_tidy {
 namespace {
@@ -174,27 +173,6 @@ HandleFinder::ofOperator(const CXXOperatorCallExpr &Call) const {
   }
 }
 
-/// Whether \p Name is of a function that finds or adds an element, and returns
-/// an iterator to it.
-static bool findsIterator(StringRef Name) {
-  return llvm::is_contained(
-      {"begin",         "end",         "rbegin",       "rend",
-       "cbegin",        "cend",        "crbegin",      "crend",
-       "find",          "lower_bound", "upper_bound",  "equal_range",
-       "insert",        "emplace",     "try_emplace",  "insert_or_assign",
-       "emplace_hint",  "erase",       "before_begin", "insert_after",
-       "emplace_after", "iterator_to"},
-      Name);
-}
-
-/// Whether \p Name is of a function that returns a reference or a pointer to
-/// elements.
-static bool findsElement(StringRef Name) {
-  return llvm::is_contained({"at", "front", "back", "data", "c_str",
-                             "emplace_back", "emplace_front", "top"},
-                            Name);
-}
-
 std::optional<Handle>
 HandleFinder::ofMemberCall(const CXXMemberCallExpr &Call) const {
   const CXXMethodDecl *Method = Call.getMethodDecl();
@@ -206,18 +184,17 @@ HandleFinder::ofMemberCall(const CXXMemberCallExpr &Call) const {
     return isView(classOf(Call), Context)
                ? inContainer(ElementHandle::Reference, Object)
                : std::nullopt;
-  if (!Method->getIdentifier())
-    return std::nullopt;
-  const StringRef Name = Method->getName();
-  if (Name == "get" && isPointerLike(Object.getType()))
+  if (hasRole(*Method, MemberRole::GivesOwned) &&
+      isPointerLike(Object.getType()))
     return ownedBy(Object);
   if (!classOf(Object) || !isContainer(*classOf(Object), Context))
     return std::nullopt;
   // `find` of a string and `erase` of a key return numbers.
-  if (findsIterator(Name) && !Call.isGLValue() &&
+  if (hasRole(*Method, MemberRole::GivesIterator) && !Call.isGLValue() &&
       (isPointerLike(Call.getType()) || Call.getType()->isRecordType()))
     return inContainer(ElementHandle::Iterator, Object);
-  if (findsElement(Name) && (Call.isGLValue() || isPointerLike(Call.getType())))
+  if (hasRole(*Method, MemberRole::GivesElement) &&
+      (Call.isGLValue() || isPointerLike(Call.getType())))
     return inContainer(ElementHandle::Reference, Object);
   return std::nullopt;
 }

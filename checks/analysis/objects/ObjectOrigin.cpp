@@ -8,6 +8,7 @@
 
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclCXX.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -325,8 +326,8 @@ ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
     const ObjectOrigin Object = originOf(*Member->getImplicitObjectArgument());
     const CXXMethodDecl *Method = Member->getMethodDecl();
     // [sequence.reqmts]: `at` is the checked `operator[]`.
-    const bool Indexes = Method && Method->getIdentifier() &&
-                         Method->getName() == "at" && Call.getNumArgs() == 1;
+    const bool Indexes = Method && hasRole(*Method, MemberRole::Indexes) &&
+                         Call.getNumArgs() == 1;
     return Indexes ? originOfElement(Object, *Call.getArg(0)) : Object;
   }
   // A pointer that cannot be copied is the only one to its object. What else a

@@ -14,7 +14,7 @@ using namespace clang;
 namespace async_tidy {
 
 FactChange KeptAway::after(const Stmt &S) const {
-  if (acquiresLock(S, Models, Context) || awaitsEnd(S))
+  if (acquiresLock(S, Models, Context) || awaitsEnd(S, Models))
     return FactChange::Begins;
   return releasesLock(S, Models) ? FactChange::Ends : FactChange::None;
 }

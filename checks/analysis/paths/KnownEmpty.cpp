@@ -10,6 +10,7 @@
 #include "async-tidy/objects/SharedObject.h"
 #include "async-tidy/paths/PathConditions.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Containers.h"
 
 using namespace clang;
 
@@ -30,8 +31,8 @@ FactChange KnownEmpty::onBranch(const Stmt &, const Expr &Condition,
   const Expr &Asked = askedBy(Condition, IsNegated);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Asked));
   const Expr *Object = objectOf(Asked);
-  if (!Method || !Object || !Method->getIdentifier() ||
-      Method->getName() != "empty" || nameOfObject(*Object) != &Name)
+  if (!Method || !Object || !hasRole(*Method, MemberRole::SaysEmpty) ||
+      nameOfObject(*Object) != &Name)
     return FactChange::None;
   return Outcome != IsNegated ? FactChange::Begins : FactChange::Ends;
 }

@@ -10,6 +10,7 @@
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/paths/KeptAway.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Containers.h"
 
 using namespace clang;
 
@@ -125,9 +126,8 @@ bool UseCollector::onlyLooks(const Stmt &S) const {
 static bool looksAgain(const Expr &Call, const ValueDecl *Container) {
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
   const Expr *Object = objectOf(Call);
-  return Container && Object && Method && Method->getIdentifier() &&
-         llvm::is_contained({"find", "contains", "count", "empty", "size"},
-                            Method->getName()) &&
+  return Container && Object && Method &&
+         hasRole(*Method, MemberRole::LooksUp) &&
          nameOfObject(*Object) == Container;
 }
 

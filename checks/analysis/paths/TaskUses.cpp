@@ -24,8 +24,8 @@ bool TaskUses::isVariable(const Expr &E) const { return refersTo(E, Variable); }
 /// a container owns.
 static bool empties(const CXXMemberCallExpr &Call) {
   const CXXMethodDecl *Method = Call.getMethodDecl();
-  return Method && Method->getIdentifier() && Call.getNumArgs() == 0 &&
-         (Method->getName() == "reset" || Method->getName() == "clear");
+  return Method && Call.getNumArgs() == 0 &&
+         hasRole(*Method, MemberRole::Empties);
 }
 
 static bool convertsToBool(const CXXMethodDecl &Method) {
@@ -176,7 +176,7 @@ void TaskUses::visit(const Stmt &S) {
 static bool isSizeOf(const Expr &E, const VarDecl &Variable) {
   const auto *Call = dyn_cast<CXXMemberCallExpr>(E.IgnoreParenImpCasts());
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
-  return Method && Method->getIdentifier() && Method->getName() == "size" &&
+  return Method && hasRole(*Method, MemberRole::Counts) &&
          refersTo(*Call->getImplicitObjectArgument(), Variable);
 }
 
@@ -209,11 +209,9 @@ std::optional<bool> saysItHoldsSomething(const Expr &Condition,
     return std::nullopt;
   if (convertsToBool(*Method))
     return true;
-  if (!Method->getIdentifier())
-    return std::nullopt;
-  if (Method->getName() == "empty")
+  if (hasRole(*Method, MemberRole::SaysEmpty))
     return false;
-  if (Method->getName() == "has_value" || Method->getName() == "valid")
+  if (hasRole(*Method, MemberRole::SaysFull))
     return true;
   return std::nullopt;
 }

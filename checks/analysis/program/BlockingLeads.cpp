@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/BlockingLeads.h"
+#include "async-tidy/coroutines/DescriptorModes.h"
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/coroutines/WaitConditions.h"
 #include "async-tidy/paths/Consumption.h"
@@ -44,7 +45,10 @@ bool BlockingLeads::blocks(const Expr &Call, const FunctionFact &Fact,
     return false;
   if (Fact.Blocks == BlockingCategory::Bridge && drivesLoopOfOthers(Call, Body))
     return false;
-  return waitsWithItsArguments(Call, Fact, Context);
+  if (Fact.Descriptor &&
+      !waitsOnDescriptor(Call, Fact, Body.function(), Models, Context))
+    return false;
+  return waitsWithItsArguments(Call, Fact, Models, Context);
 }
 
 Readiness &BlockingLeads::readinessIn(const FunctionBody &Body) {
@@ -75,9 +79,8 @@ const FunctionDecl *
 BlockingLeads::readableDefinition(const FunctionDecl &Callee) const {
   const FunctionDecl *Definition = visibleDefinition(Callee, Context);
   // What nobody wrote does nothing, but for making bases and members.
-  const bool MayAct =
-      Definition &&
-      (!Definition->isImplicit() || isa<CXXConstructorDecl>(Definition));
+  const bool MayAct = Definition && (!Definition->isImplicit() ||
+                                     isa<CXXConstructorDecl>(Definition));
   return MayAct && !isa<CoroutineBodyStmt>(Definition->getBody()) ? Definition
                                                                   : nullptr;
 }
@@ -224,11 +227,10 @@ void BlockingLeads::addDefaultArguments(const Expr &Call,
                                         std::vector<BlockingLead> &Found) {
   for (const Expr *Argument : argumentsOf(Call)) {
     const auto *Default = dyn_cast<CXXDefaultArgExpr>(Argument);
-    const auto *Inner = Default ? dyn_cast<CallExpr>(
-                                      &lookThrough(*Default->getExpr(),
-                                                   Passing::Same |
-                                                       Passing::Copy))
-                                : nullptr;
+    const auto *Inner =
+        Default ? dyn_cast<CallExpr>(&lookThrough(
+                      *Default->getExpr(), Passing::Same | Passing::Copy))
+                : nullptr;
     const FunctionDecl *Callee = Inner ? Inner->getDirectCallee() : nullptr;
     if (!Callee)
       continue;
@@ -304,9 +306,8 @@ awaiterMakers(const CoawaitExpr &Await) {
     Makers.push_back(Call->getDirectCallee());
     const auto *Method = dyn_cast<CXXMemberCallExpr>(Call);
     const bool Transforms = Method && Call->getNumArgs() != 0;
-    E = Transforms || !Method
-            ? (Call->getNumArgs() ? Call->getArg(0) : nullptr)
-            : Method->getImplicitObjectArgument();
+    E = Transforms || !Method ? (Call->getNumArgs() ? Call->getArg(0) : nullptr)
+                              : Method->getImplicitObjectArgument();
   }
   return Makers;
 }

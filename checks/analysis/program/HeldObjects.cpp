@@ -135,8 +135,7 @@ static bool isHolder(const Expr &E, const ValueDecl &Holder) {
 /// Whether \p Method puts into a holder what it makes of its arguments.
 static bool puts(const CXXMethodDecl &Method, const ASTContext &Context) {
   return addsToContainer(Method, Context) ||
-         (Method.getIdentifier() &&
-          (Method.getName() == "emplace" || Method.getName() == "reset"));
+         hasRole(Method, MemberRole::Refills);
 }
 
 bool HeldObjects::fills(const FunctionBody &Body, const ValueDecl &Holder,
@@ -155,7 +154,7 @@ bool HeldObjects::fills(const FunctionBody &Body, const ValueDecl &Holder,
       return Arguments.size() == 1 && holdsMade(*Arguments[0], Held);
     if (!puts(*Method, Context))
       return false;
-    if (Method->getName() == "reset")
+    if (hasRole(*Method, MemberRole::Empties))
       return Arguments.size() == 1 && holdsMade(*Arguments[0], Held);
     return isMadeOf(Arguments, Held);
   });

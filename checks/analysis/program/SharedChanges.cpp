@@ -69,12 +69,8 @@ static Changed changedByFree(const CallExpr &Call, const ASTContext &Context) {
     return {};
   if (Call.isCallToStdMove())
     return {Call.getArg(0), ContainerChange::Replaces};
-  if (!Callee->getIdentifier())
-    return {};
-  if (Callee->getName() == "swap" || Callee->getName() == "exchange")
-    return {Call.getArg(0), ContainerChange::Replaces};
-  if (Callee->getName() == "erase" || Callee->getName() == "erase_if")
-    return {Call.getArg(0), ContainerChange::Erases};
+  if (const auto Kind = changeOf(*Callee))
+    return {Call.getArg(0), Kind};
   return {};
 }
 

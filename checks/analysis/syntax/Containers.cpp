@@ -16,6 +16,107 @@ using llvm::StringRef;
 
 namespace async_tidy {
 
+namespace {
+
+struct NamedRole {
+  StringRef Name;
+  MemberRole Roles;
+};
+
+} // namespace
+
+static constexpr NamedRole Members[] = {
+    // Elements.
+    {"at",
+     MemberRole::Accesses | MemberRole::GivesElement | MemberRole::Indexes},
+    {"back", MemberRole::Accesses | MemberRole::GivesElement},
+    {"c_str", MemberRole::GivesElement},
+    {"data", MemberRole::Accesses | MemberRole::GivesElement},
+    {"front", MemberRole::Accesses | MemberRole::GivesElement},
+    {"get", MemberRole::GivesOwned},
+    {"top", MemberRole::GivesElement},
+    // Iterators.
+    {"before_begin", MemberRole::GivesIterator},
+    {"begin", MemberRole::Accesses | MemberRole::GivesIterator},
+    {"cbegin", MemberRole::GivesIterator},
+    {"cend", MemberRole::GivesIterator},
+    {"crbegin", MemberRole::GivesIterator},
+    {"crend", MemberRole::GivesIterator},
+    {"end", MemberRole::Accesses | MemberRole::GivesIterator},
+    {"equal_range", MemberRole::GivesIterator},
+    {"find",
+     MemberRole::Accesses | MemberRole::GivesIterator | MemberRole::LooksUp},
+    {"iterator_to", MemberRole::GivesIterator},
+    {"lower_bound", MemberRole::GivesIterator},
+    {"rbegin", MemberRole::Accesses | MemberRole::GivesIterator},
+    {"rend", MemberRole::Accesses | MemberRole::GivesIterator},
+    {"upper_bound", MemberRole::GivesIterator},
+    // Questions.
+    {"capacity", MemberRole::Sizes},
+    {"contains", MemberRole::LooksUp},
+    {"count", MemberRole::LooksUp},
+    {"empty", MemberRole::Sizes | MemberRole::LooksUp | MemberRole::SaysEmpty},
+    {"has_value", MemberRole::SaysFull},
+    {"max_size", MemberRole::Sizes},
+    {"size", MemberRole::Sizes | MemberRole::LooksUp | MemberRole::Counts},
+    {"valid", MemberRole::SaysFull},
+    // More elements, or room for them.
+    {"append", MemberRole::Puts | MemberRole::Adds},
+    {"append_range", MemberRole::Adds},
+    {"emplace", MemberRole::Puts | MemberRole::Adds |
+                    MemberRole::GivesIterator | MemberRole::Refills},
+    {"emplace_after", MemberRole::Adds | MemberRole::GivesIterator},
+    {"emplace_back",
+     MemberRole::Puts | MemberRole::AddsAtEnd | MemberRole::GivesElement},
+    {"emplace_front",
+     MemberRole::Puts | MemberRole::AddsAtEnd | MemberRole::GivesElement},
+    {"emplace_hint", MemberRole::Adds | MemberRole::GivesIterator},
+    {"insert", MemberRole::Puts | MemberRole::Adds | MemberRole::GivesIterator},
+    {"insert_after", MemberRole::Adds | MemberRole::GivesIterator},
+    {"insert_or_assign",
+     MemberRole::Puts | MemberRole::Adds | MemberRole::GivesIterator},
+    {"insert_range", MemberRole::Adds},
+    {"merge", MemberRole::Adds},
+    {"prepend_range", MemberRole::Adds},
+    {"push_back", MemberRole::Puts | MemberRole::AddsAtEnd},
+    {"push_front", MemberRole::Puts | MemberRole::AddsAtEnd},
+    {"rehash", MemberRole::Adds},
+    {"reserve", MemberRole::Sizes | MemberRole::Adds},
+    {"resize", MemberRole::Adds},
+    {"shrink_to_fit", MemberRole::Adds},
+    {"try_emplace",
+     MemberRole::Puts | MemberRole::Adds | MemberRole::GivesIterator},
+    // Fewer.
+    {"erase", MemberRole::Erases | MemberRole::GivesIterator},
+    {"erase_after", MemberRole::Erases},
+    {"extract", MemberRole::Erases},
+    {"pop_back", MemberRole::Erases},
+    {"pop_front", MemberRole::Erases},
+    {"remove", MemberRole::Erases},
+    {"remove_if", MemberRole::Erases},
+    {"unique", MemberRole::Erases},
+    // Others, or none.
+    {"assign", MemberRole::Replaces},
+    {"assign_range", MemberRole::Replaces},
+    {"clear", MemberRole::Replaces | MemberRole::Empties},
+    {"replace", MemberRole::Replaces},
+    {"reset", MemberRole::Empties | MemberRole::Refills},
+    {"swap", MemberRole::Replaces},
+};
+
+static MemberRole rolesOf(const FunctionDecl &Function) {
+  if (!Function.getIdentifier())
+    return MemberRole::None;
+  const auto *Known = llvm::find_if(Members, [&](const NamedRole &Member) {
+    return Member.Name == Function.getName();
+  });
+  return Known == std::end(Members) ? MemberRole::None : Known->Roles;
+}
+
+bool hasRole(const CXXMethodDecl &Method, MemberRole Role) {
+  return any(rolesOf(Method) & Role);
+}
+
 /// Whether \p Class or a base of it declares all of \p Names.
 static bool declares(const CXXRecordDecl &Class, ArrayRef<StringRef> Names,
                      const ASTContext &Context) {
@@ -43,33 +144,24 @@ bool isString(const CXXRecordDecl &Class, const ASTContext &Context) {
   return declares(Class, {"begin", "end", "c_str"}, Context);
 }
 
-static bool isMemberOfContainer(const CXXMethodDecl &Method,
-                                ArrayRef<StringRef> Names,
-                                const ASTContext &Context) {
-  return Method.getIdentifier() &&
-         llvm::is_contained(Names, Method.getName()) &&
-         isContainer(*Method.getParent(), Context);
+bool hasKeys(const CXXRecordDecl &Class, const ASTContext &Context) {
+  return declares(Class, {"key_type"}, Context);
 }
 
 bool addsToContainer(const CXXMethodDecl &Method, const ASTContext &Context) {
-  return isMemberOfContainer(Method,
-                             {"push_back", "emplace_back", "push_front",
-                              "emplace_front", "insert", "insert_or_assign",
-                              "emplace", "append", "try_emplace"},
-                             Context);
+  return hasRole(Method, MemberRole::Puts) &&
+         isContainer(*Method.getParent(), Context);
 }
 
 bool onlySizesContainer(const CXXMethodDecl &Method,
                         const ASTContext &Context) {
-  return isMemberOfContainer(
-      Method, {"size", "empty", "capacity", "max_size", "reserve"}, Context);
+  return hasRole(Method, MemberRole::Sizes) &&
+         isContainer(*Method.getParent(), Context);
 }
 
 bool accessesContainer(const CXXMethodDecl &Method, const ASTContext &Context) {
-  return isMemberOfContainer(
-      Method,
-      {"at", "front", "back", "data", "begin", "end", "rbegin", "rend", "find"},
-      Context);
+  return hasRole(Method, MemberRole::Accesses) &&
+         isContainer(*Method.getParent(), Context);
 }
 
 /// Whether other elements of a \p Class stay where they are when one is added:
@@ -93,12 +185,25 @@ static bool isDoubleEnded(const CXXRecordDecl &Class,
          !declares(Class, {"capacity"}, Context);
 }
 
-/// Whether several threads may add to a \p Class and iterate over it, so that
-/// only removals that say so are dangerous.
-static bool isConcurrent(const CXXRecordDecl &Class,
-                         const ASTContext &Context) {
-  return declares(Class, {"unsafe_erase"}, Context) ||
-         declares(Class, {"grow_by"}, Context);
+static std::optional<ContainerChange> changeOf(MemberRole Roles) {
+  if (any(Roles & MemberRole::AddsAtEnd))
+    return ContainerChange::AddsAtEnd;
+  if (any(Roles & MemberRole::Adds))
+    return ContainerChange::Adds;
+  if (any(Roles & MemberRole::Erases))
+    return ContainerChange::Erases;
+  if (any(Roles & MemberRole::Replaces))
+    return ContainerChange::Replaces;
+  return std::nullopt;
+}
+
+std::optional<ContainerChange> changeOf(const FunctionDecl &Function) {
+  if (!Function.getIdentifier())
+    return std::nullopt;
+  return llvm::StringSwitch<std::optional<ContainerChange>>(Function.getName())
+      .Cases({"exchange", "swap"}, ContainerChange::Replaces)
+      .Cases({"erase", "erase_if"}, ContainerChange::Erases)
+      .Default(std::nullopt);
 }
 
 std::optional<ContainerChange> changeOf(const CXXMethodDecl &Method,
@@ -118,30 +223,11 @@ std::optional<ContainerChange> changeOf(const CXXMethodDecl &Method,
   default:
     break;
   }
-  if (!Method.getIdentifier())
-    return std::nullopt;
-  using Kind = std::optional<ContainerChange>;
-  return llvm::StringSwitch<Kind>(Method.getName())
-      .Cases({"push_back", "emplace_back", "push_front", "emplace_front"},
-             ContainerChange::AddsAtEnd)
-      .Cases({"insert", "emplace", "try_emplace", "insert_or_assign",
-              "emplace_hint", "append", "insert_after", "emplace_after"},
-             ContainerChange::Adds)
-      .Cases({"insert_range", "append_range", "prepend_range", "merge",
-              "resize", "reserve", "rehash", "shrink_to_fit"},
-             ContainerChange::Adds)
-      .Cases({"erase", "erase_after", "extract", "pop_back", "pop_front",
-              "remove", "remove_if", "unique"},
-             ContainerChange::Erases)
-      .Cases({"clear", "assign", "assign_range", "swap", "replace"},
-             ContainerChange::Replaces)
-      .Default(std::nullopt);
+  return changeOf(rolesOf(Method));
 }
 
 bool invalidates(ContainerChange Change, ElementHandle Handle,
                  const CXXRecordDecl &Class, const ASTContext &Context) {
-  if (isConcurrent(Class, Context))
-    return false;
   switch (Change) {
   case ContainerChange::Erases:
   case ContainerChange::Replaces:

@@ -35,7 +35,7 @@ bool releasesLock(const clang::Stmt &S, const ModelIndex &Models);
 
 /// Whether \p S awaits that other work ends, as far as the name of what it
 /// calls tells.
-bool awaitsEnd(const clang::Stmt &S);
+bool awaitsEnd(const clang::Stmt &S, const ModelIndex &Models);
 
 } // namespace async_tidy
 

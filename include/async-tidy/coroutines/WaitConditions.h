@@ -20,8 +20,10 @@ bool mayHaveFlag(const clang::Expr &Call, const FunctionFact &Fact,
                  const clang::ASTContext &Context);
 
 /// Whether \p Call, of a function that blocks, does so with its arguments: it
-/// has no flag and no timeout of zero that keep it from waiting.
+/// has no flag and no timeout of zero that keep it from waiting, and no path to
+/// what is on no disk.
 bool waitsWithItsArguments(const clang::Expr &Call, const FunctionFact &Fact,
+                           const ModelIndex &Models,
                            const clang::ASTContext &Context);
 
 } // namespace async_tidy

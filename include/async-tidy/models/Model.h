@@ -8,8 +8,10 @@
 //
 // A model states what the types and functions of one library mean for
 // asynchronous code. Models are data: `checks/analysis/models/libraries/*.yaml`
-// holds ours, in the schema that docs/models.md describes. A build step checks
-// these files and turns them into a table of the structures below.
+// holds ours, in the schema that docs/models.md describes, and
+// `checks/analysis/models/conventions.yaml` what names mean in any library. A
+// build step checks these files and turns them into a table of the structures
+// below.
 //
 // All text in a model is borrowed: the built-in models point into the program,
 // parsed ones into the ModelFile that parsed them.
@@ -107,6 +109,17 @@ enum class LockEffect {
   Releases,
 };
 
+/// What kind of thread a move to a pool leads to.
+enum class PoolKind {
+  /// The pool runs the coroutines themselves, so that what blocks there keeps
+  /// others from running.
+  Shared,
+  /// Its threads are made for calls that block.
+  Blocking,
+  /// The program decides, and the function does not tell.
+  Unknown,
+};
+
 /// What a class has to do with locking.
 enum class LockRole {
   Mutex,
@@ -124,6 +137,26 @@ enum class LockOwner {
   Thread,
   /// Whoever has the guard, on any thread.
   Coroutine,
+};
+
+/// What a word means where it is part of a name, or what a name means as that
+/// of a member.
+enum class Convention {
+  // A word of the name of a function.
+  Particle,   ///< first: says nothing, the verb comes after it (`async_send`)
+  Step,       ///< first: each call builds on the ones before
+  Ordered,    ///< first: the order of the calls matters
+  StreamPart, ///< after an ordered one: still the next part of a stream
+  Waits,      ///< first: it waits for what runs already
+  Paces,      ///< last: it makes way for others in between
+  Acquires,   ///< any: it acquires a lock
+  Releases,   ///< any: it releases a lock
+  Ends,       ///< any: it lets other work come to its end
+  // A word of the name of a variable.
+  Guard, ///< last: it holds a lock
+  // The name of a member.
+  Future,     ///< what has it stands for work that may run already
+  Concurrent, ///< a container that has it may be changed while it is read
 };
 
 /// What is known about a type, and about all specializations of a template.
@@ -145,6 +178,14 @@ struct FunctionFact {
   /// It blocks only if the argument of this index, counted from 0, is neither
   /// a literal zero nor a zero duration.
   std::optional<unsigned> UnlessZero;
+  /// It blocks only if the argument of this index, a pointer to a limit of
+  /// time, is null or known to point to anything but zero.
+  std::optional<unsigned> UnlessZeroBehind;
+  /// It blocks only if the argument of this index is zero or a null pointer.
+  std::optional<unsigned> OnlyIfZero;
+  /// It blocks only if an argument has one of these flags: macros or
+  /// enumerators.
+  std::vector<llvm::StringRef> OnlyWithFlag;
   /// It does not block, or its result does not wait, if an argument has one of
   /// these flags: macros or enumerators. Nor is it known to if the argument of
   /// index FlagsIn is no constant.
@@ -152,6 +193,11 @@ struct FunctionFact {
   std::optional<unsigned> FlagsIn;
   /// It blocks only if the call has this many arguments, defaults included.
   std::optional<unsigned> OnlyWithArguments;
+  /// The argument of this index is a descriptor, whose mode it leaves as it is.
+  /// It blocks only if the descriptor is known to make calls block.
+  std::optional<unsigned> Descriptor;
+  /// It returns a descriptor that makes calls block, unless UnlessFlag applies.
+  bool MakesDescriptor = false;
   /// Only the overloads whose first parameter is of this class are meant.
   llvm::StringRef FirstParameter;
   /// The replacement in a coroutine, if it is more specific than the entry for
@@ -173,8 +219,11 @@ struct FunctionFact {
   bool Concurrent = false;
   /// Awaiting it paces the caller: a timer, a yield, a rate limiter.
   bool Paces = false;
-  /// Awaiting it moves the coroutine to a thread that may block.
-  bool MovesToPool = false;
+  /// Awaiting it moves the coroutine to a thread of a pool of this kind, unless
+  /// its object or an argument has a PoolFact that says more.
+  std::optional<PoolKind> MovesToPool;
+  /// It returns a pool of this kind.
+  std::optional<PoolKind> ReturnsPool;
   /// Awaiting it moves the coroutine to a thread that must not block, as back
   /// to the event loop.
   bool MovesToLoop = false;
@@ -206,6 +255,21 @@ struct LockFact {
   std::optional<LockOwner> HeldBy;
 };
 
+/// What is known about a class of executors.
+struct PoolFact {
+  std::vector<llvm::StringRef> Names;
+  /// What its threads are for.
+  PoolKind Threads = PoolKind::Unknown;
+};
+
+/// What words mean in names, whatever the library.
+struct ConventionFact {
+  Convention Means = Convention::Particle;
+  std::vector<llvm::StringRef> Words;
+  /// Words that do not mean it, although a model that counts less says so.
+  std::vector<llvm::StringRef> NotWords;
+};
+
 /// A way to await many tasks at once.
 struct Combinator {
   /// How it is written, as in `asio::experimental::make_parallel_group`.
@@ -233,6 +297,7 @@ struct LibraryModel {
   std::vector<TypeFact> Types;
   std::vector<FunctionFact> Functions;
   std::vector<LockFact> Locks;
+  std::vector<PoolFact> Pools;
   /// Class templates that own values of their type arguments, so that dropping
   /// one drops them (`std::optional`).
   std::vector<llvm::StringRef> Wrappers;
@@ -253,10 +318,13 @@ struct LibraryModel {
   std::vector<llvm::StringRef> CancellationTokens;
   /// Classes whose value tells that something failed (`std::error_code`).
   std::vector<llvm::StringRef> ErrorTypes;
+  /// Folders whose files are not on any disk (`/proc`).
+  std::vector<llvm::StringRef> MemoryFolders;
   std::vector<Combinator> Combinators;
   /// How code that is no coroutine starts a task, as in `asio::co_spawn`.
   llvm::StringRef Starter;
   std::vector<Advice> Instead;
+  std::vector<ConventionFact> Conventions;
 };
 
 /// The models that are part of the program.

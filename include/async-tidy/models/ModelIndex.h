@@ -17,6 +17,9 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Allocator.h"
 #include "llvm/Support/StringSaver.h"
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace async_tidy {
 
@@ -89,6 +92,20 @@ public:
   /// Whether a value of class \p Record tells that something failed.
   bool carriesError(const clang::CXXRecordDecl &Record) const;
 
+  /// The kind of pool to which awaiting the result of \p Call moves the
+  /// coroutine, if a model says that it does. What is known of the executor,
+  /// its object or an argument, counts before what is known of the function.
+  std::optional<PoolKind> poolThatGoesOn(const clang::Expr &Call) const;
+
+  /// Whether \p Path leads below a folder whose files are not on any disk.
+  bool isInMemory(llvm::StringRef Path) const;
+
+  /// Whether \p Word, as part of a name or as the name of a member, has the
+  /// meaning \p Meaning.
+  bool means(llvm::StringRef Word, Convention Meaning) const;
+  /// The words that have the meaning \p Meaning, in no order.
+  std::vector<llvm::StringRef> wordsThatMean(Convention Meaning) const;
+
 private:
   /// One name of one fact: the scopes around its last component.
   template <typename Fact> struct Entry {
@@ -118,6 +135,8 @@ private:
   using Callee =
       std::pair<const clang::FunctionDecl *, const clang::NamedDecl *>;
   Known<FunctionFact> modelledFact(const clang::FunctionDecl &Function) const;
+  std::optional<PoolKind> poolKind(clang::QualType Type) const;
+  std::optional<PoolKind> poolKind(const clang::Expr &Executor) const;
 
   const ModelIndex *Fallback;
   mutable llvm::DenseMap<Callee, Known<FunctionFact>> Answers;
@@ -133,6 +152,10 @@ private:
   Table<LibraryModel> Contexts;
   Table<LibraryModel> TestBodies;
   Table<LibraryModel> ErrorTypes;
+  Table<PoolFact> Pools;
+  std::vector<llvm::StringRef> MemoryFolders;
+  /// Whether a word has a meaning, as far as any model says, Fallback's too.
+  std::map<Convention, llvm::StringMap<bool>> Conventions;
 };
 
 } // namespace async_tidy

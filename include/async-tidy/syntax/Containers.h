@@ -11,13 +11,61 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
+#include "llvm/ADT/BitmaskEnum.h"
 #include <optional>
 
 namespace async_tidy {
 
+LLVM_ENABLE_BITMASK_ENUMS_IN_NAMESPACE();
+
 // A class is a container, in the sense of [container.reqmts], if it has `begin`
 // and `end`; its members then mean what the standard says of their names. That
 // holds for the containers of every library.
+
+/// What the standard says of a member, by the name that all containers have for
+/// it, or all owners of one value: smart pointers and `optional`.
+enum class MemberRole : unsigned {
+  None = 0,
+  /// Adds what it is given, or what it makes of that.
+  Puts = 1 << 0,
+  /// Adds elements, or makes room for them, so that the others may move.
+  Adds = 1 << 1,
+  /// Adds an element at an end.
+  AddsAtEnd = 1 << 2,
+  /// Removes elements, but not all of them.
+  Erases = 1 << 3,
+  /// Gives it other elements, or none.
+  Replaces = 1 << 4,
+  /// Destroys what is owned; without an argument, nothing takes its place.
+  Empties = 1 << 5,
+  /// Gives an owner of one value another value.
+  Refills = 1 << 6,
+  /// Looks at no element.
+  Sizes = 1 << 7,
+  /// Only finds an element: what counts is what is done to it.
+  Accesses = 1 << 8,
+  /// Finds the element of an index.
+  Indexes = 1 << 9,
+  /// Returns an iterator.
+  GivesIterator = 1 << 10,
+  /// Returns a reference or a pointer to elements.
+  GivesElement = 1 << 11,
+  /// Returns a pointer to what a smart pointer owns.
+  GivesOwned = 1 << 12,
+  /// Tells what the container has now.
+  LooksUp = 1 << 13,
+  /// Tells the number of elements.
+  Counts = 1 << 14,
+  /// Tells that there is none.
+  SaysEmpty = 1 << 15,
+  /// Tells that there is a value.
+  SaysFull = 1 << 16,
+  LLVM_MARK_AS_BITMASK_ENUM(/*LargestValue=*/SaysFull)
+};
+
+/// Whether the name of \p Method is one with the role \p Role. Whether its
+/// class is a container is another question.
+bool hasRole(const clang::CXXMethodDecl &Method, MemberRole Role);
 
 /// Whether \p Class is a container, or a view of one.
 bool isContainer(const clang::CXXRecordDecl &Class,
@@ -26,6 +74,11 @@ bool isContainer(const clang::CXXRecordDecl &Class,
 /// Whether \p Class is a string: a container that is used as one value.
 bool isString(const clang::CXXRecordDecl &Class,
               const clang::ASTContext &Context);
+
+/// Whether elements of a \p Class are found by a key, so that a store may add
+/// one.
+bool hasKeys(const clang::CXXRecordDecl &Class,
+             const clang::ASTContext &Context);
 
 /// Whether \p Method adds to its container.
 bool addsToContainer(const clang::CXXMethodDecl &Method,
@@ -65,6 +118,10 @@ enum class ContainerChange {
 /// How \p Method changes its container, if it does.
 std::optional<ContainerChange> changeOf(const clang::CXXMethodDecl &Method,
                                         const clang::ASTContext &Context);
+
+/// How \p Function, which is no member, changes the container that is its first
+/// argument, if it does.
+std::optional<ContainerChange> changeOf(const clang::FunctionDecl &Function);
 
 /// How a variable refers into a container.
 enum class ElementHandle {

@@ -10,4 +10,6 @@ struct pollfd {
 typedef unsigned long nfds_t;
 #define POLLIN 1
 int poll(struct pollfd *, nfds_t, int);
+struct timespec;
+int ppoll(struct pollfd *, nfds_t, const struct timespec *, const void *);
 }

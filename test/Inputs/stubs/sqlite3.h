@@ -22,6 +22,7 @@ int sqlite3_exec(sqlite3 *, const char *,
                  int (*)(void *, int, char **, char **), void *, char **);
 int sqlite3_prepare_v2(sqlite3 *, const char *, int, sqlite3_stmt **,
                        const char **);
+int sqlite3_load_extension(sqlite3 *, const char *, const char *, char **);
 int sqlite3_step(sqlite3_stmt *);
 int sqlite3_reset(sqlite3_stmt *);
 int sqlite3_finalize(sqlite3_stmt *);

@@ -17,5 +17,8 @@ void sync(void);
 int unlink(const char *);
 int ftruncate(int, long);
 pid_t fork(void);
+int lockf(int, int, long);
+#define F_LOCK 1
+#define F_TLOCK 2
 [[noreturn]] void _exit(int);
 }

@@ -41,6 +41,39 @@ int WSAPoll(WSAPOLLFD *, unsigned long, int);
 BOOL GetMessageW(MSG *, HANDLE, unsigned, unsigned);
 BOOL PeekMessageW(MSG *, HANDLE, unsigned, unsigned, unsigned);
 BOOL WaitMessage();
+typedef unsigned long long SOCKET;
+#define SOCK_STREAM 1
+#define SOCK_DGRAM 2
+#define NI_NUMERICHOST 2
+SOCKET WSASocketW(int, int, int, void *, unsigned, DWORD);
+int WSAConnect(SOCKET, const void *, int, void *, void *, void *, void *);
+int WSARecv(SOCKET, void *, DWORD, DWORD *, DWORD *, OVERLAPPED *, void *);
+int WSARecvFrom(SOCKET, void *, DWORD, DWORD *, DWORD *, void *, int *,
+                OVERLAPPED *, void *);
+int ioctlsocket(SOCKET, long, unsigned long *);
+int closesocket(SOCKET);
+#define LOCKFILE_FAIL_IMMEDIATELY 1
+BOOL LockFileEx(HANDLE, DWORD, DWORD, DWORD, DWORD, OVERLAPPED *);
+BOOL ConnectNamedPipe(HANDLE, OVERLAPPED *);
+BOOL TransactNamedPipe(HANDLE, void *, DWORD, void *, DWORD, DWORD *,
+                       OVERLAPPED *);
+BOOL WaitNamedPipeW(const wchar_t *, DWORD);
+BOOL ReadDirectoryChangesW(HANDLE, void *, DWORD, BOOL, DWORD, DWORD *,
+                           OVERLAPPED *, void *);
+long RegNotifyChangeKeyValue(HANDLE, BOOL, DWORD, HANDLE, BOOL);
+long CoWaitForMultipleHandles(DWORD, DWORD, unsigned long, HANDLE *, DWORD *);
+int GetAddrInfoExW(const wchar_t *, const wchar_t *, DWORD, void *,
+                   const void *, void **, void *, OVERLAPPED *, void *,
+                   HANDLE *);
+int GetNameInfoW(const void *, int, wchar_t *, DWORD, wchar_t *, DWORD, int);
+int _wsystem(const wchar_t *);
+int _getch();
+int MessageBoxW(HANDLE, const wchar_t *, const wchar_t *, unsigned);
+HANDLE CreateFileW(const wchar_t *, DWORD, DWORD, void *, DWORD, DWORD, HANDLE);
+BOOL ReadFile(HANDLE, void *, DWORD, DWORD *, OVERLAPPED *);
+int _wopen(const wchar_t *, int, ...);
+BOOL InitOnceExecuteOnce(void *, BOOL (*)(void *, void *, void **), void *,
+                         void **);
 int GetAddrInfoW(const wchar_t *, const wchar_t *, const void *, void **);
 DWORD WaitForInputIdle(HANDLE, DWORD);
 long URLDownloadToFileW(void *, const wchar_t *, const wchar_t *, DWORD,

@@ -115,5 +115,7 @@ class latch {
 public:
   void wait();
   bool try_wait();
+  template <typename R, typename P>
+  bool wait_for(const chrono::duration<R, P> &);
 };
 } // namespace boost

@@ -100,9 +100,14 @@ public:
   }
 };
 class thread_pool_executor : public executor {};
+class thread_executor : public executor {};
+class worker_thread_executor : public executor {};
 class runtime {
 public:
-  std::shared_ptr<thread_pool_executor> background_executor() const noexcept;
+  std::shared_ptr<concurrencpp::thread_pool_executor>
+  background_executor() const noexcept;
+  std::shared_ptr<concurrencpp::thread_pool_executor>
+  thread_pool_executor() const noexcept;
 };
 class manual_executor : public executor {
 public:
@@ -150,6 +155,8 @@ public:
 template <typename Executor, typename... Results>
 lazy_result<std::tuple<std::decay_t<Results>...>>
 when_all(std::shared_ptr<Executor>, Results &&...);
+template <typename Executor, typename... Results>
+lazy_result<std::size_t> when_any(std::shared_ptr<Executor>, Results &&...);
 } // namespace concurrencpp
 
 template <typename T, typename... Args>

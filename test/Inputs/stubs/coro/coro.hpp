@@ -38,6 +38,9 @@ template <typename T>
 [[nodiscard]] stub_detail::awaiter<std::vector<task<T>>>
     when_all(std::vector<task<T>>);
 
+template <typename T>
+[[nodiscard]] task<T> when_any(std::vector<task<T>>);
+
 class thread_pool {
 public:
   struct schedule_operation : public stub_detail::awaiter<void> {};

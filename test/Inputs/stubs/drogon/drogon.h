@@ -49,6 +49,7 @@ stub_detail::await_result_t<Awaitable> sync_wait(Awaitable &&);
 template <typename F> void async_run(F &&) {}
 template <typename F> std::function<void()> async_func(F &&) { return {}; }
 template <typename... T> internal::WhenAllAwaiter when_all(Task<T>...);
+stub_detail::awaiter<void> switchThreadCoro(trantor::EventLoop *);
 internal::TimerAwaiter sleepCoro(trantor::EventLoop *,
                                  const std::chrono::duration<double> &);
 

@@ -19,5 +19,10 @@ public:
   explicit CPUThreadPoolExecutor(unsigned long);
   template <typename F> void add(F &&) {}
 };
+class IOThreadPoolExecutor : public Executor {
+public:
+  explicit IOThreadPoolExecutor(unsigned long);
+};
 Executor::KeepAlive<> getGlobalCPUExecutor();
+Executor::KeepAlive<> getGlobalIOExecutor();
 } // namespace folly

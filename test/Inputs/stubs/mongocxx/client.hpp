@@ -67,6 +67,12 @@ public:
   void commit_transaction();
   template <typename F> void with_transaction(F Callback) { Callback(this); }
 };
+class pool {
+public:
+  class entry {};
+  entry acquire();
+  int try_acquire();
+};
 class client {
 public:
   client() noexcept;
@@ -83,6 +89,7 @@ using v_noabi::collection;
 using v_noabi::cursor;
 using v_noabi::database;
 using v_noabi::index_view;
+using v_noabi::pool;
 namespace gridfs {
 using v_noabi::gridfs::bucket;
 } // namespace gridfs

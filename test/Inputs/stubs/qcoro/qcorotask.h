@@ -1,6 +1,7 @@
 // A stub of QCoro: only what the fixtures use. A Task starts when it is
 // called, and is not [[nodiscard]].
 #pragma once
+#include <QtCore>
 #include <chrono>
 #include <detail/coroutine_results.hpp>
 
@@ -36,6 +37,7 @@ public:
 
 template <typename T> T waitFor(Task<T> &);
 template <typename T> T waitFor(Task<T> &&);
+Task<> moveToThread(QThread *);
 template <typename R, typename P>
 Task<> sleepFor(const std::chrono::duration<R, P> &);
 template <typename T, typename Context, typename F>

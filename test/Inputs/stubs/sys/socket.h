@@ -11,6 +11,7 @@ struct sockaddr {
 };
 #define AF_INET 2
 #define SOCK_STREAM 1
+#define SOCK_DGRAM 2
 #define SOCK_NONBLOCK 2048
 #define MSG_DONTWAIT 0x40
 int socket(int, int, int);
@@ -20,4 +21,7 @@ int bind(int, const struct sockaddr *, socklen_t);
 int listen(int, int);
 ssize_t recv(int, void *, size_t, int);
 ssize_t send(int, const void *, size_t, int);
+struct msghdr;
+ssize_t recvmsg(int, struct msghdr *, int);
+int setsockopt(int, int, int, const void *, socklen_t);
 }

@@ -7,5 +7,7 @@ struct stat {
 };
 int stat(const char *, struct stat *);
 int fstat(int, struct stat *);
+int mkfifo(const char *, unsigned);
+int fstatvfs(int, void *);
 int mkdir(const char *, unsigned);
 }

@@ -102,6 +102,7 @@ resume_on_signal(void *, Windows::Foundation::TimeSpan = {}) noexcept {
   return stub_detail::awaiter<bool>();
 }
 template <typename... T> Windows::Foundation::IAsyncAction when_all(T...);
+template <typename... T> Windows::Foundation::IAsyncAction when_any(T...);
 } // namespace winrt
 
 template <typename... Args>

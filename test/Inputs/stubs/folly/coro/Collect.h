@@ -15,5 +15,13 @@ template <typename T>
 Task<std::vector<T>> collectAllWindowed(std::vector<Task<T>>, unsigned long);
 Task<void> collectAllWindowed(std::vector<Task<void>>, unsigned long);
 template <typename... T> Task<unsigned long> collectAny(Task<T>...);
+template <typename T>
+Task<unsigned long> collectAnyRange(std::vector<Task<T>>);
+template <typename... T>
+Task<std::tuple<detail::lift_unit_t<T>...>> collectAllTry(Task<T>...);
+template <typename T>
+Task<std::vector<T>> collectAllTryRange(std::vector<Task<T>>);
+template <typename T>
+Task<std::vector<T>> collectAllTryWindowed(std::vector<Task<T>>, unsigned long);
 } // namespace coro
 } // namespace folly

@@ -20,6 +20,10 @@ template <typename Range, typename F>
 future<> do_for_each(Range &&, F &&) noexcept {
   return stub_detail::any<future<>>();
 }
+template <typename Range, typename Map, typename Initial, typename Reduce>
+future<Initial> map_reduce(Range &&, Map &&, Initial, Reduce) noexcept {
+  return stub_detail::any<future<Initial>>();
+}
 enum class stop_iteration : bool { no, yes };
 template <typename F> future<> repeat(F &&) noexcept {
   return stub_detail::any<future<>>();
