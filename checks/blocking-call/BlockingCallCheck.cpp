@@ -75,22 +75,19 @@ void BlockingCallCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
 
 void BlockingCallCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
-  // What a root, which must not block, does itself.
-  for (const FunctionMatcher &Deed :
-       {forEachCall(Unit, expr().bind("call")),
-        forEachLocal(Unit, varDecl().bind("local")),
-        forEachDropped(Unit, expr().bind("dropped"))}) {
-    Finder->addMatcher(functionDecl(isAsynchronous(Unit), Deed).bind("root"),
-                       this);
-    if (!Callbacks)
-      continue;
-    const auto Callback = functionDecl(unless(isCoroutine()), Deed);
-    Finder->addMatcher(
-        functionDecl(forEachCall(
-            Unit, expr(runsOnEventLoop(Unit),
-                       forEachFunctionGiven(Unit, Callback.bind("root"))))),
-        this);
-  }
+  // What may block of what a root, which must not, does itself.
+  const auto Deeds = eachOf(forEachCall(Unit, expr().bind("call")),
+                            forEachLocal(Unit, varDecl().bind("local")),
+                            forEachDropped(Unit, expr().bind("dropped")));
+  Finder->addMatcher(functionDecl(isAsynchronous(Unit), Deeds).bind("root"),
+                     this);
+  if (!Callbacks)
+    return;
+  const auto Callback = functionDecl(unless(isCoroutine()), Deeds).bind("root");
+  Finder->addMatcher(functionDecl(forEachCall(
+                         Unit, expr(runsOnEventLoop(Unit),
+                                    forEachFunctionGiven(Unit, Callback)))),
+                     this);
 }
 
 void BlockingCallCheck::check(const MatchResult &Result) {
@@ -156,8 +153,9 @@ void BlockingCallCheck::onEndOfTranslationUnit() {
   if (!Records)
     return;
   std::string Text;
-  llvm::raw_string_ostream(Text) << llvm::json::Value(
-      toJSON(blockingCalls().record(definitions(), Roots.getArrayRef())));
+  llvm::raw_string_ostream(Text)
+      << llvm::json::Value(toJSON(blockingCalls().record(
+             analysis().functions().all(), Roots.getArrayRef())));
   Roots.clear();
   diag("%0%1") << LinkRecordMark << Text;
 }

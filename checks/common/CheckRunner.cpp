@@ -41,17 +41,24 @@ CheckRunner::CheckRunner(llvm::StringRef Name, tidy::ClangTidyContext *Context,
     : ClangTidyCheck(Name, Context), Check(std::move(Runs)), Name(Name),
       Owner(*Context), IsSelected(isSelected(Name, *Context)) {}
 
+namespace {
+
+/// What is looked at in the project's own code: function definitions, and
+/// declarations with annotations. One word, since a host asks it for each
+/// function of all headers and each check.
+AST_MATCHER(FunctionDecl, isOfProject) {
+  if (!Node.isThisDeclarationADefinition() && !Node.hasAttr<AnnotateAttr>())
+    return false;
+  const SourceManager &Sources = Finder->getASTContext().getSourceManager();
+  const SourceLocation Begin = Sources.getExpansionLoc(Node.getBeginLoc());
+  return Begin.isInvalid() || !Sources.isInSystemHeader(Begin);
+}
+
+} // namespace
+
 void CheckRunner::registerMatchers(MatchFinder *Finder) {
-  if (!IsSelected)
-    return;
-  Finder->addMatcher(functionDecl(isDefinition(), unless(isImplicit()),
-                                  unless(isExpansionInSystemHeader()))
-                         .bind("function"),
-                     this);
-  Finder->addMatcher(
-      functionDecl(hasAttr(attr::Annotate), unless(isExpansionInSystemHeader()))
-          .bind("annotated"),
-      this);
+  if (IsSelected)
+    Finder->addMatcher(functionDecl(isOfProject()).bind("function"), this);
 }
 
 /// Gets the analysis that all checks share. Its first user tells of the
@@ -83,14 +90,9 @@ void CheckRunner::checkAnnotations(const FunctionDecl &Function) {
 void CheckRunner::check(const MatchFinder::MatchResult &Result) {
   if (!Shared)
     startAnalysis(*Result.Context);
-  if (const auto *Annotated = Result.Nodes.getNodeAs<FunctionDecl>("annotated"))
-    return checkAnnotations(*Annotated);
   const auto *Function = Result.Nodes.getNodeAs<FunctionDecl>("function");
-  const Stmt *Body = Function->getBody();
-  // A template that is never instantiated is not guessed about.
-  if (!Body || Function->isDependentContext() || Function->isInvalidDecl())
-    return;
-  Functions[Body->getBeginLoc()].push_back(Function);
+  if (Shared->functions().add(*Function))
+    checkAnnotations(*Function);
 }
 
 CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
@@ -105,7 +107,8 @@ CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
 
 /// Hands in those findings of \p All, one set for each of \p Of, in which all
 /// instances agree.
-void CheckRunner::addAgreed(const Instances &Of, std::vector<Findings> All) {
+void CheckRunner::addAgreed(const ProjectFunctions::Instances &Of,
+                            llvm::MutableArrayRef<Findings> All) {
   auto Agreed = [&](SourceLocation Location) {
     return llvm::all_of(llvm::zip_equal(Of, All), [&](auto Pair) {
       auto &[Definition, Found] = Pair;
@@ -124,17 +127,14 @@ void CheckRunner::addAgreed(const Instances &Of, std::vector<Findings> All) {
 /// Runs the check over all functions of the unit.
 void CheckRunner::runCheck() {
   Check->Shared = Shared;
-  Check->Definitions.clear();
-  for (const auto &[Place, Definitions] : Functions)
-    llvm::append_range(Check->Definitions, Definitions);
   MatchFinder Finder;
   Check->registerMatchers(&Finder);
   Check->onStartOfTranslationUnit();
-  for (const auto &[Place, Definitions] : Functions) {
-    std::vector<Findings> All;
+  for (const auto &[Place, Definitions] : Shared->functions().byPlace()) {
+    llvm::SmallVector<Findings, 1> All;
     for (const FunctionDecl *Definition : Definitions)
       All.push_back(findingsIn(*Definition, Finder));
-    addAgreed(Definitions, std::move(All));
+    addAgreed(Definitions, All);
   }
   Check->onEndOfTranslationUnit();
 }
@@ -143,7 +143,6 @@ void CheckRunner::onEndOfTranslationUnit() {
   if (!Shared)
     return;
   runCheck();
-  Functions.clear();
   // What is held back needs the engines until it is emitted.
   const std::shared_ptr<Analysis> Engines = Shared;
   Engines->findings().end([this] {

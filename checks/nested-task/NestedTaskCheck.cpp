@@ -45,13 +45,13 @@ void NestedTaskCheck::registerMatchers(MatchFinder *Finder) {
       hasReturnValue(spelledAs(callExpr(lazyTask(Unit)).bind("task"))));
   const StatementMatcher DeclaresGuard =
       declStmt(hasSingleDecl(varDecl(hasType(lockGuard(Unit))).bind("guard")));
-  for (const StatementMatcher &Candidate :
-       {StatementMatcher(cxxTryStmt(forEachInTry(ReturnsTask)).bind("try")),
-        ReturnsTask,
-        StatementMatcher(compoundStmt(endsWith(DeclaresGuard, ReturnsTask)))})
-    Finder->addMatcher(
-        functionDecl(returns(awaitable(Unit)), forEachStatement(Candidate)),
-        this);
+  Finder->addMatcher(
+      functionDecl(returns(awaitable(Unit)),
+                   forEachStatement(stmt(
+                       anyOf(cxxTryStmt(forEachInTry(ReturnsTask)).bind("try"),
+                             compoundStmt(endsWith(DeclaresGuard, ReturnsTask)),
+                             ReturnsTask)))),
+      this);
 }
 
 void NestedTaskCheck::check(const MatchResult &Result) {

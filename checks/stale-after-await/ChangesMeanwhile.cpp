@@ -16,8 +16,8 @@ namespace async_tidy {
 
 const SharedChanges &ChangesMeanwhile::changes() {
   if (!Changes)
-    Changes.emplace(Definitions, Unit.bodies(), Unit.context(), Unit.models(),
-                    Unit.awaitables());
+    Changes.emplace(Unit.functions().all(), Unit.bodies(), Unit.context(),
+                    Unit.models(), Unit.awaitables());
   return *Changes;
 }
 

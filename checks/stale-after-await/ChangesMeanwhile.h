@@ -18,10 +18,7 @@ namespace async_tidy {
 /// What others may change while a coroutine of the unit is suspended.
 class ChangesMeanwhile {
 public:
-  /// \p Functions are those of the unit, and live as long as this.
-  ChangesMeanwhile(Analysis &Engines,
-                   llvm::ArrayRef<const clang::FunctionDecl *> Functions)
-      : Unit(Engines), Definitions(Functions) {}
+  explicit ChangesMeanwhile(Analysis &Engines) : Unit(Engines) {}
 
   /// The change that is most likely to harm what \p Held, which \p Body holds,
   /// refers to, or null.
@@ -38,7 +35,6 @@ private:
   bool harms(const SharedChange &Change, const HeldElement &Held);
 
   Analysis &Unit;
-  const llvm::ArrayRef<const clang::FunctionDecl *> Definitions;
   /// Found out when it is first asked.
   std::optional<SharedChanges> Changes;
 };

@@ -49,16 +49,15 @@ AST_MATCHER(VarDecl, refersToThreadLocal) { return threadLocalBehind(Node); }
 
 void StaleAfterAwaitCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
-  const auto Coroutine = functionDecl(isAsynchronous(Unit), hasAwait(Unit));
-  Finder->addMatcher(Coroutine, this);
+  const auto Local = varDecl(refersToThreadLocal()).bind("threadLocal");
   Finder->addMatcher(
-      functionDecl(Coroutine, forEachLocal(Unit, varDecl(refersToThreadLocal())
-                                                     .bind("threadLocal"))),
+      functionDecl(hasAwait(Unit), isAsynchronous(Unit),
+                   eachOf(anything(), forEachLocal(Unit, Local))),
       this);
 }
 
 void StaleAfterAwaitCheck::onStartOfTranslationUnit() {
-  Changes.emplace(analysis(), definitions());
+  Changes.emplace(analysis());
 }
 
 void StaleAfterAwaitCheck::check(const MatchResult &Result) {

@@ -29,25 +29,22 @@ void UnawaitedCoroutineCheck::storeOptions(
 
 void UnawaitedCoroutineCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
-  // f();
+  const auto Dropped = expr(hasType(ownsAwaitable(Unit))).bind("dropped");
+  const auto Observed =
+      expr(callExpr(), hasType(awaitable(Unit))).bind("observed");
+  const auto Holder =
+      varDecl(unless(isImplicit()), hasType(ownsAwaitable(Unit)))
+          .bind("holder");
   Finder->addMatcher(
-      functionDecl(forEachDropped(
-          Unit, expr(hasType(ownsAwaitable(Unit))).bind("dropped"))),
-      this);
-  // f().valid();
-  Finder->addMatcher(
-      functionDecl(forEachCall(
-          Unit,
-          cxxMemberCallExpr(
-              observes(Unit),
-              onImplicitObjectArgument(spelledAs(
-                  callExpr(hasType(awaitable(Unit))).bind("observed")))))),
-      this);
-  // auto Task = f();
-  Finder->addMatcher(
-      functionDecl(forEachLocal(
-          Unit, varDecl(unless(isImplicit()), hasType(ownsAwaitable(Unit)))
-                    .bind("holder"))),
+      functionDecl(eachOf(
+          // f();
+          forEachDropped(Unit, Dropped),
+          // f().valid();
+          forEachCall(Unit, cxxMemberCallExpr(
+                                observes(Unit),
+                                onImplicitObjectArgument(spelledAs(Observed)))),
+          // auto Task = f();
+          forEachLocal(Unit, Holder))),
       this);
 }
 

@@ -19,6 +19,12 @@ using llvm::StringRef;
 namespace async_tidy {
 namespace {
 
+/// A plain function without a result: no coroutine.
+AST_MATCHER(FunctionDecl, returnsNothing) {
+  return Node.getReturnType()->isVoidType() &&
+         !isa<CoroutineBodyStmt>(Node.getBody());
+}
+
 /// A function that a test framework finds in a class of tests, and takes for a
 /// test if it returns nothing.
 AST_MATCHER_P(FunctionDecl, slotOfTest, Engines, Unit) {
@@ -38,20 +44,18 @@ void VacuousTestCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
   const auto NewTask =
       callExpr(isNewValue(), hasType(unstartedTask(Unit))).bind("task");
-  // A test that returns nothing, with a candidate in it. Most functions need no
-  // answer to whether they are tests.
-  for (const FunctionMatcher &Candidate :
-       {forEachDropped(Unit, NewTask),
-        forEachLocal(
-            Unit,
-            varDecl(hasInitializer(ignoringImplicit(NewTask))).bind("holder")),
-        FunctionMatcher(detachesWork(Unit)),
-        forEachLocal(Unit, varDecl(hasType(runContext(Unit))).bind("context"))})
-    Finder->addMatcher(functionDecl(returns(voidType()), unless(isCoroutine()),
-                                    Candidate, isTest(Unit)),
-                       this);
+  const auto Holder =
+      varDecl(hasInitializer(ignoringImplicit(NewTask))).bind("holder");
+  const auto Context = varDecl(hasType(runContext(Unit))).bind("context");
   Finder->addMatcher(
-      functionDecl(returns(task(Unit)), slotOfTest(Unit)).bind("slot"), this);
+      functionDecl(returnsNothing(),
+                   eachOf(forEachDropped(Unit, NewTask),
+                          forEachLocal(Unit, Holder), detachesWork(Unit),
+                          forEachLocal(Unit, Context)),
+                   isTest(Unit)),
+      this);
+  Finder->addMatcher(
+      functionDecl(slotOfTest(Unit), returns(task(Unit))).bind("slot"), this);
   Finder->addMatcher(functionDecl(forEachCall(
                          Unit, expr(registersTests(Unit)).bind("registers"))),
                      this);

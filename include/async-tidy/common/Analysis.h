@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_COMMON_ANALYSIS_H
 
 #include "async-tidy/common/FindingBoard.h"
+#include "async-tidy/common/ProjectFunctions.h"
 #include "async-tidy/concurrency/ConcurrentUses.h"
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
@@ -61,6 +62,8 @@ public:
   Tests &tests() { return Test; }
   ConcurrentUses &concurrentUses() { return Concurrent; }
   FindingBoard &findings() { return Board; }
+  /// The functions that the checks look at.
+  ProjectFunctions &functions() { return Functions; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
   /// What is known of the functions of other translation units, or null.
@@ -105,6 +108,7 @@ private:
   Awaitables Awaitable;
   Tests Test;
   FindingBoard Board;
+  ProjectFunctions Functions;
   LockTypes Locks;
   PoolMoves Moves;
   std::optional<LinkIndex> Index;

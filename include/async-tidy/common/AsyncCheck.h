@@ -58,10 +58,6 @@ protected:
   /// The function that is being looked at; valid in check(). What it refers to
   /// lives as long as the analysis.
   const FunctionBody &body() const { return *Body; }
-  /// All functions of the unit that are looked at.
-  llvm::ArrayRef<const clang::FunctionDecl *> definitions() const {
-    return Definitions;
-  }
 
   /// The engines.
   Analysis &analysis() { return *Shared; }
@@ -71,7 +67,6 @@ private:
   friend class CheckRunner;
 
   std::shared_ptr<Analysis> Shared;
-  llvm::SmallVector<const clang::FunctionDecl *> Definitions;
   const FunctionBody *Body = nullptr;
   /// What was found in one function.
   std::map<clang::SourceLocation, Emitter> Found;

@@ -11,7 +11,6 @@
 
 #include "async-tidy/common/AsyncCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
-#include "llvm/ADT/MapVector.h"
 
 namespace async_tidy {
 
@@ -45,16 +44,14 @@ public:
 
 private:
   using Findings = std::map<clang::SourceLocation, FindingBoard::Emitter>;
-  /// The definitions that come from one place in the source: one for an
-  /// ordinary function, and all instantiations of a template.
-  using Instances = llvm::SmallVector<const clang::FunctionDecl *, 1>;
 
   void startAnalysis(clang::ASTContext &AST);
   void checkAnnotations(const clang::FunctionDecl &Function);
   void runCheck();
   Findings findingsIn(const clang::FunctionDecl &Function,
                       clang::ast_matchers::MatchFinder &Finder);
-  void addAgreed(const Instances &Of, std::vector<Findings> All);
+  void addAgreed(const ProjectFunctions::Instances &Of,
+                 llvm::MutableArrayRef<Findings> All);
 
   const std::unique_ptr<AsyncCheck> Check;
   const std::string Name;
@@ -63,7 +60,6 @@ private:
   /// matches.
   const bool IsSelected;
   std::shared_ptr<Analysis> Shared;
-  llvm::MapVector<clang::SourceLocation, Instances> Functions;
 };
 
 /// Registers \p Check, an AsyncCheck, as \p Name with a host.
