@@ -50,10 +50,10 @@ AST_MATCHER(VarDecl, refersToThreadLocal) { return threadLocalBehind(Node); }
 void StaleAfterAwaitCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
   const auto Local = varDecl(refersToThreadLocal()).bind("threadLocal");
-  Finder->addMatcher(
-      functionDecl(hasAwait(Unit), isAsynchronous(Unit),
-                   eachOf(anything(), forEachLocal(Unit, Local))),
-      this);
+  Finder->addMatcher(functionDecl(hasAwait(Unit), isAsynchronous(Unit),
+                                  eachOf(functionDecl().bind("coroutine"),
+                                         forEachLocal(Unit, Local))),
+                     this);
 }
 
 void StaleAfterAwaitCheck::onStartOfTranslationUnit() {

@@ -50,7 +50,8 @@ void VacuousTestCheck::registerMatchers(MatchFinder *Finder) {
   Finder->addMatcher(
       functionDecl(returnsNothing(),
                    eachOf(forEachDropped(Unit, NewTask),
-                          forEachLocal(Unit, Holder), detachesWork(Unit),
+                          forEachLocal(Unit, Holder),
+                          functionDecl(detachesWork(Unit)).bind("detaching"),
                           forEachLocal(Unit, Context)),
                    isTest(Unit)),
       this);

@@ -12,7 +12,7 @@
 //                forEachDropped(Unit, expr(hasType(task(Unit))).bind("task")))
 //
 // Matchers that start with `forEach` match once for each part that the inner
-// matcher accepts, in the order of the source. They go to the code which the
+// matcher accepts and binds, in the order of the source. They go to the code which the
 // function evaluates itself, as FunctionBody has it: neither to unevaluated
 // operands nor to discarded branches, nor to the bodies of other functions.
 //
@@ -67,9 +67,12 @@ inline void collectStatements(const clang::Stmt &S, bool StopAtTry,
       collectStatements(*Part, StopAtTry, Context, Into);
 }
 
-/// What a model or an attribute says of the function that \p Call calls.
-inline const FunctionFact *factOf(const clang::Expr &Call, Analysis &Unit) {
-  return Unit.models().functionFact(Call).What;
+/// Whether a model or an attribute says \p What of the function that \p Call
+/// calls.
+inline bool isModelledAs(bool FunctionFact::*What, const clang::Expr &Call,
+                         const Analysis &Unit) {
+  const Known<FunctionFact> Fact = Unit.models().functionFact(Call);
+  return Fact && Fact.What->*What;
 }
 
 } // namespace matchers_detail
@@ -180,26 +183,24 @@ AST_MATCHER_P(clang::Expr, combinator, Engines, Unit) {
 /// A call that asks its object something and consumes nothing, such as
 /// `task.valid()`.
 AST_MATCHER_P(clang::Expr, observes, Engines, Unit) {
-  const FunctionFact *Fact = matchers_detail::factOf(Node, Unit);
-  return Fact && Fact->Observes;
+  return matchers_detail::isModelledAs(&FunctionFact::Observes, Node, Unit);
 }
 
 /// A call that calls what it is given for each element of a range, and awaits
 /// each result before the next call.
 AST_MATCHER_P(clang::Expr, awaitsInTurn, Engines, Unit) {
-  const FunctionFact *Fact = matchers_detail::factOf(Node, Unit);
-  return Fact && Fact->AwaitsInTurn;
+  return matchers_detail::isModelledAs(&FunctionFact::AwaitsInTurn, Node, Unit);
 }
 
 /// A call that gives tests to a framework.
 AST_MATCHER_P(clang::Expr, registersTests, Engines, Unit) {
-  const FunctionFact *Fact = matchers_detail::factOf(Node, Unit);
-  return Fact && Fact->RegistersTests;
+  return matchers_detail::isModelledAs(&FunctionFact::RegistersTests, Node,
+                                       Unit);
 }
 
 /// A call that has the event loop call the functions that it is given.
 AST_MATCHER_P(clang::Expr, runsOnEventLoop, Engines, Unit) {
-  const FunctionFact *Fact = matchers_detail::factOf(Node, Unit);
+  const Known<FunctionFact> Fact = Unit.get().models().functionFact(Node);
   return Fact && Fact->RunsCallables == Invokes::OnEventLoop;
 }
 
