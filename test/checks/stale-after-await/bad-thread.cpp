@@ -52,15 +52,15 @@ cppcoro::task<> both(cppcoro::static_thread_pool &Pool, int File) {
   char Byte = 0;
   if (write(File, &Byte, 1) < 0) {
     co_await Pool.schedule();
-    Mine.reset();
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Mine' refers to the 'Scratch' of another thread
-    // CHECK-NOTES: :[[@LINE-6]]:9: note: it was obtained here
-    // CHECK-NOTES: :[[@LINE-4]]:5: note: the coroutine moves here
-    // CHECK-NOTES: :[[@LINE-4]]:5: note: name the variable again after the await
     fail(errno);
     // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'errno' no longer tells why 'write' failed
-    // CHECK-NOTES: :[[@LINE-9]]:7: note: 'write' is called here
-    // CHECK-NOTES: :[[@LINE-9]]:5: note: the coroutine is suspended here
+    // CHECK-NOTES: :[[@LINE-4]]:7: note: 'write' is called here
+    // CHECK-NOTES: :[[@LINE-4]]:5: note: the coroutine is suspended here
     // CHECK-NOTES: :[[@LINE-4]]:10: note: copy 'errno' before the await
+    Mine.reset();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Mine' refers to the 'Scratch' of another thread
+    // CHECK-NOTES: :[[@LINE-11]]:9: note: it was obtained here
+    // CHECK-NOTES: :[[@LINE-9]]:5: note: the coroutine moves here
+    // CHECK-NOTES: :[[@LINE-4]]:5: note: name the variable again after the await
   }
 }
