@@ -1,4 +1,4 @@
-//===- BlockingCallCheck.h - Calls that block inside a coroutine --------*-===//
+//===--- BlockingCallCheck.h - Calls that block coroutines ------*- C++ -*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -25,32 +25,16 @@ public:
   BlockingCallCheck(llvm::StringRef Name,
                     clang::tidy::ClangTidyContext *Context);
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
-
-protected:
-  void checkFunction(const FunctionBody &Body) override;
-  void
-  checkUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) override;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
+  void onEndOfTranslationUnit() override;
 
 private:
-  void checkCall(const CallSite &Site, const FunctionBody &Body);
-  void checkAwait(const clang::CoawaitExpr &Await, const FunctionBody &Body);
-  void checkDestruction(const Destruction &End, const FunctionBody &Body);
-  void checkCallbacks(const FunctionBody &Body);
-  void checkRoot(const FunctionBody &Body);
+  void checkCall(const CallSite &Site, const FunctionBody &Root);
+  void checkAwait(const clang::CoawaitExpr &Await, const FunctionBody &Root);
+  void checkDestruction(const Destruction &End, const FunctionBody &Root);
   BlockingCalls &blockingCalls();
   bool isWaived(clang::SourceLocation Location);
-  void warn(clang::SourceLocation Location, const BlockingCall &Blocking,
-            const FunctionBody &Body, clang::SourceRange Range,
-            std::vector<clang::FixItHint> Fix);
-  void noteChain(const BlockingCall &Blocking);
-  void noteAdvice(clang::SourceLocation Location, const BlockingCall &Blocking,
-                  const FunctionBody &Body);
-  /// The library's own words for what to do instead, or "".
-  llvm::StringRef adviceFor(const Known<FunctionFact> &Callee,
-                            const FunctionBody &Body);
-  std::vector<clang::FixItHint> awaitInstead(const CallSite &Site,
-                                             const FunctionFact &Fact,
-                                             const FunctionBody &Body);
 
   const std::string CheckName;
   /// The categories to report, as spelled in the models.

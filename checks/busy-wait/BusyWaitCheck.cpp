@@ -7,20 +7,24 @@
 //===----------------------------------------------------------------------===//
 
 #include "BusyWaitCheck.h"
+#include "async-tidy/common/Advice.h"
+#include "async-tidy/common/AsyncMatchers.h"
 
 using namespace clang;
+using namespace clang::ast_matchers;
 using llvm::StringRef;
 
 namespace async_tidy {
 
-/// How to wait for something, in the words of the library that the coroutine
-/// belongs to.
-static StringRef adviceOf(const LibraryModel *Library) {
-  if (Library)
-    for (const Advice &Entry : Library->Instead)
-      if (Entry.Category == BlockingCategory::Wait)
-        return Entry.Text;
-  return "await what makes the change, or an event that it sets";
+void BusyWaitCheck::registerMatchers(MatchFinder *Finder) {
+  Finder->addMatcher(functionDecl(isCoroutine()), this);
+}
+
+void BusyWaitCheck::check(const MatchResult &Result) {
+  for (const BusyLoop &Busy :
+       busyLoopsOf(body(), context(), analysis().models()))
+    report(Busy.Loop->getBeginLoc(),
+           [=, this, &Body = body()] { explain(Busy, Body); });
 }
 
 void BusyWaitCheck::explain(const BusyLoop &Busy, const FunctionBody &Body) {
@@ -43,21 +47,12 @@ void BusyWaitCheck::explain(const BusyLoop &Busy, const FunctionBody &Body) {
          DiagnosticIDs::Note);
     break;
   }
-  const std::optional<AwaitableType> Own =
-      analysis().awaitables().of(Body.function().getReturnType());
+  const StringRef Advice =
+      adviceOn(BlockingCategory::Wait, analysis().libraryOf(Body));
   diag(Location, "in this coroutine, %0", DiagnosticIDs::Note)
-      << adviceOf(Own ? Own->Library : nullptr);
-}
-
-void BusyWaitCheck::checkFunction(const FunctionBody &Body) {
-  if (!Body.isCoroutine())
-    return;
-  for (const BusyLoop &Busy :
-       busyLoopsOf(Body, context(), analysis().models())) {
-    const SourceLocation Location = Busy.Loop->getBeginLoc();
-    if (!context().getSourceManager().isInSystemMacro(Location))
-      report(Location, [=, this, &Body] { explain(Busy, Body); });
-  }
+      << (Advice.empty()
+              ? "await what makes the change, or an event that it sets"
+              : Advice);
 }
 
 } // namespace async_tidy

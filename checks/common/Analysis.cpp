@@ -100,20 +100,15 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       GraphOf([this](const FunctionDecl &Function) -> const FunctionGraph & {
         return graphOf(Function);
       }),
+      BodyOf([this](const FunctionDecl &Function) -> const FunctionBody & {
+        return bodyOf(Function);
+      }),
       Models(SourceFile, ModelsOption,
              AST.getSourceManager().getFileManager().getVirtualFileSystem(),
              Handler),
       Awaitable(AST, Models.index()), Test(AST, Models.index()),
-      Locks(Models.index(),
-            [this](const FunctionDecl &Function) -> const FunctionBody & {
-              return bodyOf(Function);
-            }),
-      Moves(
-          AST, Models.index(),
-          [this](const FunctionDecl &Function) -> const FunctionBody & {
-            return bodyOf(Function);
-          },
-          GraphOf),
+      Locks(Models.index(), BodyOf),
+      Moves(AST, Models.index(), BodyOf, GraphOf),
       Concurrent(AST, Models.index(), Awaitable) {
   if (!IndexOption.empty())
     Index = readIndex(
@@ -164,13 +159,15 @@ const FunctionGraph &Analysis::graphOf(const FunctionDecl &Function) {
 BlockingCalls &Analysis::blockingCalls(const BlockingOptions &Options,
                                        BlockingCalls::Waiver IsWaived) {
   if (!Blocking)
-    Blocking.emplace(
-        Context, models(), Awaitable,
-        [this](const FunctionDecl &Function) -> const FunctionBody & {
-          return bodyOf(Function);
-        },
-        GraphOf, std::move(IsWaived), Options);
+    Blocking.emplace(Context, models(), Awaitable, BodyOf, GraphOf,
+                     std::move(IsWaived), Options);
   return *Blocking;
+}
+
+const LibraryModel *Analysis::libraryOf(const FunctionBody &Body) {
+  const std::optional<AwaitableType> Own =
+      Awaitable.of(Body.function().getReturnType());
+  return Own ? Own->Library : nullptr;
 }
 
 bool Analysis::isAsynchronous(const FunctionBody &Body) {

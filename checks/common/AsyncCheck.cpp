@@ -7,131 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/common/AsyncCheck.h"
-#include "async-tidy/common/CheckSelection.h"
-#include "async-tidy/models/DeclaredFacts.h"
-#include "clang/ASTMatchers/ASTMatchFinder.h"
-
-using namespace clang;
-using namespace clang::ast_matchers;
 
 namespace async_tidy {
 
-/// The options of ours that belong to no check. A host knows of the options
-/// that a check asked for.
-static tidy::ClangTidyCheck::OptionsView
-sharedOptions(tidy::ClangTidyContext &Context) {
-  const tidy::ClangTidyOptions &All = Context.getOptions();
-  tidy::ClangTidyCheck::OptionsView Shared("async-tidy", All.CheckOptions,
-                                           &Context);
-  (void)Shared.get("Models", "");
-  (void)Shared.get("Index", "");
-  return Shared;
-}
-
-static bool isSelected(llvm::StringRef Check, tidy::ClangTidyContext &Context) {
-  return isSelected(*findCheck(Check), Context.getOptions().Checks.value_or(""),
-                    sharedOptions(Context).get("Preview", false));
-}
-
-AsyncCheck::AsyncCheck(llvm::StringRef Name, tidy::ClangTidyContext *Context)
-    : ClangTidyCheck(Name, Context), Name(findCheck(Name)->Name),
-      Owner(*Context), IsSelected(isSelected(Name, *Context)) {}
-
-void AsyncCheck::registerMatchers(MatchFinder *Finder) {
-  if (!IsSelected)
-    return;
-  Finder->addMatcher(functionDecl(isDefinition(), unless(isImplicit()),
-                                  unless(isExpansionInSystemHeader()))
-                         .bind("function"),
-                     this);
-  Finder->addMatcher(
-      functionDecl(hasAttr(attr::Annotate), unless(isExpansionInSystemHeader()))
-          .bind("annotated"),
-      this);
-}
-
-/// Gets the analysis that all checks share. Its first user tells of the
-/// problems in the user's models.
-void AsyncCheck::startAnalysis(ASTContext &AST) {
-  auto Tell = [&](const llvm::SMDiagnostic &Problem) {
-    if (Problem.getLineNo() <= 0)
-      configurationDiag("%0: %1", DiagnosticIDs::Error)
-          << Problem.getFilename() << Problem.getMessage();
-    else
-      configurationDiag("%0:%1:%2: %3", DiagnosticIDs::Error)
-          << Problem.getFilename() << Problem.getLineNo()
-          << Problem.getColumnNo() + 1 << Problem.getMessage();
-  };
-  Shared = Analysis::of(Owner, AST, Tell);
-  Shared->findings().begin();
-}
-
-/// An annotation is configuration that stands in the code.
-void AsyncCheck::checkAnnotations(const FunctionDecl &Function) {
-  for (const auto *Annotation : Function.specific_attrs<AnnotateAttr>()) {
-    const std::string Problem = problemWith(*Annotation);
-    if (!Problem.empty() && Shared->isNew(Annotation->getLocation()))
-      Owner.diag("clang-tidy-config", Annotation->getLocation(), "%0")
-          << Problem;
-  }
-}
-
-void AsyncCheck::check(const MatchFinder::MatchResult &Result) {
-  if (!Shared)
-    startAnalysis(*Result.Context);
-  if (const auto *Annotated = Result.Nodes.getNodeAs<FunctionDecl>("annotated"))
-    return checkAnnotations(*Annotated);
-  const auto *Function = Result.Nodes.getNodeAs<FunctionDecl>("function");
-  const Stmt *Body = Function->getBody();
-  // A template that is never instantiated is not guessed about.
-  if (!Body || Function->isDependentContext() || Function->isInvalidDecl())
-    return;
-  Functions[Body->getBeginLoc()].push_back(Function);
-}
-
-void AsyncCheck::report(SourceLocation Location, Emitter Emit) {
-  Current.insert({Location, std::move(Emit)});
-}
-
-AsyncCheck::Findings AsyncCheck::findingsIn(const FunctionDecl &Function) {
-  Current.clear();
-  const FunctionBody &Body = Shared->bodyOf(Function);
-  if (!Body.hasErrors())
-    checkFunction(Body);
-  return std::move(Current);
-}
-
-void AsyncCheck::onEndOfTranslationUnit() {
-  llvm::SmallVector<const FunctionDecl *> Seen;
-  for (const auto &[Place, Definitions] : Functions)
-    llvm::append_range(Seen, Definitions);
-  if (Shared)
-    startUnit(Seen);
-  for (auto &[Place, Definitions] : Functions) {
-    std::vector<Findings> All;
-    for (const FunctionDecl *Definition : Definitions)
-      All.push_back(findingsIn(*Definition));
-
-    auto Agreed = [&](SourceLocation Location) {
-      return llvm::all_of(llvm::zip_equal(Definitions, All), [&](auto Pair) {
-        auto &[Definition, Found] = Pair;
-        return Found.contains(Location) ||
-               !Shared->bodyOf(*Definition).reaches(Location);
-      });
-    };
-    llvm::DenseSet<SourceLocation> Reported;
-    for (Findings &Found : All)
-      for (auto &[Location, Emit] : Found)
-        if (Agreed(Location) && Reported.insert(Location).second)
-          Shared->findings().add(Name, Location, standsFor(), std::move(Emit));
-  }
-  Functions.clear();
-  if (!Shared)
-    return;
-  checkUnit(Seen);
-  // What is held back needs the engines until it is emitted.
-  const std::shared_ptr<Analysis> Engines = Shared;
-  Engines->findings().end([this] { Shared.reset(); });
+bool AsyncCheck::report(clang::SourceLocation Location, Emitter Emit) {
+  if (context().getSourceManager().isInSystemMacro(Location))
+    return false;
+  Found.insert({Location, std::move(Emit)});
+  return true;
 }
 
 } // namespace async_tidy

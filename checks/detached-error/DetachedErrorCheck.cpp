@@ -7,9 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "DetachedErrorCheck.h"
+#include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/objects/LocalContext.h"
 
 using namespace clang;
+using namespace clang::ast_matchers;
 using llvm::StringRef;
 
 namespace async_tidy {
@@ -23,17 +25,41 @@ void DetachedErrorCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
   Options.store(Opts, "WarnOnLostErrors", WarnOnLostErrors);
 }
 
+void DetachedErrorCheck::registerMatchers(MatchFinder *Finder) {
+  Analysis &Unit = analysis();
+  Finder->addMatcher(functionDecl(detachesWork(Unit)), this);
+  Finder->addMatcher(
+      functionDecl(forEachLocal(
+          Unit, varDecl(hasType(runContext(Unit))).bind("context"))),
+      this);
+}
+
+void DetachedErrorCheck::check(const MatchResult &Result) {
+  if (const auto *Context = Result.Nodes.getNodeAs<VarDecl>("context"))
+    checkContext(*Context);
+  else
+    checkWork();
+}
+
+void DetachedErrorCheck::checkWork() {
+  const DetachedWork Work = analysis().detachedWork(body());
+  const std::vector<Detachment> All = Work.detachments();
+  for (const Detachment &Started : All) {
+    checkReferences(Started, Work, All);
+    if (WarnOnLostErrors)
+      checkErrors(Started, Work);
+  }
+}
+
 void DetachedErrorCheck::checkReferences(const Detachment &Started,
                                          const DetachedWork &Work,
-                                         ArrayRef<Detachment> All,
-                                         const FunctionBody &Body) {
+                                         ArrayRef<Detachment> All) {
   for (const LocalReference &Reference : Work.localsReferredTo(Started)) {
     const VarDecl &Local = *Reference.Local;
-    const SourceLocation Location = Reference.Where->getBeginLoc();
-    if (context().getSourceManager().isInSystemMacro(Location) ||
-        mayWaitInScope(Started, Local, All, Body, context(),
+    if (mayWaitInScope(Started, Local, All, body(), context(),
                        analysis().models()))
       continue;
+    const SourceLocation Location = Reference.Where->getBeginLoc();
     report(Location, [=, this, &Local] {
       diag(Location, "%0 may be gone when the detached work that refers to it "
                      "runs")
@@ -52,10 +78,9 @@ void DetachedErrorCheck::checkReferences(const Detachment &Started,
 
 void DetachedErrorCheck::checkErrors(const Detachment &Started,
                                      const DetachedWork &Work) {
-  const SourceLocation Location = Started.Call->getExprLoc();
-  if (Started.Errors != DetachedErrors::Lost || Work.catchesAll(Started) ||
-      context().getSourceManager().isInSystemMacro(Location))
+  if (Started.Errors != DetachedErrors::Lost || Work.catchesAll(Started))
     return;
+  const SourceLocation Location = Started.Call->getExprLoc();
   report(Location, [=, this] {
     diag(Location, "nobody hears of an exception that leaves this detached "
                    "work")
@@ -63,18 +88,12 @@ void DetachedErrorCheck::checkErrors(const Detachment &Started,
   });
 }
 
-void DetachedErrorCheck::checkContext(const VarDecl &Variable,
-                                      const FunctionBody &Body) {
-  const CXXRecordDecl *Class = Variable.getType()->getAsCXXRecordDecl();
-  if (!Class || !analysis().models().isContext(*Class))
-    return;
+void DetachedErrorCheck::checkContext(const VarDecl &Variable) {
   const Expr *Given =
-      workNobodyRuns(Variable, Body, context(), analysis().models());
+      workNobodyRuns(Variable, body(), context(), analysis().models());
   if (!Given)
     return;
   const SourceLocation Location = Given->getBeginLoc();
-  if (context().getSourceManager().isInSystemMacro(Location))
-    return;
   report(Location, [=, this, &Variable] {
     diag(Location, "nobody runs %0, so this work never runs")
         << &Variable << Given->getSourceRange();
@@ -82,19 +101,6 @@ void DetachedErrorCheck::checkContext(const VarDecl &Variable,
          "it runs work only while a function runs it, and is known only here",
          DiagnosticIDs::Note);
   });
-}
-
-void DetachedErrorCheck::checkFunction(const FunctionBody &Body) {
-  const DetachedWork Work(Body, context(), analysis().models(),
-                          analysis().awaitables());
-  const std::vector<Detachment> All = Work.detachments();
-  for (const Detachment &Started : All) {
-    checkReferences(Started, Work, All, Body);
-    if (WarnOnLostErrors)
-      checkErrors(Started, Work);
-  }
-  for (const VarDecl *Variable : Body.locals())
-    checkContext(*Variable, Body);
 }
 
 } // namespace async_tidy

@@ -23,16 +23,15 @@ public:
   DetachedErrorCheck(llvm::StringRef Name,
                      clang::tidy::ClangTidyContext *Context);
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
-
-protected:
-  void checkFunction(const FunctionBody &Body) override;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
+  void checkWork();
   void checkReferences(const Detachment &Started, const DetachedWork &Work,
-                       llvm::ArrayRef<Detachment> All,
-                       const FunctionBody &Body);
+                       llvm::ArrayRef<Detachment> All);
   void checkErrors(const Detachment &Started, const DetachedWork &Work);
-  void checkContext(const clang::VarDecl &Variable, const FunctionBody &Body);
+  void checkContext(const clang::VarDecl &Variable);
 
   /// Also report work whose exceptions nobody hears of.
   const bool WarnOnLostErrors;

@@ -22,20 +22,10 @@ public:
   DiscardedAwaitResultCheck(llvm::StringRef Name,
                             clang::tidy::ClangTidyContext *Context);
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
-
-protected:
-  void checkFunction(const FunctionBody &Body) override;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
-  /// What is lost with a result.
-  enum Loss { Guard, Error, Value };
-
-  std::optional<Loss> lossOf(const clang::CoawaitExpr &Await,
-                             const FunctionBody &Body);
-  void checkDropped(const clang::CoawaitExpr &Await, const FunctionBody &Body);
-  bool implementsLock(const clang::FunctionDecl &Function);
-  bool carriesError(const clang::CXXRecordDecl &Class);
-
   /// Also report tuples and pairs that begin with an error.
   const bool WarnOnTuples;
 };

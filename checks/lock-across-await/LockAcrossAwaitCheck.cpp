@@ -7,24 +7,29 @@
 //===----------------------------------------------------------------------===//
 
 #include "LockAcrossAwaitCheck.h"
+#include "async-tidy/common/Advice.h"
+#include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/syntax/CalleeName.h"
 
 using namespace clang;
+using namespace clang::ast_matchers;
 using llvm::StringRef;
 
 namespace async_tidy {
 
-/// What to write instead of a lock of the thread, in the words of the library
-/// that the coroutine belongs to.
-StringRef LockAcrossAwaitCheck::adviceFor(const FunctionBody &Body) {
-  const std::optional<AwaitableType> Own =
-      analysis().awaitables().of(Body.function().getReturnType());
-  if (Own && Own->Library)
-    for (const Advice &Entry : Own->Library->Instead)
-      if (Entry.Category == BlockingCategory::Lock)
-        return Entry.Text;
-  return "use an asynchronous mutex, or release the lock before the coroutine "
-         "is suspended";
+void LockAcrossAwaitCheck::registerMatchers(MatchFinder *Finder) {
+  Finder->addMatcher(functionDecl(isCoroutine()), this);
+}
+
+void LockAcrossAwaitCheck::check(const MatchResult &Result) {
+  for (const HeldLock &Lock :
+       locksHeldWhileSuspended(body(), analysis().graphs(),
+                               analysis().lockTypes(), analysis().models())) {
+    const SourceLocation Location =
+        Lock.Guard ? Lock.Guard->getLocation() : Lock.Call->getExprLoc();
+    report(Location,
+           [=, this, &Body = body()] { explain(Lock, Location, Body); });
+  }
 }
 
 /// What a reader calls \p Lock.
@@ -35,27 +40,23 @@ static std::string described(const HeldLock &Lock) {
   return Callee.empty() ? "the lock" : "what '" + Callee + "' returns";
 }
 
-void LockAcrossAwaitCheck::checkFunction(const FunctionBody &Body) {
-  for (const HeldLock &Lock :
-       locksHeldWhileSuspended(Body, analysis().graphs(),
-                               analysis().lockTypes(), analysis().models())) {
-    const SourceLocation Location =
-        Lock.Guard ? Lock.Guard->getLocation() : Lock.Call->getExprLoc();
-    if (context().getSourceManager().isInSystemMacro(Location))
-      continue;
-    report(Location, [=, this, &Body] {
-      diag(Location,
-           "%0 stays locked while the coroutine is suspended: threads that "
-           "need the lock block, and it may be unlocked by a thread that did "
-           "not lock it")
-          << described(Lock);
-      for (const CoroutineSuspendExpr *Suspension : Lock.Suspensions)
-        diag(Suspension->getKeywordLoc(), "the coroutine is suspended here",
-             DiagnosticIDs::Note);
-      diag(Location, "in this coroutine, %0", DiagnosticIDs::Note)
-          << adviceFor(Body);
-    });
-  }
+void LockAcrossAwaitCheck::explain(const HeldLock &Lock,
+                                   SourceLocation Location,
+                                   const FunctionBody &Body) {
+  diag(Location,
+       "%0 stays locked while the coroutine is suspended: threads that need "
+       "the lock block, and it may be unlocked by a thread that did not lock "
+       "it")
+      << described(Lock);
+  for (const CoroutineSuspendExpr *Suspension : Lock.Suspensions)
+    diag(Suspension->getKeywordLoc(), "the coroutine is suspended here",
+         DiagnosticIDs::Note);
+  const StringRef Advice =
+      adviceOn(BlockingCategory::Lock, analysis().libraryOf(Body));
+  diag(Location, "in this coroutine, %0", DiagnosticIDs::Note)
+      << (Advice.empty() ? "use an asynchronous mutex, or release the lock "
+                           "before the coroutine is suspended"
+                         : Advice);
 }
 
 } // namespace async_tidy

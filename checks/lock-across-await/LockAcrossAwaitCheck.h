@@ -19,10 +19,12 @@ namespace async_tidy {
 class LockAcrossAwaitCheck : public AsyncCheck {
 public:
   using AsyncCheck::AsyncCheck;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
-  void checkFunction(const FunctionBody &Body) override;
-  llvm::StringRef adviceFor(const FunctionBody &Body);
+  void explain(const HeldLock &Lock, clang::SourceLocation Location,
+               const FunctionBody &Body);
 };
 
 } // namespace async_tidy

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "async-tidy/common/CheckRunner.h"
 #include "blocking-call/BlockingCallCheck.h"
 #include "busy-wait/BusyWaitCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
@@ -29,7 +30,7 @@ public:
   void
   addCheckFactories(clang::tidy::ClangTidyCheckFactories &Factories) override {
 #define ASYNC_CHECK(Class, Name, Tier, Since, Summary, HasFixes)               \
-  Factories.registerCheck<Class>(Name);
+  registerAsyncCheck<Class>(Factories, Name);
 #include "common/Checks.def"
   }
 };

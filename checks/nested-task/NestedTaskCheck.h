@@ -20,23 +20,15 @@ namespace async_tidy {
 /// For the user's view see docs/checks/async-nested-task.md.
 class NestedTaskCheck : public AsyncCheck {
 public:
-  NestedTaskCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context);
-
-protected:
-  void checkFunction(const FunctionBody &Body) override;
+  using AsyncCheck::AsyncCheck;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
-  void visit(const clang::Stmt &S, const clang::CXXTryStmt *Try,
-             const FunctionBody &Body);
-  void checkCoreturn(const clang::CoreturnStmt &Return,
-                     const FunctionBody &Body);
-  void checkReturn(const clang::ReturnStmt &Return,
-                   const clang::CXXTryStmt *Try);
-  void checkHandlers(const clang::CallExpr &Call, const clang::CXXTryStmt &Try);
-  void checkLocals(const clang::CallExpr &Call);
-  void checkGuard(const clang::CompoundStmt &Block);
-  bool isLazyTask(const clang::CallExpr &Call);
-  const clang::CallExpr *lazyTaskOf(const clang::Stmt &S);
+  void checkCoreturn(const clang::CoreturnStmt &Return);
+  void checkHandlers(const clang::CallExpr &Task, const clang::CXXTryStmt &Try);
+  void checkLocals(const clang::CallExpr &Task);
+  void checkGuard(const clang::CallExpr &Task, const clang::VarDecl &Guard);
   void noteRemedy(clang::SourceLocation Location);
 };
 

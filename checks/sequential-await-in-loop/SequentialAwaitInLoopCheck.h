@@ -1,4 +1,4 @@
-//===- SequentialAwaitInLoopCheck.h - Awaits that could overlap ---------*-===//
+//===--- SequentialAwaitInLoopCheck.h - Overlapping awaits ------*- C++ -*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -24,20 +24,16 @@ public:
   SequentialAwaitInLoopCheck(llvm::StringRef Name,
                              clang::tidy::ClangTidyContext *Context);
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) override;
-
-protected:
-  void checkFunction(const FunctionBody &Body) override;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
-  void checkLoops(const FunctionBody &Body);
-  void checkCallInTurn(const clang::Expr &Call, const FunctionBody &Body);
-  void reportLoop(clang::SourceLocation Location, LoopVerdict Verdict,
-                  const FunctionBody &Body);
-  void noteRemedy(const LoopVerdict &Verdict, clang::SourceLocation Location,
-                  const FunctionBody &Body);
-  void noteSketch(const LoopVerdict &Verdict,
-                  clang::SourceLocation LoopLocation, bool HasCombinator,
-                  llvm::StringRef Starter);
+  LoopIndependence independenceIn(const FunctionBody &Body);
+  void checkLoops();
+  void checkCallInTurn(const clang::Expr &Call);
+  bool reportIfIndependent(clang::SourceLocation Location, LoopVerdict Verdict);
+  void explain(clang::SourceLocation Location, const LoopVerdict &Verdict,
+               const FunctionBody &Body);
 
   const Confidence LeastConfidence;
 };

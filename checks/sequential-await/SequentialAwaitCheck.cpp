@@ -7,10 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "SequentialAwaitCheck.h"
+#include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/syntax/CalleeName.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
+using namespace clang::ast_matchers;
 using llvm::StringRef;
 
 namespace async_tidy {
@@ -25,6 +27,21 @@ void SequentialAwaitCheck::storeOptions(
     tidy::ClangTidyOptions::OptionMap &Opts) {
   Options.store(Opts, "WarnOnNeighbors", WarnOnNeighbors);
   Options.store(Opts, "LeastConfidence", LeastConfidence);
+}
+
+void SequentialAwaitCheck::registerMatchers(MatchFinder *Finder) {
+  Analysis &Unit = analysis();
+  Finder->addMatcher(functionDecl(forEachCall(
+                         Unit, callExpr(combinator(Unit)).bind("combinator"))),
+                     this);
+  Finder->addMatcher(functionDecl(hasAwait(Unit)), this);
+}
+
+void SequentialAwaitCheck::check(const MatchResult &Result) {
+  if (const auto *Call = Result.Nodes.getNodeAs<CallExpr>("combinator"))
+    checkCombinator(*Call);
+  else
+    checkNeighbors();
 }
 
 /// Reports \p Call, which combines what it is given, if it is given the results
@@ -63,35 +80,31 @@ static const Combinator *combinatorForFew(const LibraryModel *Library) {
                                              : &*Found;
 }
 
-void SequentialAwaitCheck::reportGroup(const NeighborGroup &Group,
-                                       const FunctionBody &Body) {
+void SequentialAwaitCheck::explain(const NeighborGroup &Group,
+                                   const FunctionBody &Body) {
   const SourceLocation Location = Group.Awaits[1].Await->getKeywordLoc();
-  report(Location, [=, this, &Body] {
-    SmallVector<std::string, 2> Names;
-    for (const NeighborAwait &One : Group.Awaits)
-      if (std::string Name = calleeName(*One.Call);
-          !llvm::is_contained(Names, Name))
-        Names.push_back(std::move(Name));
-    diag(Location,
-         "%select{the calls of '%1'|'%1'}0 are awaited one after the other, "
-         "although none of them needs another")
-        << (Names.size() > 1) << llvm::join(Names, "' and '");
-    for (const NeighborAwait &One : Group.Awaits) {
-      diag(One.Await->getKeywordLoc(), "%0", DiagnosticIDs::Note)
-          << sentenceFor(One.Why, One.Call);
-      if (const CallExpr *Example =
-              exampleFor(One.Why, One.Call, analysis().concurrentUses()))
-        diag(Example->getExprLoc(), "here, for instance", DiagnosticIDs::Note);
-    }
-    const std::optional<AwaitableType> Own =
-        analysis().awaitables().of(Body.function().getReturnType());
-    const Combinator *Best = combinatorForFew(Own ? Own->Library : nullptr);
-    diag(Location,
-         "%select{start them first, and await them after that|'%1' awaits them "
-         "together}0",
-         DiagnosticIDs::Note)
-        << bool(Best) << (Best ? Best->Name : "");
-  });
+  SmallVector<std::string, 2> Names;
+  for (const NeighborAwait &One : Group.Awaits)
+    if (std::string Name = calleeName(*One.Call);
+        !llvm::is_contained(Names, Name))
+      Names.push_back(std::move(Name));
+  diag(Location,
+       "%select{the calls of '%1'|'%1'}0 are awaited one after the other, "
+       "although none of them needs another")
+      << (Names.size() > 1) << llvm::join(Names, "' and '");
+  for (const NeighborAwait &One : Group.Awaits) {
+    diag(One.Await->getKeywordLoc(), "%0", DiagnosticIDs::Note)
+        << sentenceFor(One.Why, One.Call);
+    if (const CallExpr *Example =
+            exampleFor(One.Why, One.Call, analysis().concurrentUses()))
+      diag(Example->getExprLoc(), "here, for instance", DiagnosticIDs::Note);
+  }
+  const Combinator *Best = combinatorForFew(analysis().libraryOf(Body));
+  diag(Location,
+       "%select{start them first, and await them after that|'%1' awaits them "
+       "together}0",
+       DiagnosticIDs::Note)
+      << bool(Best) << (Best ? Best->Name : "");
 }
 
 /// Whether the awaits of \p Group divide a range between them: there is
@@ -102,18 +115,15 @@ static bool worksOnParts(const NeighborGroup &Group) {
   });
 }
 
-void SequentialAwaitCheck::checkFunction(const FunctionBody &Body) {
-  for (const CallSite &Site : Body.calls())
-    if (const auto *Call = dyn_cast<CallExpr>(Site.Call);
-        Call && analysis().models().isCombinator(*Call))
-      checkCombinator(*Call);
-  NeighborAwaits Neighbors(Body, context(), analysis().models(),
+void SequentialAwaitCheck::checkNeighbors() {
+  NeighborAwaits Neighbors(body(), context(), analysis().models(),
                            analysis().awaitables(),
                            analysis().concurrentUses());
   for (const NeighborGroup &Group : Neighbors.groups())
     if (Group.Level <= LeastConfidence &&
         (WarnOnNeighbors || worksOnParts(Group)))
-      reportGroup(Group, Body);
+      report(Group.Awaits[1].Await->getKeywordLoc(),
+             [=, this, &Body = body()] { explain(Group, Body); });
 }
 
 } // namespace async_tidy

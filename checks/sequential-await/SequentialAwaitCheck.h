@@ -25,13 +25,13 @@ public:
   SequentialAwaitCheck(llvm::StringRef Name,
                        clang::tidy::ClangTidyContext *Context);
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) override;
-
-protected:
-  void checkFunction(const FunctionBody &Body) override;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
   void checkCombinator(const clang::CallExpr &Call);
-  void reportGroup(const NeighborGroup &Group, const FunctionBody &Body);
+  void checkNeighbors();
+  void explain(const NeighborGroup &Group, const FunctionBody &Body);
 
   const bool WarnOnNeighbors;
   const Confidence LeastConfidence;

@@ -9,10 +9,8 @@
 #ifndef ASYNC_TIDY_CHECKS_STALE_AFTER_AWAIT_STALEAFTERAWAITCHECK_H
 #define ASYNC_TIDY_CHECKS_STALE_AFTER_AWAIT_STALEAFTERAWAITCHECK_H
 
+#include "ChangesMeanwhile.h"
 #include "async-tidy/common/AsyncCheck.h"
-#include "async-tidy/paths/StaleErrno.h"
-#include "async-tidy/paths/StaleValues.h"
-#include "async-tidy/program/SharedChanges.h"
 
 namespace async_tidy {
 
@@ -22,27 +20,20 @@ namespace async_tidy {
 class StaleAfterAwaitCheck : public AsyncCheck {
 public:
   using AsyncCheck::AsyncCheck;
+  void registerMatchers(MatchFinder *Finder) override;
+  void onStartOfTranslationUnit() override;
+  void check(const MatchResult &Result) override;
 
 private:
-  void
-  startUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) override;
-  void checkFunction(const FunctionBody &Body) override;
+  void checkElements(const StaleValues &Values);
+  bool checkElement(const HeldElement &Held, const StaleValues &Values);
+  void checkUpdate(const LateUpdate &Update);
+  void checkThreadLocal(const clang::VarDecl &Variable,
+                        const StaleValues &Values);
+  void checkErrno();
 
-  const SharedChanges &changes();
-  void checkElements(const FunctionBody &Body, const StaleValues &Values);
-  bool checkElement(const HeldElement &Held, const FunctionBody &Body,
-                    const StaleValues &Values);
-  bool isCalledAlone(const FunctionBody &Body);
-  const SharedChange *dangerFor(const HeldElement &Held,
-                                const FunctionBody &Body);
-  void checkUpdate(const LateUpdate &Update, const FunctionBody &Body);
-  void checkThreadLocals(const FunctionBody &Body, const StaleValues &Values);
-  void noteSuspensions(llvm::ArrayRef<const clang::CoawaitExpr *> Suspensions);
-  void noteChange(const SharedChange &Change, const FunctionBody &Body);
-
-  llvm::SmallVector<const clang::FunctionDecl *> Definitions;
   /// What is reported refers to it, until the next unit begins.
-  std::optional<SharedChanges> Changes;
+  std::optional<ChangesMeanwhile> Changes;
 };
 
 } // namespace async_tidy

@@ -7,11 +7,31 @@
 //===----------------------------------------------------------------------===//
 
 #include "SwallowedCancellationCheck.h"
+#include "async-tidy/common/AsyncMatchers.h"
 
 using namespace clang;
+using namespace clang::ast_matchers;
 using llvm::StringRef;
 
 namespace async_tidy {
+
+void SwallowedCancellationCheck::registerMatchers(MatchFinder *Finder) {
+  Finder->addMatcher(functionDecl(isCoroutine(), hasAwait(analysis())), this);
+}
+
+void SwallowedCancellationCheck::check(const MatchResult &Result) {
+  const LibraryModel *Library = analysis().libraryOf(body());
+  if (!Library)
+    return;
+  const Cancellation Kind(*Library, context());
+  if (!Kind.isException())
+    return;
+  const StringRef Exception = Library->Cancellations.front();
+  for (const SwallowedCancellation &Swallowed : swallowedCancellations(
+           body(), Kind, analysis().awaitables(), analysis().graphs()))
+    report(Swallowed.Handler->getBeginLoc(),
+           [=, this] { explain(Swallowed, Exception); });
+}
 
 void SwallowedCancellationCheck::explain(const SwallowedCancellation &Swallowed,
                                          StringRef Exception) {
@@ -23,25 +43,6 @@ void SwallowedCancellationCheck::explain(const SwallowedCancellation &Swallowed,
        DiagnosticIDs::Note);
   diag(Location, "catch '%0' before, and rethrow it", DiagnosticIDs::Note)
       << Exception;
-}
-
-void SwallowedCancellationCheck::checkFunction(const FunctionBody &Body) {
-  if (!Body.isCoroutine())
-    return;
-  const std::optional<AwaitableType> Own =
-      analysis().awaitables().of(Body.function().getReturnType());
-  if (!Own || !Own->Library)
-    return;
-  const Cancellation Kind(*Own->Library, context());
-  if (!Kind.isException())
-    return;
-  const StringRef Exception = Own->Library->Cancellations.front();
-  for (const SwallowedCancellation &Swallowed : swallowedCancellations(
-           Body, Kind, analysis().awaitables(), analysis().graphs())) {
-    const SourceLocation Location = Swallowed.Handler->getBeginLoc();
-    if (!context().getSourceManager().isInSystemMacro(Location))
-      report(Location, [=, this] { explain(Swallowed, Exception); });
-  }
 }
 
 } // namespace async_tidy

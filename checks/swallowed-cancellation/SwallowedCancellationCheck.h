@@ -19,9 +19,10 @@ namespace async_tidy {
 class SwallowedCancellationCheck : public AsyncCheck {
 public:
   using AsyncCheck::AsyncCheck;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
-  void checkFunction(const FunctionBody &Body) override;
   void explain(const SwallowedCancellation &Swallowed,
                llvm::StringRef Exception);
 };

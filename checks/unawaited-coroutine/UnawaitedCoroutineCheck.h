@@ -9,9 +9,8 @@
 #ifndef ASYNC_TIDY_CHECKS_UNAWAITED_COROUTINE_UNAWAITEDCOROUTINECHECK_H
 #define ASYNC_TIDY_CHECKS_UNAWAITED_COROUTINE_UNAWAITEDCOROUTINECHECK_H
 
+#include "DropPolicy.h"
 #include "async-tidy/common/AsyncCheck.h"
-#include "async-tidy/paths/Consumption.h"
-#include "clang-tidy/utils/Matchers.h"
 
 namespace async_tidy {
 
@@ -24,58 +23,14 @@ public:
   UnawaitedCoroutineCheck(llvm::StringRef Name,
                           clang::tidy::ClangTidyContext *Context);
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
-
-protected:
-  void checkFunction(const FunctionBody &Body) override;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
-  using NameMatcher =
-      clang::tidy::matchers::MatchesAnyListedRegexNameMatcher::NameMatcher;
+  void checkDropped(const DroppedValue &Dropped);
+  void checkHeld(const clang::VarDecl &Variable);
 
-  /// A variable that holds tasks, and what they are.
-  struct Holder {
-    const clang::VarDecl *Variable;
-    AwaitableType Type;
-    /// It is a container or a structure of several.
-    bool Several;
-    /// It is given a value more than once, or in a loop.
-    bool MayBeOverwritten;
-    /// The variable that the work may still use, or null.
-    const clang::VarDecl *Local;
-  };
-
-  void checkDropped(const DroppedValue &Dropped, const FunctionBody &Body);
-  void checkObserved(const clang::Expr &Call, const FunctionBody &Body);
-  void checkLocal(const clang::VarDecl &Variable, const FunctionBody &Body,
-                  Consumption &Consumed);
-  void checkPaths(Holder Tasks, llvm::ArrayRef<TaskOrigin> Origins,
-                  const FunctionBody &Body, Consumption &Consumed);
-  bool mayHoldOnPurpose(const clang::VarDecl &Variable,
-                        const AwaitableType &Type);
-  bool bringsTask(const TaskOrigin &Origin, const clang::VarDecl &Variable,
-                  const FunctionBody &Body);
-  const clang::VarDecl *localUsedBy(const TaskOrigin &Origin,
-                                    const AwaitableType &Type,
-                                    const FunctionBody &Body);
-  bool isAllowed(const clang::Expr *Value, const AwaitableType &Type) const;
-  std::string consequence(const Holder &Tasks);
-  void reportNeverAwaited(const Holder &Tasks, const FunctionBody &Body);
-  void reportDroppedPath(const Holder &Tasks, const DroppedPath &Path);
-  void notePath(const Holder &Tasks, const DroppedPath &Path);
-  void noteRemedy(clang::SourceLocation Location, const AwaitableType &Type,
-                  const FunctionBody &Body);
-
-  /// Also report types that are commonly dropped.
-  const bool WarnOnIdiomaticDrops;
-  /// Also report tasks that were not started and that some path does not need.
-  const bool WarnOnUnneededTasks;
-  /// Also report started work that any await may leave behind by throwing.
-  const bool WarnOnThrowingAwaits;
-  /// What may be dropped: functions, and types.
-  const llvm::StringRef AllowedCalls;
-  const llvm::StringRef AllowedTypes;
-  std::vector<NameMatcher> AllowedCallNames;
-  std::vector<NameMatcher> AllowedTypeNames;
+  const DropPolicy Policy;
 };
 
 } // namespace async_tidy

@@ -20,21 +20,21 @@ namespace async_tidy {
 /// For the user's view see docs/checks/async-vacuous-test.md.
 class VacuousTestCheck : public AsyncCheck {
 public:
-  VacuousTestCheck(llvm::StringRef Name,
-                   clang::tidy::ClangTidyContext *Context);
+  using AsyncCheck::AsyncCheck;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 protected:
-  void checkFunction(const FunctionBody &Body) override;
   llvm::ArrayRef<llvm::StringRef> standsFor() const override;
 
 private:
-  void checkDrops(const FunctionBody &Body, const LibraryModel &Framework);
-  void checkDetached(const FunctionBody &Body, const LibraryModel &Framework);
-  void checkContexts(const FunctionBody &Body);
+  void checkDropped(const clang::Expr &Task);
+  void checkHolder(const clang::VarDecl &Variable, const clang::Expr &Task);
+  void checkDetached();
+  void checkContext(const clang::VarDecl &Variable);
   void checkRegistered(const Callable &Test);
   void checkSlot(const clang::FunctionDecl &Function);
-  std::optional<AwaitableType> unstartedTask(const clang::Expr *Value);
-  void noteRemedy(clang::SourceLocation Location, const AwaitableType &Type);
+  void noteRemedy(clang::SourceLocation Location, const clang::Expr &Task);
 };
 
 } // namespace async_tidy

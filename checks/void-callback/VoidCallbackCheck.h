@@ -10,7 +10,6 @@
 #define ASYNC_TIDY_CHECKS_VOID_CALLBACK_VOIDCALLBACKCHECK_H
 
 #include "async-tidy/common/AsyncCheck.h"
-#include "async-tidy/program/ResultSinks.h"
 
 namespace async_tidy {
 
@@ -22,26 +21,19 @@ public:
   VoidCallbackCheck(llvm::StringRef Name,
                     clang::tidy::ClangTidyContext *Context);
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
-
-protected:
-  void checkFunction(const FunctionBody &Body) override;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
 
 private:
-  /// Where the callable stands.
-  enum class Position { Argument, Member, Return, Variable };
-
-  static std::optional<Position> positionNamed(llvm::StringRef Spelling);
-  Position positionIn(const clang::Stmt &Parent, Position Outer) const;
-  void walk(const clang::Stmt &S, Position Where, const ResultSinks &Sinks);
-  void checkCall(const clang::Expr &Call, Position Where,
-                 const ResultSinks &Sinks);
-  void checkCallable(const clang::Expr &Callable, const clang::Expr &Sink);
+  bool isReportedIn(const clang::Expr &Sink);
+  void explain(const clang::Expr &Callable, const clang::Expr &Sink,
+               const AwaitableType &Type);
 
   /// Also report types that are commonly dropped.
   const bool WarnOnIdiomaticDrops;
   /// The positions to report, as the user spells them.
   const llvm::StringRef Positions;
-  /// The same, as a set: bit N stands for Position(N).
+  /// The same, as a set: bit N stands for CallablePosition(N).
   unsigned EnabledPositions = 0;
 };
 

@@ -357,4 +357,32 @@ FunctionBody::FunctionBody(const FunctionDecl &Definition, ASTContext &AST,
     Walker.walkStatement(*Written);
 }
 
+/// The element of \p All whose \p Member is \p Node, or null.
+template <typename Site, typename Node>
+static const Site *siteOf(const std::vector<Site> &All,
+                          const Node *Site::*Member, const Node &Wanted) {
+  const auto Found = llvm::find_if(
+      All, [&](const Site &Each) { return Each.*Member == &Wanted; });
+  return Found == All.end() ? nullptr : &*Found;
+}
+
+const CallSite *FunctionBody::callSite(const Expr &Call) const {
+  return siteOf(Calls, &CallSite::Call, Call);
+}
+
+const DroppedValue *FunctionBody::drop(const Expr &Value) const {
+  return siteOf(Dropped, &DroppedValue::Value, Value);
+}
+
+const Destruction *FunctionBody::destruction(const VarDecl &Variable) const {
+  return siteOf(Destructions, &Destruction::Variable, Variable);
+}
+
+const Destruction *FunctionBody::destruction(const Expr &Value) const {
+  const auto Found = llvm::find_if(Destructions, [&](const Destruction &Each) {
+    return !Each.Variable && Each.Value == &Value;
+  });
+  return Found == Destructions.end() ? nullptr : &*Found;
+}
+
 } // namespace async_tidy

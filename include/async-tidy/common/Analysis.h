@@ -10,14 +10,17 @@
 #define ASYNC_TIDY_COMMON_ANALYSIS_H
 
 #include "async-tidy/common/FindingBoard.h"
+#include "async-tidy/common/ProjectFunctions.h"
 #include "async-tidy/concurrency/ConcurrentUses.h"
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/coroutines/LockTypes.h"
 #include "async-tidy/coroutines/Tests.h"
 #include "async-tidy/models/UserModels.h"
+#include "async-tidy/paths/Consumption.h"
 #include "async-tidy/paths/PoolMoves.h"
 #include "async-tidy/program/BlockingCalls.h"
+#include "async-tidy/program/DetachedWork.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include <memory>
@@ -59,6 +62,8 @@ public:
   Tests &tests() { return Test; }
   ConcurrentUses &concurrentUses() { return Concurrent; }
   FindingBoard &findings() { return Board; }
+  /// The functions that the checks look at.
+  ProjectFunctions &functions() { return Functions; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
   /// What is known of the functions of other translation units, or null.
@@ -67,7 +72,19 @@ public:
   const FunctionGraph &graphOf(const clang::FunctionDecl &Function);
   /// The same, for engines to keep.
   const GraphProvider &graphs() const { return GraphOf; }
+  const BodyProvider &bodies() const { return BodyOf; }
 
+  /// What \p Body starts and lets go of.
+  DetachedWork detachedWork(const FunctionBody &Body) {
+    return {Body, Context, models(), Awaitable};
+  }
+  /// What \p Body, which the result may refer to, does with its tasks.
+  Consumption consumption(const FunctionBody &Body) {
+    return {Body, GraphOf, models(), Awaitable};
+  }
+
+  /// The library of the coroutine \p Body, as far as its type tells, or null.
+  const LibraryModel *libraryOf(const FunctionBody &Body);
   /// Whether \p Body is a coroutine whose thread others share. A generator
   /// that awaits nothing only runs when its caller asks for the next value.
   bool isAsynchronous(const FunctionBody &Body);
@@ -86,10 +103,12 @@ private:
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionGraph>>
       Graphs;
   const GraphProvider GraphOf;
+  const BodyProvider BodyOf;
   UserModels Models;
   Awaitables Awaitable;
   Tests Test;
   FindingBoard Board;
+  ProjectFunctions Functions;
   LockTypes Locks;
   PoolMoves Moves;
   std::optional<LinkIndex> Index;

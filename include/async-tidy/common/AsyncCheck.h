@@ -11,74 +11,65 @@
 
 #include "async-tidy/common/Analysis.h"
 #include "clang-tidy/ClangTidyCheck.h"
-#include "llvm/ADT/FunctionExtras.h"
-#include "llvm/ADT/MapVector.h"
 #include <map>
 
 namespace async_tidy {
 
-/// A check that looks at one function after the other.
+/// A check, written as any check of clang-tidy: registerMatchers() states the
+/// candidates, and check() looks at one of them.
 ///
-/// A template is judged by its instantiations: a finding counts only if every
-/// instantiation that reaches the place agrees, and it is reported once. So a
-/// check does not call diag() itself but hands report() what will.
+/// What differs is what the matchers run over: each function that the project
+/// defines, and no other node. So a matcher begins with `functionDecl`, and
+/// gets to the code that the function evaluates by the vocabulary of
+/// AsyncMatchers.h. A CheckRunner sees to that, and to what all checks have in
+/// common: registerAsyncCheck() makes both.
+///
+/// - registerMatchers() is called for each translation unit, when the engines
+///   are there to be asked by the matchers.
+/// - onStartOfTranslationUnit() and onEndOfTranslationUnit() are called before
+///   and after the functions of the unit are looked at.
+/// - check() does not call diag() itself but hands report() what will.
 class AsyncCheck : public clang::tidy::ClangTidyCheck {
 public:
-  AsyncCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context);
+  using ClangTidyCheck::ClangTidyCheck;
 
   bool
   isLanguageVersionSupported(const clang::LangOptions &Options) const override {
     return Options.CPlusPlus;
   }
-  void registerMatchers(clang::ast_matchers::MatchFinder *Finder) final;
-  void check(const clang::ast_matchers::MatchFinder::MatchResult &Result) final;
-  void onEndOfTranslationUnit() final;
 
 protected:
+  using MatchFinder = clang::ast_matchers::MatchFinder;
+  using MatchResult = clang::ast_matchers::MatchFinder::MatchResult;
   using Emitter = FindingBoard::Emitter;
-
-  /// Looks for what the check is about in one function and calls report().
-  virtual void checkFunction(const FunctionBody &Body) = 0;
 
   /// The checks that need not report what this one reports at a place, since it
   /// says more.
   virtual llvm::ArrayRef<llvm::StringRef> standsFor() const { return {}; }
-  /// Called before the functions of the unit are looked at. \p Definitions are
-  /// those that checkFunction() will see.
-  virtual void
-  startUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) {}
-  /// Called when all functions of the unit were looked at. \p Definitions are
-  /// those that checkFunction() saw.
-  virtual void
-  checkUnit(llvm::ArrayRef<const clang::FunctionDecl *> Definitions) {}
 
   /// Hands in a finding at \p Location. \p Emit, which prints the warning and
   /// its notes, is called later or never.
-  void report(clang::SourceLocation Location, Emitter Emit);
+  ///
+  /// A template is judged by its instantiations: a finding counts only if every
+  /// instantiation that reaches the place agrees, and it is reported once. What
+  /// a macro of a system header wrote is no finding; then the answer is false.
+  bool report(clang::SourceLocation Location, Emitter Emit);
 
-  /// The engines; valid in checkFunction().
+  /// The function that is being looked at; valid in check(). What it refers to
+  /// lives as long as the analysis.
+  const FunctionBody &body() const { return *Body; }
+
+  /// The engines.
   Analysis &analysis() { return *Shared; }
   clang::ASTContext &context() const { return Shared->context(); }
 
 private:
-  using Findings = std::map<clang::SourceLocation, Emitter>;
+  friend class CheckRunner;
 
-  void startAnalysis(clang::ASTContext &AST);
-  void checkAnnotations(const clang::FunctionDecl &Function);
-  Findings findingsIn(const clang::FunctionDecl &Function);
-
-  const llvm::StringRef Name;
-  clang::tidy::ClangTidyContext &Owner;
-  /// Hosts know nothing of our preview tier: they enable all that a wildcard
-  /// matches.
-  const bool IsSelected;
   std::shared_ptr<Analysis> Shared;
-  /// The definitions that come from one place in the source, by that place:
-  /// one for an ordinary function, and all instantiations of a template.
-  llvm::MapVector<clang::SourceLocation,
-                  llvm::SmallVector<const clang::FunctionDecl *, 1>>
-      Functions;
-  Findings Current;
+  const FunctionBody *Body = nullptr;
+  /// What was found in one function.
+  std::map<clang::SourceLocation, Emitter> Found;
 };
 
 } // namespace async_tidy

@@ -104,6 +104,13 @@ public:
   llvm::ArrayRef<AwaitSite> awaits() const { return Awaits; }
   /// The local variables and dropped values whose destructors do something.
   llvm::ArrayRef<Destruction> destructions() const { return Destructions; }
+  /// What is known of \p Call, one of calls(), of \p Value, which one of
+  /// droppedValues() drops, and of the end of \p Variable or \p Value. Null
+  /// for others.
+  const CallSite *callSite(const clang::Expr &Call) const;
+  const DroppedValue *drop(const clang::Expr &Value) const;
+  const Destruction *destruction(const clang::VarDecl &Variable) const;
+  const Destruction *destruction(const clang::Expr &Value) const;
   /// The local variables that the function defines, in order.
   llvm::ArrayRef<const clang::VarDecl *> locals() const { return Locals; }
   /// Whether anything but a drop mentions \p Variable. Capturing counts.

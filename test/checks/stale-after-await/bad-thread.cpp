@@ -45,3 +45,22 @@ cppcoro::task<> late(int File) {
     // CHECK-NOTES: :[[@LINE-4]]:10: note: copy 'errno' before the await
   }
 }
+
+// Both at once.
+cppcoro::task<> both(cppcoro::static_thread_pool &Pool, int File) {
+  auto &Mine = Scratch;
+  char Byte = 0;
+  if (write(File, &Byte, 1) < 0) {
+    co_await Pool.schedule();
+    fail(errno);
+    // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'errno' no longer tells why 'write' failed
+    // CHECK-NOTES: :[[@LINE-4]]:7: note: 'write' is called here
+    // CHECK-NOTES: :[[@LINE-4]]:5: note: the coroutine is suspended here
+    // CHECK-NOTES: :[[@LINE-4]]:10: note: copy 'errno' before the await
+    Mine.reset();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Mine' refers to the 'Scratch' of another thread
+    // CHECK-NOTES: :[[@LINE-11]]:9: note: it was obtained here
+    // CHECK-NOTES: :[[@LINE-9]]:5: note: the coroutine moves here
+    // CHECK-NOTES: :[[@LINE-4]]:5: note: name the variable again after the await
+  }
+}

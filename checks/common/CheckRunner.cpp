@@ -1,0 +1,154 @@
+//===--- CheckRunner.cpp - What runs a check ------------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/common/CheckRunner.h"
+#include "async-tidy/common/CheckSelection.h"
+#include "async-tidy/models/DeclaredFacts.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace async_tidy {
+
+/// The options of ours that belong to no check. A host knows of the options
+/// that a check asked for.
+static tidy::ClangTidyCheck::OptionsView
+sharedOptions(tidy::ClangTidyContext &Context) {
+  const tidy::ClangTidyOptions &All = Context.getOptions();
+  tidy::ClangTidyCheck::OptionsView Shared("async-tidy", All.CheckOptions,
+                                           &Context);
+  (void)Shared.get("Models", "");
+  (void)Shared.get("Index", "");
+  return Shared;
+}
+
+/// A check of others, which has no row, is selected as its host says.
+static bool isSelected(llvm::StringRef Check, tidy::ClangTidyContext &Context) {
+  const bool WithPreview = sharedOptions(Context).get("Preview", false);
+  const CheckInfo *Row = findCheck(Check);
+  return !Row || isSelected(*Row, Context.getOptions().Checks.value_or(""),
+                            WithPreview);
+}
+
+CheckRunner::CheckRunner(llvm::StringRef Name, tidy::ClangTidyContext *Context,
+                         std::unique_ptr<AsyncCheck> Runs)
+    : ClangTidyCheck(Name, Context), Check(std::move(Runs)), Name(Name),
+      Owner(*Context), IsSelected(isSelected(Name, *Context)) {}
+
+namespace {
+
+/// What is looked at in the project's own code: function definitions, and
+/// declarations with annotations. One word, since a host asks it for each
+/// function of all headers and each check.
+AST_MATCHER(FunctionDecl, isOfProject) {
+  if (!Node.isThisDeclarationADefinition() && !Node.hasAttr<AnnotateAttr>())
+    return false;
+  const SourceManager &Sources = Finder->getASTContext().getSourceManager();
+  const SourceLocation Begin = Sources.getExpansionLoc(Node.getBeginLoc());
+  return Begin.isInvalid() || !Sources.isInSystemHeader(Begin);
+}
+
+} // namespace
+
+void CheckRunner::registerMatchers(MatchFinder *Finder) {
+  if (IsSelected)
+    Finder->addMatcher(functionDecl(isOfProject()).bind("function"), this);
+}
+
+/// Gets the analysis that all checks share. Its first user tells of the
+/// problems in the user's models.
+void CheckRunner::startAnalysis(ASTContext &AST) {
+  auto Tell = [&](const llvm::SMDiagnostic &Problem) {
+    if (Problem.getLineNo() <= 0)
+      configurationDiag("%0: %1", DiagnosticIDs::Error)
+          << Problem.getFilename() << Problem.getMessage();
+    else
+      configurationDiag("%0:%1:%2: %3", DiagnosticIDs::Error)
+          << Problem.getFilename() << Problem.getLineNo()
+          << Problem.getColumnNo() + 1 << Problem.getMessage();
+  };
+  Shared = Analysis::of(Owner, AST, Tell);
+  Shared->findings().begin();
+}
+
+/// An annotation is configuration that stands in the code.
+void CheckRunner::checkAnnotations(const FunctionDecl &Function) {
+  for (const auto *Annotation : Function.specific_attrs<AnnotateAttr>()) {
+    const std::string Problem = problemWith(*Annotation);
+    if (!Problem.empty() && Shared->isNew(Annotation->getLocation()))
+      Owner.diag("clang-tidy-config", Annotation->getLocation(), "%0")
+          << Problem;
+  }
+}
+
+void CheckRunner::check(const MatchFinder::MatchResult &Result) {
+  if (!Shared)
+    startAnalysis(*Result.Context);
+  const auto *Function = Result.Nodes.getNodeAs<FunctionDecl>("function");
+  if (Shared->functions().add(*Function))
+    checkAnnotations(*Function);
+}
+
+CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
+                                              MatchFinder &Finder) {
+  const FunctionBody &Body = Shared->bodyOf(Function);
+  if (Body.hasErrors())
+    return {};
+  Check->Body = &Body;
+  Finder.match(Function, Shared->context());
+  return std::exchange(Check->Found, {});
+}
+
+/// Hands in those findings of \p All, one set for each of \p Of, in which all
+/// instances agree.
+void CheckRunner::addAgreed(const ProjectFunctions::Instances &Of,
+                            llvm::MutableArrayRef<Findings> All) {
+  auto Agreed = [&](SourceLocation Location) {
+    return llvm::all_of(llvm::zip_equal(Of, All), [&](auto Pair) {
+      auto &[Definition, Found] = Pair;
+      return Found.contains(Location) ||
+             !Shared->bodyOf(*Definition).reaches(Location);
+    });
+  };
+  llvm::DenseSet<SourceLocation> Reported;
+  for (Findings &Found : All)
+    for (auto &[Location, Emit] : Found)
+      if (Agreed(Location) && Reported.insert(Location).second)
+        Shared->findings().add(Name, Location, Check->standsFor(),
+                               std::move(Emit));
+}
+
+/// Runs the check over all functions of the unit.
+void CheckRunner::runCheck() {
+  Check->Shared = Shared;
+  MatchFinder Finder;
+  Check->registerMatchers(&Finder);
+  Check->onStartOfTranslationUnit();
+  for (const auto &[Place, Definitions] : Shared->functions().byPlace()) {
+    llvm::SmallVector<Findings, 1> All;
+    for (const FunctionDecl *Definition : Definitions)
+      All.push_back(findingsIn(*Definition, Finder));
+    addAgreed(Definitions, All);
+  }
+  Check->onEndOfTranslationUnit();
+}
+
+void CheckRunner::onEndOfTranslationUnit() {
+  if (!Shared)
+    return;
+  runCheck();
+  // What is held back needs the engines until it is emitted.
+  const std::shared_ptr<Analysis> Engines = Shared;
+  Engines->findings().end([this] {
+    Check->Shared.reset();
+    Shared.reset();
+  });
+}
+
+} // namespace async_tidy

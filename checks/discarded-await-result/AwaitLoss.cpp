@@ -1,0 +1,106 @@
+//===--- AwaitLoss.cpp - What is lost with a result -----------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AwaitLoss.h"
+#include "clang/AST/Attr.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// What is left to run in its block after \p Wanted, which is a statement of
+/// the function that \p S is the body of, or a part of.
+static std::optional<ArrayRef<const Stmt *>> following(const Stmt &S,
+                                                       const Stmt &Wanted) {
+  const auto Strip = [](const Stmt *Part) -> const Stmt * {
+    const auto *Value = dyn_cast<Expr>(Part);
+    return Value ? Value->IgnoreUnlessSpelledInSource() : Part;
+  };
+  if (const auto *Block = dyn_cast<CompoundStmt>(&S))
+    for (const auto &[Index, Part] : llvm::enumerate(Block->body()))
+      if (Strip(Part) == &Wanted)
+        return ArrayRef<const Stmt *>(Block->body_begin(), Block->body_end())
+            .drop_front(Index + 1);
+  for (const Stmt *Part : S.children())
+    if (Part && !isa<Expr>(Part))
+      if (auto Found = following(*Part, Wanted))
+        return Found;
+  return std::nullopt;
+}
+
+/// Whether \p Await only waits for its turn: nothing comes after it that the
+/// guard could protect, or the lock was asked for before, to await it when
+/// other work is done.
+static bool isBarrier(const CoawaitExpr &Await, const FunctionBody &Body) {
+  if (Await.getOperand()->IgnoreUnlessSpelledInSource()->isGLValue())
+    return true;
+  const auto Rest = following(*writtenBody(Body.function()), Await);
+  return !Rest || Rest->empty() || isa<CoreturnStmt>(Rest->front());
+}
+
+/// Whether \p Function is part of a mutex or a guard itself, which knows what
+/// its own guards hold.
+static bool implementsLock(const FunctionDecl &Function,
+                           const ModelIndex &Models) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  return Method && Models.lockFact(*Method->getParent());
+}
+
+/// Whether a value of \p Class tells that something failed, as far as its type
+/// says.
+static bool carriesError(const CXXRecordDecl &Class, bool InTuples,
+                         const ModelIndex &Models) {
+  if (Models.carriesError(Class) || Class.hasAttr<WarnUnusedResultAttr>())
+    return true;
+  const auto *Tuple = dyn_cast<ClassTemplateSpecializationDecl>(&Class);
+  if (!InTuples || !Tuple || !Models.isWrapper(Class))
+    return false;
+  for (const TemplateArgument &Argument : Tuple->getTemplateArgs().asArray()) {
+    const TemplateArgument &First =
+        Argument.getKind() == TemplateArgument::Pack && Argument.pack_size() > 0
+            ? *Argument.pack_begin()
+            : Argument;
+    const CXXRecordDecl *Record = First.getKind() == TemplateArgument::Type
+                                      ? First.getAsType()->getAsCXXRecordDecl()
+                                      : nullptr;
+    return Record && carriesError(*Record, InTuples, Models);
+  }
+  return false;
+}
+
+/// Whether the function that yields what \p Await does is `[[nodiscard]]`.
+static bool yieldsNodiscard(const CoawaitExpr &Await,
+                            const ASTContext &Context) {
+  const auto *Resume =
+      dyn_cast<CallExpr>(Await.getResumeExpr()->IgnoreImplicit());
+  return Resume && !Resume->getType()->isVoidType() &&
+         Resume->hasUnusedResultAttr(Context);
+}
+
+std::optional<AwaitLoss> lossOf(const CoawaitExpr &Await,
+                                const FunctionBody &Body, bool InTuples,
+                                const ModelIndex &Models,
+                                const ASTContext &Context) {
+  const CXXRecordDecl *Class = Await.getType()->getAsCXXRecordDecl();
+  const Known<LockFact> Lock =
+      Class ? Models.lockFact(*Class) : Known<LockFact>();
+  if (Lock && Lock->Role == LockRole::Guard)
+    return isBarrier(Await, Body) || implementsLock(Body.function(), Models)
+               ? std::nullopt
+               : std::optional(AwaitLoss::Guard);
+  // What paces the caller tells at most that it was cancelled.
+  const Expr &Operand = *Await.getOperand()->IgnoreUnlessSpelledInSource();
+  if (const auto Fact = Models.functionFact(Operand); Fact && Fact->Paces)
+    return std::nullopt;
+  if (Class && carriesError(*Class, InTuples, Models))
+    return AwaitLoss::Error;
+  return yieldsNodiscard(Await, Context) ? std::optional(AwaitLoss::Value)
+                                         : std::nullopt;
+}
+
+} // namespace async_tidy

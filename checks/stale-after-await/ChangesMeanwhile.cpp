@@ -1,0 +1,95 @@
+//===--- ChangesMeanwhile.cpp - What others change ------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ChangesMeanwhile.h"
+#include "async-tidy/models/NamingConventions.h"
+#include "async-tidy/paths/KeptAway.h"
+#include "async-tidy/paths/KnownEmpty.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+const SharedChanges &ChangesMeanwhile::changes() {
+  if (!Changes)
+    Changes.emplace(Unit.functions().all(), Unit.bodies(), Unit.context(),
+                    Unit.models(), Unit.awaitables());
+  return *Changes;
+}
+
+/// Whether \p E differs with what the coroutine \p Body is called with, so that
+/// several of its calls are at work at the same time.
+static bool dependsOnCall(const Expr &E, const FunctionBody &Body,
+                          const ASTContext &Context) {
+  const auto Parameters = Body.function().parameters();
+  return RepeatedCode(writtenBody(Body.function()),
+                      SmallVector<const ValueDecl *, 4>(Parameters.begin(),
+                                                        Parameters.end()),
+                      Context)
+      .variesWithRun(E);
+}
+
+/// Whether \p Change may leave \p Held without what it refers to.
+bool ChangesMeanwhile::harms(const SharedChange &Change,
+                             const HeldElement &Held) {
+  return Change.Kind &&
+         !hasMember(Convention::Concurrent, *Held.Container.Class,
+                    Unit.models()) &&
+         invalidates(*Change.Kind, Held.Kind, *Held.Container.Class,
+                     Unit.context()) &&
+         !FactFlow(Unit.graphOf(*Change.By), KnownEmpty(*Held.Container.Name))
+              .holdsBefore(*Change.Where);
+}
+
+const SharedChange *ChangesMeanwhile::dangerFor(const HeldElement &Held,
+                                                const FunctionBody &Body) {
+  const SharedChange *Found = nullptr;
+  for (const SharedChange *Change :
+       changes().changesBeside(Body.function(), Held.Container))
+    if (harms(*Change, Held) &&
+        (!Found || (Found->Kind != ContainerChange::Erases &&
+                    Change->Kind == ContainerChange::Erases)))
+      Found = Change;
+  if (Found || Held.Loop || Held.Container.By == Reach::Local ||
+      !dependsOnCall(*Held.Lookup, Body, Unit.context()))
+    return Found;
+  // Another run of the same coroutine.
+  for (const SharedChange *Change :
+       changes().changesBy(Body.function(), Held.Container))
+    if (harms(*Change, Held) && Change->Kind != ContainerChange::Replaces)
+      return Change;
+  return nullptr;
+}
+
+const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
+                                                  const FunctionBody &Body) {
+  auto FirstWrite =
+      [](ArrayRef<const SharedChange *> All) -> const SharedChange * {
+    const auto Found = llvm::find_if(
+        All, [](const SharedChange *Change) { return !Change->Kind; });
+    return Found == All.end() ? nullptr : *Found;
+  };
+  if (const SharedChange *Other =
+          FirstWrite(changes().changesBeside(Body.function(), Update.Object)))
+    return Other;
+  // Another run of the same coroutine.
+  return Update.Object.By != Reach::Local &&
+                 dependsOnCall(*Update.Write, Body, Unit.context())
+             ? FirstWrite(changes().changesBy(Body.function(), Update.Object))
+             : nullptr;
+}
+
+bool ChangesMeanwhile::isCalledAlone(const FunctionBody &Body) {
+  const KeptAway Rules(Unit.models(), Unit.context());
+  return changes().calls().holdsOfCallsTo(
+      Body.function(), [&](const FunctionDecl &By, const Expr &Where) {
+        return FactFlow(Unit.graphOf(By), Rules).holdsBefore(Where);
+      });
+}
+
+} // namespace async_tidy

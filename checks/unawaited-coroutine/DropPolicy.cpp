@@ -1,0 +1,110 @@
+//===--- DropPolicy.cpp - What may be dropped -----------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "DropPolicy.h"
+#include "async-tidy/coroutines/NewTasks.h"
+#include "async-tidy/syntax/Lineage.h"
+#include "clang-tidy/utils/OptionsUtils.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+DropPolicy::DropPolicy(const OptionsView &Options)
+    : WarnOnUnneededTasks(Options.get("WarnOnUnneededTasks", false)),
+      WarnOnThrowingAwaits(Options.get("WarnOnThrowingAwaits", false)),
+      WarnOnIdiomaticDrops(Options.get("WarnOnIdiomaticDrops", false)),
+      AllowedCalls(Options.get("AllowedCalls", "")),
+      AllowedTypes(Options.get("AllowedTypes", "")) {
+  for (StringRef Pattern : tidy::utils::options::parseStringList(AllowedCalls))
+    AllowedCallNames.emplace_back(Pattern);
+  for (StringRef Pattern : tidy::utils::options::parseStringList(AllowedTypes))
+    AllowedTypeNames.emplace_back(Pattern);
+}
+
+void DropPolicy::store(const OptionsView &Options,
+                       tidy::ClangTidyOptions::OptionMap &Into) const {
+  Options.store(Into, "WarnOnIdiomaticDrops", WarnOnIdiomaticDrops);
+  Options.store(Into, "WarnOnUnneededTasks", WarnOnUnneededTasks);
+  Options.store(Into, "WarnOnThrowingAwaits", WarnOnThrowingAwaits);
+  Options.store(Into, "AllowedCalls", AllowedCalls);
+  Options.store(Into, "AllowedTypes", AllowedTypes);
+}
+
+bool DropPolicy::isAllowed(const Expr *Value, const AwaitableType &Type) const {
+  auto Names = [](ArrayRef<NameMatcher> Patterns, const NamedDecl *Named) {
+    return Named && llvm::any_of(Patterns, [&](const NameMatcher &Pattern) {
+             return Pattern.match(*Named);
+           });
+  };
+  const auto *Call = dyn_cast_or_null<CallExpr>(
+      Value ? Value->IgnoreUnlessSpelledInSource() : nullptr);
+  return Names(AllowedTypeNames, Type.Declaration) ||
+         (Call && Names(AllowedCallNames, Call->getDirectCallee()));
+}
+
+/// Whether \p Class or one of its bases does something of its own when it is
+/// destroyed, which may be what dropping it is for.
+static bool actsWhenDestroyed(const CXXRecordDecl &Class) {
+  return llvm::any_of(lineageOf(Class), [](const CXXRecordDecl *Part) {
+    const CXXDestructorDecl *Destructor = Part->getDestructor();
+    return Destructor && Destructor->isUserProvided();
+  });
+}
+
+/// Whether \p Value, of \p Type, may be dropped for what happens then. What is
+/// `[[nodiscard]]` may not.
+static bool mayDropOnPurpose(const Expr &Value, const AwaitableType &Type,
+                             const ASTContext &Context) {
+  const CXXRecordDecl *Class = Value.getType()->getAsCXXRecordDecl();
+  const auto *Call = dyn_cast<CallExpr>(&Value);
+  return !Type.IsTask && !Type.Library && Class && actsWhenDestroyed(*Class) &&
+         !(Call && Call->hasUnusedResultAttr(Context));
+}
+
+bool DropPolicy::mayDrop(const DroppedValue &Dropped, const AwaitableType &Type,
+                         bool IsWrapped, const ASTContext &Context) const {
+  const Expr &Value = *Dropped.Value;
+  if (Type.DropEffect == Drop::Waits || isAllowed(&Value, Type))
+    return true;
+  if (!createsAwaitable(Value, Type.IsTask || IsWrapped) ||
+      mayDropOnPurpose(Value, Type, Context))
+    return true;
+  // What a combinator hands back may be tasks that are done, and an awaiter
+  // that an await yields may be for whoever wants it.
+  if (isa<CoawaitExpr>(Value) && (IsWrapped || !(Type.IsTask || Type.Library)))
+    return true;
+  if (!Type.startsWhenAwaited()) {
+    // Work that runs already is let go on purpose where the source says so.
+    if (Dropped.Spelling == DropSpelling::CastToVoid ||
+        Dropped.Spelling == DropSpelling::AssignedToDiscard)
+      return true;
+    // What an await yields has ended, or is somebody else's to finish.
+    if (isa<CoawaitExpr>(Value))
+      return true;
+  }
+  const auto *Call = dyn_cast<CallExpr>(&Value);
+  return Type.DropIsIdiom && !WarnOnIdiomaticDrops &&
+         !(Call && Call->hasUnusedResultAttr(Context));
+}
+
+bool DropPolicy::mayHold(const VarDecl &Variable,
+                         const AwaitableType &Type) const {
+  if (Type.DropIsIdiom && !WarnOnIdiomaticDrops &&
+      (Type.Library || !Type.StartPolicy))
+    return true;
+  // Work that ends with the scope may be meant to run along with it.
+  if (Type.DropEffect == Drop::Cancels || Type.DropEffect == Drop::Waits)
+    return true;
+  // An awaiter that does something when it is destroyed may be kept for that.
+  return !Type.IsTask && !Type.Library &&
+         Variable.getType().isDestructedType() != QualType::DK_none;
+}
+
+} // namespace async_tidy
