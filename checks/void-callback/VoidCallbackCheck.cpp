@@ -12,7 +12,7 @@
 #include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/coroutines/DropConsequence.h"
 #include "async-tidy/program/ResultSinks.h"
-#include "async-tidy/syntax/HandedOn.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 
 using namespace clang;
