@@ -108,11 +108,18 @@ void BlockingCallCheck::check(const MatchResult &Result) {
     checkDestruction(*End, Root);
 }
 
+/// Where \p Root runs on a thread that is there for what \p Blocking does.
+const FactFlow &BlockingCallCheck::whereItMay(const BlockingCall &Blocking,
+                                              const FunctionBody &Root) {
+  const bool Computes = Blocking.Blocker->Blocks == BlockingCategory::CPU;
+  return (Computes ? analysis().computeMoves() : analysis().poolMoves())
+      .mayBlock(Root);
+}
+
 void BlockingCallCheck::checkCall(const CallSite &Site,
                                   const FunctionBody &Root) {
   const std::optional<BlockingCall> Blocking = blockingCalls().of(Site, Root);
-  if (!Blocking ||
-      analysis().poolMoves().mayBlock(Root).holdsBefore(*Site.Outer))
+  if (!Blocking || whereItMay(*Blocking, Root).holdsBefore(*Site.Outer))
     return;
   report(Site.Call->getExprLoc(), [=, this, &Root] {
     tellBlocking(*this, Site, *Blocking, Root, analysis());
@@ -123,7 +130,7 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
 void BlockingCallCheck::checkAwait(const CoawaitExpr &Await,
                                    const FunctionBody &Root) {
   const std::optional<BlockingCall> Blocking = blockingCalls().of(Await, Root);
-  if (!Blocking || analysis().poolMoves().mayBlock(Root).holdsBefore(Await))
+  if (!Blocking || whereItMay(*Blocking, Root).holdsBefore(Await))
     return;
   report(Await.getKeywordLoc(), [=, this, &Await, &Root] {
     tellBlocking(*this, Await, *Blocking, Root, analysis());
@@ -135,7 +142,7 @@ void BlockingCallCheck::checkDestruction(const Destruction &End,
   const std::optional<BlockingCall> Blocking = blockingCalls().of(End, Root);
   if (!Blocking)
     return;
-  const FactFlow &MayBlock = analysis().poolMoves().mayBlock(Root);
+  const FactFlow &MayBlock = whereItMay(*Blocking, Root);
   if (End.Variable && !End.Outer
           ? MayBlock.holdsWhenDestroyed(*End.Variable)
           : MayBlock.holdsBefore(End.Outer ? *End.Outer : *End.Value))

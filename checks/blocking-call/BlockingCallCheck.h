@@ -30,6 +30,8 @@ public:
   void onEndOfTranslationUnit() override;
 
 private:
+  const FactFlow &whereItMay(const BlockingCall &Blocking,
+                             const FunctionBody &Root);
   void checkCall(const CallSite &Site, const FunctionBody &Root);
   void checkAwait(const clang::CoawaitExpr &Await, const FunctionBody &Root);
   void checkDestruction(const Destruction &End, const FunctionBody &Root);

@@ -108,7 +108,8 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
              Handler),
       Awaitable(AST, Models.index()), Test(AST, Models.index()),
       Locks(Models.index(), BodyOf),
-      Moves(AST, Models.index(), BodyOf, GraphOf),
+      Moves(AST, Models.index(), BodyOf, GraphOf, PoolMoves::Purpose::Blocking),
+      Computing(AST, Models.index(), BodyOf, GraphOf, PoolMoves::Purpose::Computing),
       Concurrent(AST, Models.index(), Awaitable) {
   if (!IndexOption.empty())
     Index = readIndex(

@@ -58,6 +58,8 @@ public:
                                BlockingCalls::Waiver IsWaived);
   /// Where coroutines may block.
   PoolMoves &poolMoves() { return Moves; }
+  /// Where they may compute for long.
+  PoolMoves &computeMoves() { return Computing; }
   LockTypes &lockTypes() { return Locks; }
   Tests &tests() { return Test; }
   ConcurrentUses &concurrentUses() { return Concurrent; }
@@ -111,6 +113,7 @@ private:
   ProjectFunctions Functions;
   LockTypes Locks;
   PoolMoves Moves;
+  PoolMoves Computing;
   std::optional<LinkIndex> Index;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
