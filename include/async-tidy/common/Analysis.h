@@ -38,7 +38,7 @@ public:
   /// Reads the models that apply to \p SourceFile: see UserModels.
   Analysis(clang::ASTContext &AST, llvm::StringRef SourceFile,
            llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
-           ModelProblemHandler Handler);
+           llvm::StringRef ForeignFolders, ModelProblemHandler Handler);
 
   /// The analysis of the translation unit that is being checked in \p Owner.
   /// The checks share the ownership: it ends with the last check that holds
