@@ -30,6 +30,7 @@ public:
   void onEndOfTranslationUnit() override;
 
 private:
+  bool isExcused(const BlockingCall &Blocking, const FunctionBody &Root);
   const FactFlow &whereItMay(const BlockingCall &Blocking,
                              const FunctionBody &Root);
   void checkCall(const CallSite &Site, const FunctionBody &Root);
@@ -43,6 +44,7 @@ private:
   const llvm::StringRef Categories;
   /// Whether functions that an event loop calls are looked at, too.
   const bool Callbacks;
+  const bool AllInTests;
   /// Whether the driver wants to know what other units may have to.
   const bool Records;
   /// What must not block in this unit.

@@ -183,6 +183,21 @@ const LibraryModel *Analysis::libraryOf(const FunctionBody &Body) {
   return Own ? Own->Library : nullptr;
 }
 
+bool Analysis::isTestCode(const FunctionDecl &Function) {
+  const SourceManager &Sources = Context.getSourceManager();
+  auto IsInMainFile = [&](const FunctionDecl &Any) {
+    return Sources.isInMainFile(Sources.getExpansionLoc(Any.getLocation()));
+  };
+  if (!IsInMainFile(Function))
+    return false;
+  if (!DefinesTests)
+    DefinesTests =
+        llvm::any_of(functions().all(), [&](const FunctionDecl *Each) {
+          return IsInMainFile(*Each) && Test.frameworkOf(*Each);
+        });
+  return *DefinesTests;
+}
+
 bool Analysis::isAsynchronous(const FunctionBody &Body) {
   if (!Body.isCoroutine())
     return false;

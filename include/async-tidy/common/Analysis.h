@@ -87,6 +87,10 @@ public:
 
   /// The library of the coroutine \p Body, as far as its type tells, or null.
   const LibraryModel *libraryOf(const FunctionBody &Body);
+  /// Whether only tests reach \p Function, as far as this unit tells: it stands
+  /// in a source that defines tests.
+  bool isTestCode(const clang::FunctionDecl &Function);
+
   /// Whether \p Body is a coroutine whose thread others share. A generator
   /// that awaits nothing only runs when its caller asks for the next value.
   bool isAsynchronous(const FunctionBody &Body);
@@ -120,6 +124,8 @@ private:
       Bodies;
   llvm::DenseSet<clang::SourceLocation> Seen;
   ConcurrentUses Concurrent;
+  /// Whether the main file defines tests; known when it is first asked for.
+  std::optional<bool> DefinesTests;
 };
 
 } // namespace async_tidy
