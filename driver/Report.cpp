@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
+#include "Causes.h"
 #include "FixApplier.h"
 #include "ReplaceFile.h"
 #include "UserError.h"
@@ -177,13 +178,15 @@ void Report::showSummary(llvm::ArrayRef<UnitReport> Units,
 int Report::show(llvm::ArrayRef<UnitReport> Units) {
   std::vector<ClangTidyError> Diagnostics;
   size_t Findings = 0;
-  for (const Finding *Found : inOrderWithoutDuplicates(Units)) {
+  const std::vector<const Finding *> All = inOrderWithoutDuplicates(Units);
+  for (const Finding *Found : All) {
     Diagnostics.push_back(Found->Diagnostic);
     Findings += !Found->isError();
   }
   const bool AnyFailed =
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
-  showFindings(Diagnostics);
+  std::vector<ClangTidyError> Told = oncePerCause(All);
+  showFindings(Told);
   bool AllFixed = true;
   if (Opts.Fix && AnyFailed && !Opts.FixErrors)
     llvm::errs() << errorLine("no fix was applied, since a file failed; "
