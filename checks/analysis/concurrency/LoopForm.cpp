@@ -9,6 +9,7 @@
 #include "async-tidy/concurrency/LoopForm.h"
 #include "InductionVariables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/syntax/Containers.h"
 
 using namespace clang;
 
@@ -170,6 +171,74 @@ static LoopForm formOfRange(const CXXForRangeStmt &Range,
   return Form;
 }
 
+/// The container that \p Condition asks whether it has something left, as in
+/// `!queue.empty()`, if it is a local variable; else null.
+static const VarDecl *askedForRest(const Expr *Condition,
+                                   const ASTContext &Context) {
+  const auto *Not = dyn_cast_or_null<UnaryOperator>(
+      Condition ? Condition->IgnoreParenImpCasts() : nullptr);
+  const auto *Call =
+      Not && Not->getOpcode() == UO_LNot
+          ? dyn_cast<CXXMemberCallExpr>(Not->getSubExpr()->IgnoreParenImpCasts())
+          : nullptr;
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  if (!Method || !Method->getIdentifier() || Method->getName() != "empty" ||
+      !onlySizesContainer(*Method, Context))
+    return nullptr;
+  const VarDecl *Container = namedVariable(Call->getImplicitObjectArgument());
+  return Container && Container->hasLocalStorage() &&
+                 !Container->getType()->isReferenceType()
+             ? Container
+             : nullptr;
+}
+
+namespace {
+
+/// What code does with a container that it may take elements from.
+struct Draining {
+  const VarDecl *Container;
+  const ASTContext &Context;
+  unsigned Pops = 0;
+  bool DoesOther = false;
+
+  void visit(const Stmt &S) {
+    if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&S);
+        Call && Call->getMethodDecl() && Call->getMethodDecl()->getIdentifier() &&
+        namedVariable(Call->getImplicitObjectArgument()) == Container) {
+      const CXXMethodDecl &Method = *Call->getMethodDecl();
+      const bool IsPop = llvm::is_contained(
+          {"pop", "pop_back", "pop_front"}, Method.getName());
+      Pops += IsPop;
+      DoesOther |= !IsPop && !Method.isConst() && Method.getName() != "top" &&
+                   !accessesContainer(Method, Context);
+      return;
+    }
+    if (const auto *Name = dyn_cast<DeclRefExpr>(&S))
+      DoesOther |= Name->getDecl() == Container;
+    for (const Stmt *Child : evaluatedChildren(S, Context))
+      visit(*Child);
+  }
+};
+
+} // namespace
+
+/// Whether each iteration of a loop with \p Body takes one element from
+/// \p Container, and does nothing else to it: a list of work that only shrinks.
+static bool drains(const Stmt &Body, const VarDecl &Container,
+                   const ASTContext &Context) {
+  const auto *Block = dyn_cast<CompoundStmt>(&Body);
+  Draining Uses{&Container, Context};
+  Uses.visit(Body);
+  return Block && Uses.Pops == 1 && !Uses.DoesOther &&
+         llvm::any_of(Block->body(), [&](const Stmt *S) {
+           Draining Here{&Container, Context};
+           const auto *E = dyn_cast<Expr>(S);
+           if (E)
+             Here.visit(*E);
+           return Here.Pops == 1;
+         });
+}
+
 LoopForm formOf(const Stmt &Loop, const ASTContext &Context) {
   if (const auto *Range = dyn_cast<CXXForRangeStmt>(&Loop))
     return formOfRange(*Range, Context);
@@ -192,6 +261,12 @@ LoopForm formOf(const Stmt &Loop, const ASTContext &Context) {
   if (awaits(Form.Condition, Context) || awaits(Declared, Context) ||
       awaits(Increment, Context)) {
     Form.End = LoopForm::Awaits;
+    return Form;
+  }
+  if (const VarDecl *Container = askedForRest(Form.Condition, Context);
+      Container && !Increment && drains(*Form.Code.front(), *Container, Context)) {
+    Form.Inductions.push_back(Container);
+    Form.End = LoopForm::Finite;
     return Form;
   }
   InductionFinder InHeader(Context), InAll(Context);
