@@ -14,9 +14,9 @@
 namespace async_tidy {
 
 /// What people are to read of \p Findings, in their order. Where several calls
-/// lead to one that blocks through the same function, the first of them is told,
-/// with the places of the others: to mend one is to mend all. Formats that
-/// programs read keep each.
+/// lead to one that blocks through the same function, the first of them is
+/// told, with the places of the others: to mend one is to mend all. Formats
+/// that programs read keep each.
 std::vector<clang::tidy::ClangTidyError>
 oncePerCause(llvm::ArrayRef<const Finding *> Findings);
 

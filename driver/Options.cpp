@@ -135,6 +135,10 @@ cl::opt<std::string> Jobs("j", cl::Prefix, cl::value_desc("N"),
 cl::opt<std::string> Timeout("timeout", cl::value_desc("seconds"),
                              cl::cat(RunOptions),
                              cl::desc("Give up on a file after that time"));
+cl::opt<bool> EachCause("each-cause", cl::cat(OutputOptions),
+                        cl::desc("Tell each call that leads to what blocks, "
+                                 "also where several do through the same "
+                                 "function"));
 cl::opt<bool> ExitZero("exit-zero", cl::cat(OutputOptions),
                        cl::desc("Exit with 0 even if there are findings"));
 cl::opt<bool> NoSkipBodies("no-skip-bodies", cl::cat(RunOptions), cl::Hidden,
@@ -294,6 +298,7 @@ llvm::Expected<Options> collect() {
     return Failure;
   Result.EnableCheckProfile = EnableCheckProfile;
   Result.SkipBodies = !NoSkipBodies;
+  Result.EachCause = EachCause;
   Result.ExitZero = ExitZero;
   Result.Link = ifGiven(Link);
   Result.WriteIndex = WriteIndex;

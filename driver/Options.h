@@ -81,6 +81,8 @@ struct Options {
   /// Where the index that linking comes to is saved; empty for nowhere.
   std::string WriteIndex;
   /// Whether findings are no reason for another exit code than 0.
+  /// Whether findings with one cause are told one by one.
+  bool EachCause = false;
   bool ExitZero = false;
   bool Quiet = false;
   bool Verbose = false;

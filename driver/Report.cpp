@@ -185,7 +185,8 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   }
   const bool AnyFailed =
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
-  std::vector<ClangTidyError> Told = oncePerCause(All);
+  std::vector<ClangTidyError> Told =
+      Opts.EachCause ? Diagnostics : oncePerCause(All);
   showFindings(Told);
   bool AllFixed = true;
   if (Opts.Fix && AnyFailed && !Opts.FixErrors)

@@ -92,8 +92,7 @@ bool DropPolicy::mayDrop(const DroppedValue &Dropped, const AwaitableType &Type,
   // Common practice may excuse a statement, but not where it ends the work.
   const auto *Call = dyn_cast<CallExpr>(&Value);
   return Type.DropIsIdiom && Type.DropEffect != Drop::Cancels &&
-         !WarnOnIdiomaticDrops &&
-         !(Call && Call->hasUnusedResultAttr(Context));
+         !WarnOnIdiomaticDrops && !(Call && Call->hasUnusedResultAttr(Context));
 }
 
 bool DropPolicy::mayHold(const VarDecl &Variable,

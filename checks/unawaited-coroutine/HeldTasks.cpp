@@ -94,8 +94,8 @@ static bool isAlias(const VarDecl &Variable) {
   return !isa<MaterializeTemporaryExpr>(Bound->IgnoreParens());
 }
 
-/// Whether the coroutine awaits something while \p Variable exists, so that work
-/// which ends with that can run meanwhile.
+/// Whether the coroutine awaits something while \p Variable exists, so that
+/// work which ends with that can run meanwhile.
 static bool runsAlong(const VarDecl &Variable, const FunctionBody &Body,
                       Analysis &Unit) {
   const FunctionGraph &Graph = Unit.graphOf(Body.function());

@@ -11,6 +11,5 @@ QCoro::Task<int> answer() { co_return 42; }
 
 QCoro::Task<> work() {
   answer();
-  auto Started = answer();
   co_await answer();
 }

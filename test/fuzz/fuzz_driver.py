@@ -66,7 +66,7 @@ class Tools:
         return done
 
     def lint(self, folder, *options):
-        done = self.run([self.driver, self.checks, "--header-filter=.*", *options], folder)
+        done = self.run([self.driver, self.checks, "--each-cause", "--header-filter=.*", *options], folder)
         if "the analysis" in done.stderr:
             raise Failure(f"a unit was not analyzed:\n{done.stderr}")
         return done

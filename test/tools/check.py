@@ -105,7 +105,7 @@ class Fixture:
             # No configuration from a folder above the fixture.
             tool_options.append("--config={}")
         tool_options += [*options.tool_options, *extra]
-        driver = [options.driver, path, *tool_options, "--", *options.flags]
+        driver = [options.driver, "--each-cause", path, *tool_options, "--", *options.flags]
         clang_tidy = [options.clang_tidy, f"--load={options.module}", *tool_options,
                       path, "--", *options.flags]
         return {"async-tidy": driver, "clang-tidy": clang_tidy}

@@ -177,10 +177,10 @@ static const VarDecl *askedForRest(const Expr *Condition,
                                    const ASTContext &Context) {
   const auto *Not = dyn_cast_or_null<UnaryOperator>(
       Condition ? Condition->IgnoreParenImpCasts() : nullptr);
-  const auto *Call =
-      Not && Not->getOpcode() == UO_LNot
-          ? dyn_cast<CXXMemberCallExpr>(Not->getSubExpr()->IgnoreParenImpCasts())
-          : nullptr;
+  const auto *Call = Not && Not->getOpcode() == UO_LNot
+                         ? dyn_cast<CXXMemberCallExpr>(
+                               Not->getSubExpr()->IgnoreParenImpCasts())
+                         : nullptr;
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
   if (!Method || !Method->getIdentifier() || Method->getName() != "empty" ||
       !onlySizesContainer(*Method, Context))
@@ -203,11 +203,12 @@ struct Draining {
 
   void visit(const Stmt &S) {
     if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&S);
-        Call && Call->getMethodDecl() && Call->getMethodDecl()->getIdentifier() &&
+        Call && Call->getMethodDecl() &&
+        Call->getMethodDecl()->getIdentifier() &&
         namedVariable(Call->getImplicitObjectArgument()) == Container) {
       const CXXMethodDecl &Method = *Call->getMethodDecl();
-      const bool IsPop = llvm::is_contained(
-          {"pop", "pop_back", "pop_front"}, Method.getName());
+      const bool IsPop = llvm::is_contained({"pop", "pop_back", "pop_front"},
+                                            Method.getName());
       Pops += IsPop;
       DoesOther |= !IsPop && !Method.isConst() && Method.getName() != "top" &&
                    !accessesContainer(Method, Context);
@@ -264,7 +265,8 @@ LoopForm formOf(const Stmt &Loop, const ASTContext &Context) {
     return Form;
   }
   if (const VarDecl *Container = askedForRest(Form.Condition, Context);
-      Container && !Increment && drains(*Form.Code.front(), *Container, Context)) {
+      Container && !Increment &&
+      drains(*Form.Code.front(), *Container, Context)) {
     Form.Inductions.push_back(Container);
     Form.End = LoopForm::Finite;
     return Form;

@@ -113,8 +113,8 @@ bool Promises::mayReturn(const CXXRecordDecl &Promise,
   const CXXRecordDecl *Result =
       Method ? resultClass(*Method, Promise) : nullptr;
   // What else is returned may be converted.
-  return !Result || patternOf(*Result) == patternOf(Record) ||
-         !in(*Result) || in(*Result) != in(Record) ||
+  return !Result || patternOf(*Result) == patternOf(Record) || !in(*Result) ||
+         in(*Result) != in(Record) ||
          llvm::any_of(lineageOf(Record), [&](const CXXRecordDecl *Class) {
            return patternOf(*Class) == patternOf(*Result);
          });
