@@ -14,12 +14,16 @@ import pathlib
 import re
 import sys
 import textwrap
+from string import Template
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 REGISTRY = "checks/common/Checks.def"
 MODULE = "checks/module/AsyncModule.cpp"
 BUILD = "checks/CMakeLists.txt"
 INDEX = "docs/index.md"
+
+# As much as fits a line of the registry.
+LONGEST_SUMMARY = 66
 
 LICENSE = """\
 //
@@ -30,61 +34,60 @@ LICENSE = """\
 //===----------------------------------------------------------------------===//
 """
 
-HEADER = """\
-#ifndef {guard}
-#define {guard}
+HEADER = Template("""\
+#ifndef $guard
+#define $guard
 
 #include "async-tidy/common/AsyncCheck.h"
 
-namespace async_tidy {{
+namespace async_tidy {
 
-{comment}
-class {cls} : public AsyncCheck {{
+$comment
+class $cls : public AsyncCheck {
 public:
   using AsyncCheck::AsyncCheck;
   void registerMatchers(MatchFinder *Finder) override;
   void check(const MatchResult &Result) override;
-}};
+};
 
-}} // namespace async_tidy
+} // namespace async_tidy
 
-#endif // {guard}
-"""
+#endif // $guard
+""")
 
-SOURCE = """\
-#include "{cls}.h"
+SOURCE = Template("""\
+#include "$cls.h"
 #include "async-tidy/common/AsyncMatchers.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
 
-namespace async_tidy {{
+namespace async_tidy {
 
-void {cls}::registerMatchers(MatchFinder *Finder) {{
+void ${cls}::registerMatchers(MatchFinder *Finder) {
   // TODO: the candidates, in the words of AsyncMatchers.h.
   const auto Wanted = callExpr(callee(functionDecl(hasName("candidate"))));
   Finder->addMatcher(
       functionDecl(isCoroutine(), forEachCall(analysis(), Wanted.bind("call"))),
       this);
-}}
+}
 
-void {cls}::check(const MatchResult &Result) {{
+void ${cls}::check(const MatchResult &Result) {
   const auto *Call = Result.Nodes.getNodeAs<CallExpr>("call");
   // TODO: ask the engines, which analysis() has.
-  report(Call->getExprLoc(), [=, this] {{
+  report(Call->getExprLoc(), [=, this] {
     // TODO: what is wrong, and what follows from it.
     diag(Call->getExprLoc(), "this call is a candidate");
-  }});
-}}
+  });
+}
 
-}} // namespace async_tidy
-"""
+} // namespace async_tidy
+""")
 
-PAGE = """\
-# {check}
+PAGE = Template("""\
+# $check
 
-Finds {summary}. This check is a preview: it runs if its full name is spelled,
-or with the option `async-tidy.Preview`.
+$introduction
 
 ## What it finds
 
@@ -118,10 +121,10 @@ TODO
 
 ## How to silence it
 
-TODO: an idiom besides `NOLINT({check})`.
-"""
+TODO: an idiom besides `NOLINT($check)`.
+""")
 
-BAD = """\
+BAD = Template("""\
 // RUN: %check %s
 
 // TODO: what is reported.
@@ -130,14 +133,14 @@ BAD = """\
 
 void candidate();
 
-mylib::task<> plain() {{
+mylib::task<> plain() {
   candidate();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: TODO [{check}]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: TODO [$check]
   co_return;
-}}
-"""
+}
+""")
 
-OK = """\
+OK = Template("""\
 // RUN: %check %s
 
 // TODO: what looks like it and is right.
@@ -147,7 +150,7 @@ OK = """\
 void candidate();
 
 void noCoroutine() { candidate(); }
-"""
+""")
 
 
 class Wrong(Exception):
@@ -160,12 +163,16 @@ def banner(file, what, language=""):
     return start + "-" * (80 - len(start) - len(end)) + end + "\n"
 
 
-def insert_sorted(text, block, line):
-    """`text` with `line` at its place among the lines that `block` matches."""
+def insert_sorted(text, block, line, end=""):
+    """`text` with `line` at its place among the lines that `block` matches.
+
+    What the lines are sorted by reaches up to `end`.
+    """
     match = re.search(block, text, re.MULTILINE)
     if not match:
         raise Wrong(f"expected lines like {block!r}")
-    lines = sorted([*match[0].splitlines(keepends=True), line])
+    lines = sorted([*match[0].splitlines(keepends=True), line],
+                   key=lambda each: each.split(end)[0] if end else each)
     return text[:match.start()] + "".join(lines) + text[match.end():]
 
 
@@ -185,6 +192,8 @@ class NewCheck:
             raise Wrong(f"expected a name in lower case such as busy-wait, not '{name}'")
         if not re.fullmatch(r"[a-z][^\n\"\\|]*[^\s.\"\\|]", summary):
             raise Wrong(f"expected one line in lower case without a full stop, not '{summary}'")
+        if len(summary) > LONGEST_SUMMARY:
+            raise Wrong(f"expected at most {LONGEST_SUMMARY} characters, not '{summary}'")
         self.check = f"async-{self.name}"
         self.cls = "".join(word.capitalize() for word in self.name.split("-")) + "Check"
         if any((PROJECT / path).exists() for path in self.files()):
@@ -198,33 +207,37 @@ class NewCheck:
         comment = textwrap.fill(
             f"Finds {self.summary}. The user-facing documentation is docs/checks/{self.check}.md.",
             80, initial_indent="/// ", subsequent_indent="/// ", break_on_hyphens=False)
+        introduction = textwrap.fill(
+            f"Finds {self.summary}. This check is a preview: it runs if its full name is spelled, "
+            "or with the option `async-tidy.Preview`.", 80, break_on_hyphens=False)
         what = "TODO: in few words"
         return {
             f"{room}/{self.cls}.h": banner(f"{self.cls}.h", what, "*- C++ -*") + LICENSE + "\n"
-            + HEADER.format(comment=comment, **words),
+            + HEADER.substitute(words, comment=comment),
             f"{room}/{self.cls}.cpp": banner(f"{self.cls}.cpp", what) + LICENSE + "\n"
-            + SOURCE.format(**words),
-            f"docs/checks/{self.check}.md": PAGE.format(**words),
-            f"{fixtures}/bad-plain.cpp": BAD.format(**words),
-            f"{fixtures}/ok-plain.cpp": OK.format(**words),
+            + SOURCE.substitute(words),
+            f"docs/checks/{self.check}.md": PAGE.substitute(words, introduction=introduction),
+            f"{fixtures}/bad-plain.cpp": BAD.substitute(words),
+            f"{fixtures}/ok-plain.cpp": OK.substitute(words),
         }
 
     def changes(self):
         """What changes, by its path."""
         texts = {path: (PROJECT / path).read_text(encoding="utf-8")
                  for path in (REGISTRY, MODULE, BUILD, INDEX)}
-        version = re.search(r"VERSION (\d+\.\d+)",
-                            (PROJECT / "CMakeLists.txt").read_text(encoding="utf-8"))[1]
+        version = re.search(r"^project\(.* VERSION (\d+\.\d+)",
+                            (PROJECT / "CMakeLists.txt").read_text(encoding="utf-8"), re.MULTILINE)[1]
         row = (f'ASYNC_CHECK({self.cls}, "{self.check}", Preview, "{version}",\n'
                f'            "{self.summary}", false)\n')
         texts[REGISTRY] = with_row(texts[REGISTRY], self.check, row)
         texts[MODULE] = insert_sorted(texts[MODULE], r'^(#include "[^"]+"\n)+',
                                       f'#include "{self.name}/{self.cls}.h"\n')
-        texts[BUILD] = insert_sorted(texts[BUILD], r"(?<=async-tidy-check-sources OBJECT\n)(  \S+\.cpp\n)+",
+        texts[BUILD] = insert_sorted(texts[BUILD], r"(?<=async-tidy-checks OBJECT\n)(  \S+\.cpp\n)+",
                                      f"  {self.name}/{self.cls}.cpp\n")
         texts[INDEX] = insert_sorted(
             texts[INDEX], r"^(\| \[async-[^\n]+\n)+",
-            f"| [{self.check}](checks/{self.check}.md) (preview) | {self.summary} | no |\n")
+            f"| [{self.check}](checks/{self.check}.md) (preview) | {self.summary} | no |\n",
+            end="]")
         return texts
 
     def write(self):
@@ -243,7 +256,7 @@ def main():
     except Wrong as problem:
         print(f"new_check.py: {problem}", file=sys.stderr)
         sys.exit(2)
-    print('Now build, and write what grep -rn TODO finds in these files.')
+    print("Now build, and write what grep -rn TODO finds in these files.")
 
 
 if __name__ == "__main__":
