@@ -74,12 +74,11 @@ bool LeadFinder::leads(const CXXRecordDecl &Class) {
                         HoldsAnything = true;
                         return leads(Field->getType(), Values);
                       }) ||
-         llvm::any_of(Class.getDefinition()->bases(),
-                      [&](const CXXBaseSpecifier &Base) {
-                        const CXXRecordDecl *Part =
-                            Base.getType()->getAsCXXRecordDecl();
-                        return !Part || leads(*Part);
-                      });
+         llvm::any_of(
+             Class.getDefinition()->bases(), [&](const CXXBaseSpecifier &Base) {
+               const CXXRecordDecl *Part = Base.getType()->getAsCXXRecordDecl();
+               return !Part || leads(*Part);
+             });
 }
 
 bool mayLeadToWork(const CXXRecordDecl &Class) {

@@ -147,10 +147,9 @@ GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
   auto IsGuard = [&](const auto &Part) { return isGuard(Part.getType()); };
   if (Models.isWrapper(Record)) {
     const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Record);
-    const bool OfGuards =
-        Special && holdsType(*Special, [&](QualType Type) {
-          return !Type->isReferenceType() && isGuard(Type);
-        });
+    const bool OfGuards = Special && holdsType(*Special, [&](QualType Type) {
+                            return !Type->isReferenceType() && isGuard(Type);
+                          });
     return OfGuards ? GuardKind::Wrapper : GuardKind::None;
   }
   if (!isOfTheProgram(Record) || isAwaitable(Record))

@@ -39,17 +39,17 @@ static bool handsBackArgument(const CallExpr &Call) {
 static bool actsItself(const FunctionDecl &Function) {
   const FunctionDecl *Definition =
       visibleDefinition(Function, Function.getASTContext());
-  const auto *Body = Definition ? dyn_cast_or_null<CompoundStmt>(
-                                      writtenBody(*Definition))
-                                : nullptr;
+  const auto *Body =
+      Definition ? dyn_cast_or_null<CompoundStmt>(writtenBody(*Definition))
+                 : nullptr;
   return Body && !isa<CoroutineBodyStmt>(Definition->getBody()) &&
          Body->size() > (isa<CXXConstructorDecl>(Function) ? 0u : 1u);
 }
 
 /// Whether awaiting an object of \p Class never waits for anything.
 static bool isAlwaysReady(const CXXRecordDecl &Class) {
-  const NamedDecl *Member = findMember(
-      Class, &Class.getASTContext().Idents.get("await_ready"));
+  const NamedDecl *Member =
+      findMember(Class, &Class.getASTContext().Idents.get("await_ready"));
   const auto *Ready = dyn_cast_or_null<FunctionDecl>(Member);
   return Ready && async_tidy::isAlwaysReady(*Ready);
 }

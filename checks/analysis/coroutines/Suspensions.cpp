@@ -64,7 +64,8 @@ void HandleUses::visit(const Stmt &S) {
     Escapes |= Name->getDecl() == Handle;
   if (const auto *Lambda = dyn_cast<LambdaExpr>(&S))
     for (const LambdaCapture &Capture : Lambda->captures())
-      Escapes |= Capture.capturesVariable() && Capture.getCapturedVar() == Handle;
+      Escapes |=
+          Capture.capturesVariable() && Capture.getCapturedVar() == Handle;
   for (const Stmt *Child : evaluatedChildren(S, Context))
     visit(*Child);
 }

@@ -73,8 +73,8 @@ void TaskUses::visitPlace(const Expr &Place) {
   }
 }
 
-/// Whether \p Call runs what the variable, such as a `std::packaged_task`, has to
-/// run, so that this holds what that returns.
+/// Whether \p Call runs what the variable, such as a `std::packaged_task`, has
+/// to run, so that this holds what that returns.
 bool TaskUses::visitRun(const CXXOperatorCallExpr &Call) {
   if (Call.getOperator() != OO_Call || !isVariable(*Call.getArg(0)))
     return false;

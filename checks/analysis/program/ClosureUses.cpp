@@ -26,10 +26,9 @@ static bool names(ArrayRef<TemplateArgument> Arguments,
     if (Argument.getKind() == TemplateArgument::Pack)
       return names(Argument.pack_elements(), Class);
     return Argument.getKind() == TemplateArgument::Type &&
-           declaresSameEntity(Argument.getAsType()
-                                  .getNonReferenceType()
-                                  ->getAsCXXRecordDecl(),
-                              &Class);
+           declaresSameEntity(
+               Argument.getAsType().getNonReferenceType()->getAsCXXRecordDecl(),
+               &Class);
   });
 }
 

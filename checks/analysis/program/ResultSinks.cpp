@@ -7,11 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/ResultSinks.h"
+#include "ClosureUses.h"
 #include "async-tidy/program/BlockingCalls.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/LookThrough.h"
-#include "ClosureUses.h"
 #include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
@@ -124,9 +124,8 @@ ResultSinks::of(const Expr &Call, const Expr &Callable, unsigned Depth) const {
     return Fact->CallableResults;
   if (!erasedBy(Call, Context).isNull())
     return CallableResult::Dropped;
-  if (const CXXRecordDecl *Closure = Callable.getType()
-                                         .getNonReferenceType()
-                                         ->getAsCXXRecordDecl();
+  if (const CXXRecordDecl *Closure =
+          Callable.getType().getNonReferenceType()->getAsCXXRecordDecl();
       Closure && Closure->isLambda() &&
       ClosureUses(*Closure, Context).areDroppedBy(Call))
     return CallableResult::Dropped;

@@ -58,9 +58,9 @@ std::vector<FixItHint> awaitValue(const Expr &Value,
   const bool InParentheses = bindsLooserThanAwait(Value);
   const SourceManager &Sources = Context.getSourceManager();
   if (Value.getBeginLoc().isMacroID() ||
-      (InParentheses && (Value.getEndLoc().isMacroID() ||
-                         !Sources.isWrittenInSameFile(Value.getBeginLoc(),
-                                                      Value.getEndLoc()))))
+      (InParentheses &&
+       (Value.getEndLoc().isMacroID() ||
+        !Sources.isWrittenInSameFile(Value.getBeginLoc(), Value.getEndLoc()))))
     return {};
   const std::string Await =
       followsWord(Value.getBeginLoc(), Sources) ? " co_await " : "co_await ";

@@ -30,8 +30,8 @@ public:
   /// tells what is asked here.
   const clang::CXXRecordDecl *of(const clang::CXXRecordDecl &Record) const;
 
-  /// Whether a coroutine with the promise \p Promise may return a \p Record: not
-  /// if it returns another type that has that promise, too.
+  /// Whether a coroutine with the promise \p Promise may return a \p Record:
+  /// not if it returns another type that has that promise, too.
   bool mayReturn(const clang::CXXRecordDecl &Promise,
                  const clang::CXXRecordDecl &Record) const;
 

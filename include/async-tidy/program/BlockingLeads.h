@@ -85,9 +85,9 @@ public:
   /// The same for \p End, which destroys an object of \p Body.
   std::vector<BlockingLead> of(const Destruction &End,
                                const FunctionBody &Body);
-  /// What \p Await, of \p Body, runs itself: the functions of the awaiter and of
-  /// the promise. Where the coroutine is suspended, what it waits for has come
-  /// when it is resumed.
+  /// What \p Await, of \p Body, runs itself: the functions of the awaiter and
+  /// of the promise. Where the coroutine is suspended, what it waits for has
+  /// come when it is resumed.
   std::vector<BlockingLead> of(const clang::CoawaitExpr &Await,
                                const FunctionBody &Body);
   /// What \p Definition runs whenever it is called, in order. What a function

@@ -47,9 +47,9 @@ private:
 bool convertsToErased(const clang::Expr &Call,
                       const clang::ASTContext &Context);
 
-/// The type by which \p Call erases what a callable returns that it is given: it
-/// converts it itself, or what it makes or stores inside of the standard library
-/// is of that type. A null type if it does not.
+/// The type by which \p Call erases what a callable returns that it is given:
+/// it converts it itself, or what it makes or stores inside of the standard
+/// library is of that type. A null type if it does not.
 clang::QualType erasedBy(const clang::Expr &Call,
                          const clang::ASTContext &Context);
 

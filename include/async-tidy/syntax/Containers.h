@@ -95,8 +95,9 @@ bool accessesContainer(const clang::CXXMethodDecl &Method,
                        const clang::ASTContext &Context);
 
 /// The class of the object that \p Call makes in the standard library, of
-/// arguments that it hands on, and the first of these: `std::make_unique<T>(a)`,
-/// or `v.emplace_back(a)`. Null if it is no such call.
+/// arguments that it hands on, and the first of these:
+/// `std::make_unique<T>(a)`, or `v.emplace_back(a)`. Null if it is no such
+/// call.
 struct Construction {
   const clang::CXXRecordDecl *Class = nullptr;
   llvm::ArrayRef<const clang::Expr *> Arguments;
