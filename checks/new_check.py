@@ -210,7 +210,7 @@ class NewCheck:
         introduction = textwrap.fill(
             f"Finds {self.summary}. This check is a preview: it runs if its full name is spelled, "
             "or with the option `async-tidy.Preview`.", 80, break_on_hyphens=False)
-        what = "TODO: in few words"
+        what = self.name.replace("-", " ").capitalize()
         return {
             f"{room}/{self.cls}.h": banner(f"{self.cls}.h", what, "*- C++ -*") + LICENSE + "\n"
             + HEADER.substitute(words, comment=comment),

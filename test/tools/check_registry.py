@@ -83,8 +83,11 @@ def problems(project):
              if page.startswith(PREFIX)}
     folders = {PREFIX + name for name in names_below(project, "test", "checks")}
     for check in checks:
+        page = f"docs/checks/{check.name}.md"
         if check.name not in pages:
-            yield f"docs/checks/{check.name}.md: expected a page for the check"
+            yield f"{page}: expected a page for the check"
+        elif "TODO" in read(project, page):
+            yield f"{page}: expected text where TODO stands"
         folder = check.name[len(PREFIX):]
         fixtures = names_below(project, "test", "checks", folder)
         for kind in ("bad-", "ok-"):
