@@ -55,6 +55,7 @@ BlockingCallCheck::BlockingCallCheck(StringRef Name,
     : AsyncCheck(Name, Context), CheckName(Name),
       Categories(Options.get("Categories", DefaultCategories)),
       Callbacks(Options.get("Callbacks", false)),
+      AllInTests(Options.get("AllInTests", false)),
       Records(Options.getLocalOrGlobal("async-tidy.Record", false)) {
   Wanted.Virtual = Options.get("VirtualCalls", VirtualCalls::None);
   for (StringRef Category : tidy::utils::options::parseStringList(Categories)) {
@@ -71,6 +72,7 @@ void BlockingCallCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
   Options.store(Opts, "Categories", Categories);
   Options.store(Opts, "VirtualCalls", Wanted.Virtual);
   Options.store(Opts, "Callbacks", Callbacks);
+  Options.store(Opts, "AllInTests", AllInTests);
 }
 
 void BlockingCallCheck::registerMatchers(MatchFinder *Finder) {
@@ -108,11 +110,29 @@ void BlockingCallCheck::check(const MatchResult &Result) {
     checkDestruction(*End, Root);
 }
 
+/// Whether \p Root is code of tests, which may be slow: told is what makes a
+/// test hang.
+bool BlockingCallCheck::isExcused(const BlockingCall &Blocking,
+                                  const FunctionBody &Root) {
+  const BlockingCategory Kind = *Blocking.Blocker->Blocks;
+  return !AllInTests && Kind != BlockingCategory::Wait &&
+         Kind != BlockingCategory::Bridge && Kind != BlockingCategory::Lock &&
+         analysis().isTestCode(Root.function());
+}
+
+/// Where \p Root runs on a thread that is there for what \p Blocking does.
+const FactFlow &BlockingCallCheck::whereItMay(const BlockingCall &Blocking,
+                                              const FunctionBody &Root) {
+  const bool Computes = Blocking.Blocker->Blocks == BlockingCategory::CPU;
+  return (Computes ? analysis().computeMoves() : analysis().poolMoves())
+      .mayBlock(Root);
+}
+
 void BlockingCallCheck::checkCall(const CallSite &Site,
                                   const FunctionBody &Root) {
   const std::optional<BlockingCall> Blocking = blockingCalls().of(Site, Root);
-  if (!Blocking ||
-      analysis().poolMoves().mayBlock(Root).holdsBefore(*Site.Outer))
+  if (!Blocking || isExcused(*Blocking, Root) ||
+      whereItMay(*Blocking, Root).holdsBefore(*Site.Outer))
     return;
   report(Site.Call->getExprLoc(), [=, this, &Root] {
     tellBlocking(*this, Site, *Blocking, Root, analysis());
@@ -123,7 +143,8 @@ void BlockingCallCheck::checkCall(const CallSite &Site,
 void BlockingCallCheck::checkAwait(const CoawaitExpr &Await,
                                    const FunctionBody &Root) {
   const std::optional<BlockingCall> Blocking = blockingCalls().of(Await, Root);
-  if (!Blocking || analysis().poolMoves().mayBlock(Root).holdsBefore(Await))
+  if (!Blocking || isExcused(*Blocking, Root) ||
+      whereItMay(*Blocking, Root).holdsBefore(Await))
     return;
   report(Await.getKeywordLoc(), [=, this, &Await, &Root] {
     tellBlocking(*this, Await, *Blocking, Root, analysis());
@@ -133,9 +154,9 @@ void BlockingCallCheck::checkAwait(const CoawaitExpr &Await,
 void BlockingCallCheck::checkDestruction(const Destruction &End,
                                          const FunctionBody &Root) {
   const std::optional<BlockingCall> Blocking = blockingCalls().of(End, Root);
-  if (!Blocking)
+  if (!Blocking || isExcused(*Blocking, Root))
     return;
-  const FactFlow &MayBlock = analysis().poolMoves().mayBlock(Root);
+  const FactFlow &MayBlock = whereItMay(*Blocking, Root);
   if (End.Variable && !End.Outer
           ? MayBlock.holdsWhenDestroyed(*End.Variable)
           : MayBlock.holdsBefore(End.Outer ? *End.Outer : *End.Value))

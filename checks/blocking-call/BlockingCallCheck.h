@@ -30,6 +30,9 @@ public:
   void onEndOfTranslationUnit() override;
 
 private:
+  bool isExcused(const BlockingCall &Blocking, const FunctionBody &Root);
+  const FactFlow &whereItMay(const BlockingCall &Blocking,
+                             const FunctionBody &Root);
   void checkCall(const CallSite &Site, const FunctionBody &Root);
   void checkAwait(const clang::CoawaitExpr &Await, const FunctionBody &Root);
   void checkDestruction(const Destruction &End, const FunctionBody &Root);
@@ -41,6 +44,7 @@ private:
   const llvm::StringRef Categories;
   /// Whether functions that an event loop calls are looked at, too.
   const bool Callbacks;
+  const bool AllInTests;
   /// Whether the driver wants to know what other units may have to.
   const bool Records;
   /// What must not block in this unit.

@@ -8,6 +8,7 @@
 
 #include "async-tidy/common/Analysis.h"
 #include "async-tidy/coroutines/Suspensions.h"
+#include "async-tidy/models/ForeignHeaders.h"
 #include "async-tidy/models/InputFile.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/ADT/StringExtras.h"
@@ -95,7 +96,7 @@ static std::optional<LinkIndex> readIndex(llvm::StringRef Path,
 
 Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
                    llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
-                   ModelProblemHandler Handler)
+                   llvm::StringRef ForeignFolders, ModelProblemHandler Handler)
     : Context(AST),
       GraphOf([this](const FunctionDecl &Function) -> const FunctionGraph & {
         return graphOf(Function);
@@ -108,13 +109,24 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
              Handler),
       Awaitable(AST, Models.index()), Test(AST, Models.index()),
       Locks(Models.index(), BodyOf),
-      Moves(AST, Models.index(), BodyOf, GraphOf),
+      Moves(AST, Models.index(), BodyOf, GraphOf, PoolMoves::Purpose::Blocking),
+      Computing(AST, Models.index(), BodyOf, GraphOf,
+                PoolMoves::Purpose::Computing),
       Concurrent(AST, Models.index(), Awaitable) {
+  markForeignHeaders(AST, Models.models(), builtinModels(), ForeignFolders);
   if (!IndexOption.empty())
     Index = readIndex(
         IndexOption,
         AST.getSourceManager().getFileManager().getVirtualFileSystem(),
         Handler);
+}
+
+/// The names of folders with other people's code, as the user has them.
+static llvm::StringRef foreignFolders(const tidy::ClangTidyContext &Owner) {
+  const auto &Options = Owner.getOptions().CheckOptions;
+  const auto Found = Options.find("async-tidy.ForeignFolders");
+  return Found == Options.end() ? DefaultForeignFolders
+                                : llvm::StringRef(Found->second.Value);
 }
 
 std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
@@ -133,10 +145,11 @@ std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
   if (!Shared || &Shared->context() != &AST) {
     llvm::vfs::FileSystem &FS =
         AST.getSourceManager().getFileManager().getVirtualFileSystem();
-    Shared = std::make_shared<Analysis>(
-        AST, Owner.getCurrentFile(),
-        sharedPaths(Owner, "async-tidy.Models", FS),
-        sharedPaths(Owner, "async-tidy.Index", FS), Handler);
+    Shared =
+        std::make_shared<Analysis>(AST, Owner.getCurrentFile(),
+                                   sharedPaths(Owner, "async-tidy.Models", FS),
+                                   sharedPaths(Owner, "async-tidy.Index", FS),
+                                   foreignFolders(Owner), Handler);
     Slot = Shared;
   }
   return Shared;
@@ -168,6 +181,21 @@ const LibraryModel *Analysis::libraryOf(const FunctionBody &Body) {
   const std::optional<AwaitableType> Own =
       Awaitable.of(Body.function().getReturnType());
   return Own ? Own->Library : nullptr;
+}
+
+bool Analysis::isTestCode(const FunctionDecl &Function) {
+  const SourceManager &Sources = Context.getSourceManager();
+  auto IsInMainFile = [&](const FunctionDecl &Any) {
+    return Sources.isInMainFile(Sources.getExpansionLoc(Any.getLocation()));
+  };
+  if (!IsInMainFile(Function))
+    return false;
+  if (!DefinesTests)
+    DefinesTests =
+        llvm::any_of(functions().all(), [&](const FunctionDecl *Each) {
+          return IsInMainFile(*Each) && Test.frameworkOf(*Each);
+        });
+  return *DefinesTests;
 }
 
 bool Analysis::isAsynchronous(const FunctionBody &Body) {

@@ -9,6 +9,7 @@
 #include "async-tidy/common/CheckRunner.h"
 #include "async-tidy/common/CheckSelection.h"
 #include "async-tidy/models/DeclaredFacts.h"
+#include "async-tidy/models/ForeignHeaders.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 
 using namespace clang;
@@ -25,6 +26,7 @@ sharedOptions(tidy::ClangTidyContext &Context) {
                                            &Context);
   (void)Shared.get("Models", "");
   (void)Shared.get("Index", "");
+  (void)Shared.get("ForeignFolders", DefaultForeignFolders);
   return Shared;
 }
 

@@ -18,6 +18,9 @@ bool ProjectFunctions::add(const FunctionDecl &Function) {
   if (&Function == Last)
     return false;
   Last = &Function;
+  const SourceManager &Sources = Function.getASTContext().getSourceManager();
+  if (Sources.isInSystemHeader(Sources.getExpansionLoc(Function.getBeginLoc())))
+    return false;
   // A template that is never instantiated is not guessed about.
   if (!Function.isThisDeclarationADefinition() || Function.isImplicit() ||
       Function.isDependentContext() || Function.isInvalidDecl())

@@ -81,7 +81,7 @@ void tellDropped(tidy::ClangTidyCheck &Check, const DroppedAwaitable &Dropped,
 static std::string consequenceOf(const HeldTasks &Tasks, Analysis &Unit) {
   if (Tasks.Local)
     return (", and may still use '" + Tasks.Local->getName() +
-            "' when that is gone: a use-after-free in waiting")
+            "' when that is gone")
         .str();
   return (isMeantAsGuard(*Tasks.Variable, Unit.models(), Unit.context())
               ? consequenceOfLock(Tasks.Type)

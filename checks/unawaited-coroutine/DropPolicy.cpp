@@ -89,18 +89,20 @@ bool DropPolicy::mayDrop(const DroppedValue &Dropped, const AwaitableType &Type,
     if (isa<CoawaitExpr>(Value))
       return true;
   }
+  // Common practice may excuse a statement, but not where it ends the work.
   const auto *Call = dyn_cast<CallExpr>(&Value);
-  return Type.DropIsIdiom && !WarnOnIdiomaticDrops &&
+  return Type.DropIsIdiom && Type.DropEffect != Drop::Cancels &&
+         !WarnOnIdiomaticDrops &&
          !(Call && Call->hasUnusedResultAttr(Context));
 }
 
 bool DropPolicy::mayHold(const VarDecl &Variable,
                          const AwaitableType &Type) const {
-  if (Type.DropIsIdiom && !WarnOnIdiomaticDrops &&
-      (Type.Library || !Type.StartPolicy))
+  // A handle of which nothing is known may be for whoever wants it.
+  if (Type.DropIsIdiom && !WarnOnIdiomaticDrops && !Type.StartPolicy &&
+      !Type.Library)
     return true;
-  // Work that ends with the scope may be meant to run along with it.
-  if (Type.DropEffect == Drop::Cancels || Type.DropEffect == Drop::Waits)
+  if (Type.DropEffect == Drop::Waits)
     return true;
   // An awaiter that does something when it is destroyed may be kept for that.
   return !Type.IsTask && !Type.Library &&

@@ -50,8 +50,10 @@ static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
                      const DropPolicy &Policy, Analysis &Unit) {
   using Exceptions = Consumption::Exceptions;
   // A task that was not started costs nothing on a path without need of it.
+  // Work that ends with the scope may be meant to run along with it.
   const bool OnlyLost =
-      Tasks.Type.startsWhenAwaited() && !Policy.WarnOnUnneededTasks;
+      Tasks.Type.DropEffect == Drop::Cancels ||
+      (Tasks.Type.startsWhenAwaited() && !Policy.WarnOnUnneededTasks);
   if (OnlyLost && !Tasks.MayBeOverwritten)
     return false;
   for (const TaskOrigin &Origin : Origins) {
@@ -92,6 +94,20 @@ static bool isAlias(const VarDecl &Variable) {
   return !isa<MaterializeTemporaryExpr>(Bound->IgnoreParens());
 }
 
+/// Whether the coroutine awaits something while \p Variable exists, so that work
+/// which ends with that can run meanwhile.
+static bool runsAlong(const VarDecl &Variable, const FunctionBody &Body,
+                      Analysis &Unit) {
+  const FunctionGraph &Graph = Unit.graphOf(Body.function());
+  const SourceManager &Sources = Unit.context().getSourceManager();
+  const SourceLocation End = Graph.scopeOf(Variable).getEndLoc();
+  return !Body.isCoroutine() ||
+         llvm::any_of(Body.awaits(), [&](const AwaitSite &Site) {
+           return Sources.isPointWithin(Site.Await->getKeywordLoc(),
+                                        Variable.getLocation(), End);
+         });
+}
+
 std::optional<HeldTasks> tasksDroppedBy(const VarDecl &Variable,
                                         const FunctionBody &Body,
                                         const DropPolicy &Policy,
@@ -121,6 +137,8 @@ std::optional<HeldTasks> tasksDroppedBy(const VarDecl &Variable,
                   llvm::any_of(Uses.Origins, IsOf(TaskOrigin::Added)),
                   MayBeOverwritten};
   if (!Uses.IsConsumed) {
+    if (Type.DropEffect == Drop::Cancels && runsAlong(Variable, Body, Unit))
+      return std::nullopt;
     Tasks.Local = localUsedBy(Uses.Origins.front(), Type, Body, Unit);
     return Tasks;
   }

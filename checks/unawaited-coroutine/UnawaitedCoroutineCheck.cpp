@@ -31,7 +31,7 @@ void UnawaitedCoroutineCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
   const auto Dropped = expr(hasType(ownsAwaitable(Unit))).bind("dropped");
   const auto Observed =
-      expr(callExpr(), hasType(awaitable(Unit))).bind("observed");
+      expr(callExpr(), hasType(ownsAwaitable(Unit))).bind("observed");
   const auto Holder =
       varDecl(unless(isImplicit()), hasType(ownsAwaitable(Unit)))
           .bind("holder");

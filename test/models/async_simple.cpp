@@ -118,6 +118,8 @@ Lazy<void> paced() {
 // Asking whether a task is done does not await it.
 Lazy<void> observed() {
   auto future = request(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'future' is never awaited, so its completion and its exception are lost [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE-2]]:8: note: await it, or cast it to 'void' if nobody needs to know how it ends
   if (future.valid() && future.hasResult())
     co_return;
   auto task = load(1);

@@ -156,6 +156,8 @@ result<void> paced(concurrencpp::timer_queue &timers, pool threads) {
 // Asking how a task stands does not await it.
 result<void> observed() {
   auto running = request(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'running' is never awaited, so its completion and its exception are lost [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE-2]]:8: note: await it, or cast it to 'void' if nobody needs to know how it ends
   if (!running)
     co_return;
   auto lazy = load(1);

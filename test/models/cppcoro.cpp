@@ -107,6 +107,8 @@ cppcoro::task<> moves(cppcoro::static_thread_pool &pool) {
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'cppcoro::read_only_file' or 'cppcoro::write_only_file'
   co_await pool.schedule();
   blocking::disk();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, await the operations of a 'cppcoro::read_only_file' or 'cppcoro::write_only_file'
 }
 
 cppcoro::task<> ordered(cppcoro::async_mutex &mutex, cppcoro::net::socket &peer,

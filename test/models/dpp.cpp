@@ -17,6 +17,8 @@ dpp::task<void> dropped(dpp::cluster &Bot) {
   log(1);
   Bot.co_message_delete(1);
   dpp::async<dpp::confirmation> Deleted = Bot.co_message_delete(2);
+  // CHECK-MESSAGES: :[[@LINE-1]]:33: warning: 'Deleted' is never awaited, so its completion and its exception are lost [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE-2]]:33: note: await it, or cast it to 'void' if nobody needs to know how it ends
   co_await load(2);
   co_await compute(2);
 }

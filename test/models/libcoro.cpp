@@ -85,6 +85,8 @@ coro::task<> moves(coro::thread_pool &pool) {
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'coro::thread_pool' with 'schedule' and await the result
   co_await pool.schedule();
   blocking::disk();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'blocking::disk' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, move to a 'coro::thread_pool' with 'schedule' and await the result
 }
 
 coro::task<> ordered(coro::mutex &mutex, coro::queue<int> &queue) {

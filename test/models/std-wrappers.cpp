@@ -4,6 +4,8 @@
 #include <deque>
 #include <expected>
 #include <forward_list>
+#include <functional>
+#include <future>
 #include <list>
 #include <map>
 #include <memory>
@@ -80,4 +82,20 @@ mylib::task<> silent() {
   co_await make<Task>();
   auto Kept = make<std::vector<Task>>();
   co_await Kept.front();
+}
+
+Task work();
+
+// A question takes nothing out of its object.
+void asks() {
+  auto Started = std::async(work);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Started' is never awaited, so it never runs [async-unawaited-coroutine]
+  if (Started.valid())
+    Started.wait();
+  std::packaged_task<Task()> Later(work);
+  Later();
+  // CHECK-MESSAGES: :[[@LINE-2]]:30: warning: the tasks collected in 'Later' are never awaited, so they never run [async-unawaited-coroutine]
+  std::promise<Task> Kept;
+  Kept.set_value(work());
+  // CHECK-MESSAGES: :[[@LINE-2]]:22: warning: the tasks collected in 'Kept' are never awaited, so they never run [async-unawaited-coroutine]
 }

@@ -59,7 +59,8 @@ lazy drops() {
   fetch_special(1);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'fetch_special' is dropped, so it never runs [async-unawaited-coroutine]
   fetch_unused();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'fetch_unused' is dropped [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'fetch_unused' is dropped, so its completion and its exception are lost [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: await it, or cast it to 'void' if nobody needs to know how it ends
   co_await fetch_lazy();
   co_await fetch_eager();
   co_await fetch_special(1);

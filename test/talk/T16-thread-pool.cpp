@@ -26,8 +26,10 @@ asio::awaitable<void> fireAndForget(asio::thread_pool &Pool) {
   co_return;
 }
 
+// The threads of such a pool run the other coroutines: computing is what they
+// are for.
+int crunch();
 cppcoro::task<int> moved(cppcoro::static_thread_pool &Pool) {
   co_await Pool.schedule();
-  std::this_thread::sleep_for(std::chrono::seconds(2));
-  co_return 42;
+  co_return crunch();
 }

@@ -114,7 +114,7 @@ bool Promises::mayReturn(const CXXRecordDecl &Promise,
       Method ? resultClass(*Method, Promise) : nullptr;
   // What else is returned may be converted.
   return !Result || patternOf(*Result) == patternOf(Record) ||
-         in(*Result) != in(Record) ||
+         !in(*Result) || in(*Result) != in(Record) ||
          llvm::any_of(lineageOf(Record), [&](const CXXRecordDecl *Class) {
            return patternOf(*Class) == patternOf(*Result);
          });

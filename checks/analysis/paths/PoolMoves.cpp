@@ -31,12 +31,15 @@ private:
 
 } // namespace
 
-static FactChange moveOfFact(const Known<FunctionFact> &Fact) {
-  if (Fact && Fact->MovesToPool)
-    return FactChange::Begins;
-  if (Fact && Fact->MovesToLoop)
-    return FactChange::Ends;
-  return FactChange::None;
+/// What models say of awaiting the result of \p Call. A pool of which they do
+/// not say what it is for may be one to block.
+FactChange PoolMoves::moveOfModel(const Expr &Call) const {
+  if (const std::optional<PoolKind> Kind = Models.poolThatGoesOn(Call))
+    return Kind == PoolKind::Shared && Wanted == Purpose::Blocking
+               ? FactChange::Ends
+               : FactChange::Begins;
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  return Fact && Fact->MovesToLoop ? FactChange::Ends : FactChange::None;
 }
 
 /// The call in \p E, or in what it evaluates first, whose callee satisfies
@@ -102,9 +105,11 @@ FactChange PoolMoves::moveOfBody(const FunctionDecl &Definition) {
 FactChange PoolMoves::moveOfCall(const Expr &Call) {
   if (!isa<CallExpr, CXXConstructExpr>(Call))
     return FactChange::None;
-  if (const FactChange Known = moveOfFact(Models.functionFact(Call));
-      Known != FactChange::None)
+  if (const FactChange Known = moveOfModel(Call); Known != FactChange::None)
     return Known;
+  // What a model says of a library wins over what its bodies look like.
+  if (Models.functionFact(Call))
+    return FactChange::None;
   const auto *Plain = dyn_cast<CallExpr>(&Call);
   const FunctionDecl *Callee = Plain ? Plain->getDirectCallee() : nullptr;
   const FunctionDecl *Definition =

@@ -38,7 +38,7 @@ public:
   /// Reads the models that apply to \p SourceFile: see UserModels.
   Analysis(clang::ASTContext &AST, llvm::StringRef SourceFile,
            llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
-           ModelProblemHandler Handler);
+           llvm::StringRef ForeignFolders, ModelProblemHandler Handler);
 
   /// The analysis of the translation unit that is being checked in \p Owner.
   /// The checks share the ownership: it ends with the last check that holds
@@ -58,6 +58,8 @@ public:
                                BlockingCalls::Waiver IsWaived);
   /// Where coroutines may block.
   PoolMoves &poolMoves() { return Moves; }
+  /// Where they may compute for long.
+  PoolMoves &computeMoves() { return Computing; }
   LockTypes &lockTypes() { return Locks; }
   Tests &tests() { return Test; }
   ConcurrentUses &concurrentUses() { return Concurrent; }
@@ -85,6 +87,10 @@ public:
 
   /// The library of the coroutine \p Body, as far as its type tells, or null.
   const LibraryModel *libraryOf(const FunctionBody &Body);
+  /// Whether only tests reach \p Function, as far as this unit tells: it stands
+  /// in a source that defines tests.
+  bool isTestCode(const clang::FunctionDecl &Function);
+
   /// Whether \p Body is a coroutine whose thread others share. A generator
   /// that awaits nothing only runs when its caller asks for the next value.
   bool isAsynchronous(const FunctionBody &Body);
@@ -111,12 +117,15 @@ private:
   ProjectFunctions Functions;
   LockTypes Locks;
   PoolMoves Moves;
+  PoolMoves Computing;
   std::optional<LinkIndex> Index;
   std::optional<BlockingCalls> Blocking;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
   llvm::DenseSet<clang::SourceLocation> Seen;
   ConcurrentUses Concurrent;
+  /// Whether the main file defines tests; known when it is first asked for.
+  std::optional<bool> DefinesTests;
 };
 
 } // namespace async_tidy

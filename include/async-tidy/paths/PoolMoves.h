@@ -23,10 +23,15 @@ namespace async_tidy {
 /// awaiter goes on on another thread.
 class PoolMoves {
 public:
+  /// What a coroutine wants to do there: block, or only compute for long. The
+  /// threads of a pool that runs the coroutines themselves are good for the
+  /// second only: who blocks one of them keeps other coroutines from running.
+  enum class Purpose { Blocking, Computing };
+
   PoolMoves(clang::ASTContext &AST, const ModelIndex &Known,
-            BodyProvider Bodies, GraphProvider Graphs)
+            BodyProvider Bodies, GraphProvider Graphs, Purpose Wanted)
       : Context(AST), Models(Known), BodyOf(std::move(Bodies)),
-        GraphOf(std::move(Graphs)) {}
+        GraphOf(std::move(Graphs)), Wanted(Wanted) {}
 
   /// Where \p Body, a coroutine, runs on a thread that it may block.
   const FactFlow &mayBlock(const FunctionBody &Body);
@@ -36,6 +41,7 @@ public:
   FactChange moveOf(const clang::CoawaitExpr &Await, const FunctionBody &Body);
 
 private:
+  FactChange moveOfModel(const clang::Expr &Call) const;
   FactChange moveOfCall(const clang::Expr &Call);
   FactChange moveOfBody(const clang::FunctionDecl &Definition);
   bool goesOnElsewhere(const clang::CoawaitExpr &Await);
@@ -44,6 +50,7 @@ private:
   const ModelIndex &Models;
   const BodyProvider BodyOf;
   const GraphProvider GraphOf;
+  const Purpose Wanted;
   llvm::DenseMap<const FunctionBody *, std::unique_ptr<FactFlow>> Flows;
   /// What awaiting the result of each visible function changes.
   llvm::DenseMap<const clang::FunctionDecl *, FactChange> OfFunctions;

@@ -3,13 +3,12 @@
 // The coroutine moved to a pool and back to the event loop.
 
 #include <cppcoro/io_service.hpp>
-#include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <unistd.h>
+#include <winrt/Windows.Foundation.h>
 
-cppcoro::task<> moves(cppcoro::static_thread_pool &Pool,
-                      cppcoro::io_service &Loop) {
-  co_await Pool.schedule();
+cppcoro::task<> moves(cppcoro::io_service &Loop) {
+  co_await winrt::resume_background();
   sleep(1);
   co_await Loop.schedule();
   sleep(2);

@@ -4,32 +4,32 @@
 // it moved back.
 
 #include <cppcoro/io_service.hpp>
-#include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <unistd.h>
+#include <winrt/Windows.Foundation.h>
 #include <winrt/Windows.Foundation.h>
 
 bool step();
 
-cppcoro::task<> someTimes(cppcoro::static_thread_pool &Pool, bool Heavy) {
+cppcoro::task<> someTimes(bool Heavy) {
   if (Heavy)
-    co_await Pool.schedule();
+    co_await winrt::resume_background();
   sleep(1);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'sleep' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
 }
 
-cppcoro::task<> afterwards(cppcoro::static_thread_pool &Pool, int Count) {
+cppcoro::task<> afterwards(int Count) {
   for (int I = 0; I < Count; ++I) {
     sleep(1);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'sleep' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
-    co_await Pool.schedule();
+    co_await winrt::resume_background();
   }
 }
 
-cppcoro::task<> handles(cppcoro::static_thread_pool &Pool) {
+cppcoro::task<> handles() {
   try {
     step();
-    co_await Pool.schedule();
+    co_await winrt::resume_background();
     sleep(1);
   } catch (...) {
     sleep(2);
@@ -37,9 +37,8 @@ cppcoro::task<> handles(cppcoro::static_thread_pool &Pool) {
   }
 }
 
-cppcoro::task<> comesBackInLoop(cppcoro::static_thread_pool &Pool,
-                                cppcoro::io_service &Loop) {
-  co_await Pool.schedule();
+cppcoro::task<> comesBackInLoop(cppcoro::io_service &Loop) {
+  co_await winrt::resume_background();
   while (step()) {
     sleep(1);
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'sleep' blocks the thread that runs this coroutine until the time is up [async-blocking-call]

@@ -3,12 +3,12 @@
 // The coroutine moved to a thread that may block.
 
 #include <concurrencpp/concurrencpp.h>
-#include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <unistd.h>
+#include <winrt/Windows.Foundation.h>
 
-cppcoro::task<> toPool(cppcoro::static_thread_pool &Pool) {
-  co_await Pool.schedule();
+cppcoro::task<> toPool() {
+  co_await winrt::resume_background();
   sleep(1);
 }
 

@@ -3,7 +3,6 @@
 // What is held waits for nothing when it goes: there is nothing, it was let go
 // or handed on, or somebody else holds it, too.
 
-#include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <fstream>
 #include <memory>
@@ -11,6 +10,7 @@
 #include <optional>
 #include <thread>
 #include <unistd.h>
+#include <winrt/Windows.Foundation.h>
 #include <utility>
 #include <vector>
 
@@ -58,8 +58,8 @@ mylib::task<> ends(bool Wanted, std::vector<std::jthread> Given) {
   co_return;
 }
 
-cppcoro::task<> elsewhere(cppcoro::static_thread_pool &Pool) {
-  co_await Pool.schedule();
+cppcoro::task<> elsewhere() {
+  co_await winrt::resume_background();
   std::vector<std::jthread> Threads;
   Threads.emplace_back(work);
 }

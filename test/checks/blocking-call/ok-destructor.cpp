@@ -3,12 +3,12 @@
 // Destructors that wait for nothing: nothing was started, it was let go or
 // handed on, or it is destroyed where waiting is fine.
 
-#include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <future>
 #include <mylib/task.hpp>
 #include <thread>
 #include <unistd.h>
+#include <winrt/Windows.Foundation.h>
 #include <vector>
 
 int work();
@@ -49,7 +49,7 @@ mylib::task<> ends() {
   (void)Alias;
   co_return;
 }
-cppcoro::task<> elsewhere(cppcoro::static_thread_pool &Pool) {
-  co_await Pool.schedule();
+cppcoro::task<> elsewhere() {
+  co_await winrt::resume_background();
   std::jthread Thread(work);
 }

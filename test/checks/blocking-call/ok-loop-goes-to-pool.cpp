@@ -2,13 +2,13 @@
 
 // Each iteration runs in the pool before it blocks.
 
-#include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <unistd.h>
+#include <winrt/Windows.Foundation.h>
 
-cppcoro::task<> moves(cppcoro::static_thread_pool &Pool, int Count) {
+cppcoro::task<> moves(int Count) {
   for (int I = 0; I < Count; ++I) {
-    co_await Pool.schedule();
+    co_await winrt::resume_background();
     sleep(1);
   }
 }

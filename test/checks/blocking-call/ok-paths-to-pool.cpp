@@ -5,33 +5,32 @@
 
 #include <coroutine>
 #include <cppcoro/io_service.hpp>
-#include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <thread>
 #include <unistd.h>
+#include <winrt/Windows.Foundation.h>
 
 bool step();
 bool runsInPool();
 
-cppcoro::task<> bothBranches(cppcoro::static_thread_pool &Few,
-                             cppcoro::static_thread_pool &Many, bool Heavy) {
+cppcoro::task<> bothBranches(bool Heavy) {
   if (Heavy)
-    co_await Many.schedule();
+    co_await winrt::resume_background();
   else
-    co_await Few.schedule();
+    co_await winrt::resume_background();
   sleep(1);
 }
 
-cppcoro::task<> unlessThere(cppcoro::static_thread_pool &Pool) {
+cppcoro::task<> unlessThere() {
   if (!runsInPool())
-    co_await Pool.schedule();
+    co_await winrt::resume_background();
   sleep(1);
 }
 
-cppcoro::task<> leavesEarly(cppcoro::static_thread_pool &Pool, bool Heavy) {
+cppcoro::task<> leavesEarly(bool Heavy) {
   if (!Heavy)
     co_return;
-  co_await Pool.schedule();
+  co_await winrt::resume_background();
   try {
     sleep(1);
   } catch (...) {
@@ -39,10 +38,10 @@ cppcoro::task<> leavesEarly(cppcoro::static_thread_pool &Pool, bool Heavy) {
   }
 }
 
-cppcoro::task<> inEachCase(cppcoro::static_thread_pool &Pool, int Kind) {
+cppcoro::task<> inEachCase(int Kind) {
   switch (Kind) {
   case 1:
-    co_await Pool.schedule();
+    co_await winrt::resume_background();
     break;
   default:
     co_return;
@@ -52,12 +51,12 @@ cppcoro::task<> inEachCase(cppcoro::static_thread_pool &Pool, int Kind) {
   [] { sleep(2); }();
 }
 
-cppcoro::task<> moves(cppcoro::static_thread_pool &Pool) {
+cppcoro::task<> moves() {
   step();
-  co_await Pool.schedule();
+  co_await winrt::resume_background();
 }
-cppcoro::task<> movesInHelper(cppcoro::static_thread_pool &Pool) {
-  co_await moves(Pool);
+cppcoro::task<> movesInHelper() {
+  co_await moves();
   sleep(1);
 }
 
@@ -76,10 +75,9 @@ cppcoro::task<> movesToThread() {
 
 // Conditions that are spelled alike have one value: where the coroutine sleeps,
 // it has moved.
-cppcoro::task<> whereItIsHeavy(cppcoro::static_thread_pool &Pool,
-                               const bool Heavy) {
+cppcoro::task<> whereItIsHeavy(const bool Heavy) {
   if (Heavy)
-    co_await Pool.schedule();
+    co_await winrt::resume_background();
   step();
   if (Heavy)
     sleep(1);

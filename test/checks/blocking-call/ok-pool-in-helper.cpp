@@ -2,13 +2,12 @@
 
 // An awaitable of the project that moves to a pool.
 
-#include <cppcoro/static_thread_pool.hpp>
 #include <cppcoro/task.hpp>
 #include <unistd.h>
+#include <winrt/Windows.Foundation.h>
 
 struct Background {
-  cppcoro::static_thread_pool &Pool;
-  auto operator co_await() { return Pool.schedule(); }
+  auto operator co_await() { return winrt::resume_background(); }
 };
 
 cppcoro::task<> moves(Background &Threads) {

@@ -20,7 +20,7 @@ mylib::task<int> throws() {
   std::string Text;
   auto Work = load(Text);
   co_await save(1);
-  // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'Work' is not awaited if this throws, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'Work' is not awaited if this throws, and may still use 'Text' when that is gone [async-unawaited-coroutine]
   // CHECK-NOTES: :[[@LINE-3]]:8: note: the task was stored here
   co_return co_await Work;
 }

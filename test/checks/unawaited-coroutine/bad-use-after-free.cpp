@@ -29,7 +29,7 @@ struct connection {
 mylib::task<int> byReference(bool Cached) {
   std::string Text;
   auto Work = load(Text);
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Text' when that is gone [async-unawaited-coroutine]
   if (Cached)
     co_return 0;
   co_return co_await Work;
@@ -38,18 +38,18 @@ mylib::task<int> byReference(bool Cached) {
 mylib::task<int> byAddress(bool Cached) {
   char Buffer[64];
   auto Work = fill(Buffer, 64);
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Buffer' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Buffer' when that is gone [async-unawaited-coroutine]
   if (Cached)
     co_return 0;
   auto Another = fill(&Buffer[8], 56);
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Another' is never awaited, and may still use 'Buffer' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Another' is never awaited, and may still use 'Buffer' when that is gone [async-unawaited-coroutine]
   co_return co_await Work;
 }
 
 mylib::task<int> byCapture(int Count) {
   int Sum = 0;
   std::vector<mylib::eager<int>> Works;
-  // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: the tasks collected in 'Works' are not awaited on every path, and may still use 'Sum' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: the tasks collected in 'Works' are not awaited on every path, and may still use 'Sum' when that is gone [async-unawaited-coroutine]
   for (int I = 0; I < Count; ++I) {
     Works.push_back(run([&Sum, I] { Sum += I; }));
     if (Sum > 100)
@@ -62,7 +62,7 @@ mylib::task<int> byCapture(int Count) {
 mylib::task<int> byMember(bool Cached) {
   connection Peer;
   auto Work = Peer.send(1);
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Peer' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Peer' when that is gone [async-unawaited-coroutine]
   if (Cached)
     co_return 0;
   co_return co_await Work;
@@ -70,7 +70,7 @@ mylib::task<int> byMember(bool Cached) {
 
 mylib::task<int> byParameter(std::string Text, bool Cached) {
   auto Work = load(Text);
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, and may still use 'Text' when that is gone [async-unawaited-coroutine]
   if (Cached)
     co_return 0;
   co_return co_await Work;
@@ -81,7 +81,7 @@ mylib::task<int> byThrow(int Value) {
   auto Work = load(Text);
   if (Value < 0)
     throw std::runtime_error("negative");
-  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Work' is not awaited if this throws, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Work' is not awaited if this throws, and may still use 'Text' when that is gone [async-unawaited-coroutine]
   co_return co_await Work;
 }
 
@@ -90,7 +90,7 @@ mylib::task<> collects(std::string Text, int Count) {
   std::vector<mylib::eager<int>> Works;
   for (int I = 0; I < Count; ++I) {
     auto Work = co_await prepare(Text);
-    // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: the tasks collected in 'Works' are not awaited if this throws, and may still use 'Text' when that is gone: a use-after-free in waiting [async-unawaited-coroutine]
+    // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: the tasks collected in 'Works' are not awaited if this throws, and may still use 'Text' when that is gone [async-unawaited-coroutine]
     Works.push_back(std::move(Work));
   }
   co_await all(std::move(Works));

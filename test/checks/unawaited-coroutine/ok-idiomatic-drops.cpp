@@ -12,5 +12,4 @@ folly::SemiFuture<int> compute();
 void drops() {
   load();
   compute();
-  auto Loading = load();
 }

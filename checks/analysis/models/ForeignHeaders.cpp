@@ -1,0 +1,134 @@
+//===--- ForeignHeaders.cpp - Headers of other people ---------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/models/ForeignHeaders.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+static StringRef pathOf(FileID File, const SourceManager &Sources) {
+  const OptionalFileEntryRef Entry = Sources.getFileEntryRefForID(File);
+  if (!Entry)
+    return "";
+  const StringRef Real = Entry->getFileEntry().tryGetRealPathName();
+  return Real.empty() ? Entry->getName() : Real;
+}
+
+/// The file that declares \p Name, a qualified name, or an invalid one.
+static FileID fileDeclaring(StringRef Name, ASTContext &AST) {
+  const DeclContext *Scope = AST.getTranslationUnitDecl();
+  SmallVector<StringRef, 4> Parts;
+  Name.split(Parts, "::", -1, /*KeepEmpty=*/false);
+  const NamedDecl *Found = nullptr;
+  for (StringRef Part : Parts) {
+    const auto Identifier = AST.Idents.find(Part);
+    if (!Scope || Identifier == AST.Idents.end())
+      return {};
+    const auto Declared = Scope->lookup(Identifier->getValue());
+    if (Declared.empty())
+      return {};
+    Found = Declared.front();
+    Scope = dyn_cast<NamespaceDecl>(Found);
+  }
+  const SourceManager &Sources = AST.getSourceManager();
+  return Found
+             ? Sources.getFileID(Sources.getExpansionLoc(Found->getLocation()))
+             : FileID();
+}
+
+/// The part of \p Path that ends with the last folder of which \p IsWanted
+/// holds, or nothing.
+static StringRef upTo(StringRef Path,
+                      llvm::function_ref<bool(StringRef)> IsWanted) {
+  for (StringRef Folder = llvm::sys::path::parent_path(Path); Folder.size() > 1;
+       Folder = llvm::sys::path::parent_path(Folder))
+    if (IsWanted(llvm::sys::path::filename(Folder)))
+      return Folder;
+  return "";
+}
+
+static bool isBelow(StringRef Path, StringRef Folder) {
+  return Path.consume_front(Folder) && Path.starts_with("/");
+}
+
+/// The tree that a library with its headers in \p Folder comes in.
+static StringRef treeAround(StringRef Folder) {
+  StringRef Tree = llvm::sys::path::parent_path(Folder);
+  while (llvm::is_contained({"include", "src", "lib"},
+                            llvm::sys::path::filename(Tree)))
+    Tree = llvm::sys::path::parent_path(Tree);
+  return Tree;
+}
+
+/// Adds the folders with the headers of libraries that this unit uses and that
+/// are not the project itself.
+static void addFoldersOfLibraries(ASTContext &AST,
+                                  ArrayRef<LibraryModel> Models,
+                                  llvm::StringSet<> &Folders) {
+  const SourceManager &Sources = AST.getSourceManager();
+  const StringRef Main = pathOf(Sources.getMainFileID(), Sources);
+  for (const LibraryModel &Library : Models)
+    for (const TypeFact &Type : Library.Types)
+      for (StringRef Name : Type.Names) {
+        const FileID File = fileDeclaring(Name, AST);
+        if (File.isInvalid())
+          continue;
+        const StringRef Namespace = Name.ltrim(':').split("::").first;
+        const StringRef Folder =
+            upTo(pathOf(File, Sources), [&](StringRef Part) {
+              return Part.equals_insensitive(Namespace);
+            });
+        if (!Folder.empty() && !isBelow(Main, treeAround(Folder)))
+          Folders.insert(Folder);
+      }
+}
+
+void markForeignHeaders(ASTContext &AST, ArrayRef<LibraryModel> UserModels,
+                        ArrayRef<LibraryModel> Models,
+                        StringRef ForeignFolders) {
+  SourceManager &Sources = AST.getSourceManager();
+  const StringRef Main = pathOf(Sources.getMainFileID(), Sources);
+  SmallVector<StringRef, 16> Names;
+  ForeignFolders.split(Names, ';', -1, /*KeepEmpty=*/false);
+  llvm::StringSet<> Libraries;
+  addFoldersOfLibraries(AST, UserModels, Libraries);
+  addFoldersOfLibraries(AST, Models, Libraries);
+  auto IsForeign = [&](StringRef Path) {
+    const StringRef Vendor = upTo(
+        Path, [&](StringRef Part) { return llvm::is_contained(Names, Part); });
+    return (!Vendor.empty() && !isBelow(Main, Vendor)) ||
+           llvm::any_of(Libraries.keys(), [&](StringRef Folder) {
+             return isBelow(Path, Folder);
+           });
+  };
+  for (const auto &[File, Content] :
+       llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end())) {
+    const StringRef Real = File.getFileEntry().tryGetRealPathName();
+    if (!IsForeign(Real.empty() ? File.getName() : Real))
+      continue;
+    const FileID ID = Sources.translateFile(File);
+    if (ID.isInvalid())
+      continue;
+    const SrcMgr::FileInfo &Info = Sources.getSLocEntry(ID).getFile();
+    if (Info.hasLineDirectives() ||
+        SrcMgr::isSystem(Info.getFileCharacteristic()))
+      continue;
+    // As a line marker at the top of the file says it: the next line is its
+    // second, and from here on it is one of the system.
+    Sources.AddLineNote(Sources.getLocForStartOfFile(ID), /*LineNo=*/2,
+                        /*FilenameID=*/-1, /*IsFileEntry=*/false,
+                        /*IsFileExit=*/false, SrcMgr::C_System);
+  }
+}
+
+} // namespace async_tidy
