@@ -71,11 +71,10 @@ static std::string textOf(const Expr &E, const ASTContext &Context) {
 
 PathFacts::PathFacts(const FunctionBody &Function, Analysis &Unit)
     : Body(Function), Graph(Unit.graphOf(Function.function())),
+      Unreached(Graph, NeverHolds()), MayBlock(Unit.poolMoves().mayBlock(Body)),
       Ready(Body, Graph, Unit.models(), Unit.awaitables()) {
   if (!Graph.blocks())
     return;
-  Unreached.emplace(Graph, NeverHolds());
-  MayBlock = &Unit.poolMoves().mayBlock(Body);
   addConditions();
   addLocks(Unit);
 }
@@ -150,10 +149,10 @@ std::string PathFacts::landings(const Statement &What) const {
 
 std::string PathFacts::describe(const Statement &What) {
   const Stmt &First = *What.Elements.front();
-  if (Unreached->holdsBefore(First))
+  if (Unreached.holdsBefore(First))
     return "never reached";
   std::vector<std::string> Known;
-  if (MayBlock->holdsBefore(First))
+  if (MayBlock.holdsBefore(First))
     Known.push_back("may block");
   for (const FollowedCondition &Condition : Conditions) {
     const bool IsTrue = Condition.IsTrue.holdsBefore(First);

@@ -46,8 +46,9 @@ private:
 
   const FunctionBody &Body;
   const FunctionGraph &Graph;
-  std::optional<FactFlow> Unreached;
-  const FactFlow *MayBlock = nullptr;
+  /// Holds where no path leads to.
+  const FactFlow Unreached;
+  const FactFlow &MayBlock;
   Readiness Ready;
   std::vector<FollowedCondition> Conditions;
   /// The names of the locks that are held at each suspension.
