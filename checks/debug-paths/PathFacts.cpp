@@ -72,6 +72,7 @@ static std::string textOf(const Expr &E, const ASTContext &Context) {
 PathFacts::PathFacts(const FunctionBody &Function, Analysis &Unit)
     : Body(Function), Graph(Unit.graphOf(Function.function())),
       Unreached(Graph, NeverHolds()), MayBlock(Unit.poolMoves().mayBlock(Body)),
+      MayCompute(Unit.computeMoves().mayBlock(Body)),
       Ready(Body, Graph, Unit.models(), Unit.awaitables()) {
   if (!Graph.blocks())
     return;
@@ -154,6 +155,8 @@ std::string PathFacts::describe(const Statement &What) {
   std::vector<std::string> Known;
   if (MayBlock.holdsBefore(First))
     Known.push_back("may block");
+  else if (MayCompute.holdsBefore(First))
+    Known.push_back("may compute");
   for (const FollowedCondition &Condition : Conditions) {
     const bool IsTrue = Condition.IsTrue.holdsBefore(First);
     if (IsTrue || Condition.IsFalse.holdsBefore(First))

@@ -49,6 +49,7 @@ private:
   /// Holds where no path leads to.
   const FactFlow Unreached;
   const FactFlow &MayBlock;
+  const FactFlow &MayCompute;
   Readiness Ready;
   std::vector<FollowedCondition> Conditions;
   /// The names of the locks that are held at each suspension.

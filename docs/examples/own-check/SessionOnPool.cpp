@@ -29,7 +29,7 @@ public:
   // One question to an engine: is the coroutine on a pool by then?
   void check(const MatchResult &Result) override {
     const auto *Call = Result.Nodes.getNodeAs<CXXMemberCallExpr>("call");
-    if (!analysis().poolMoves().mayBlock(body()).holdsBefore(*Call))
+    if (!analysis().computeMoves().mayBlock(body()).holdsBefore(*Call))
       return;
     report(Call->getExprLoc(), [=, this] {
       diag(Call->getExprLoc(),
