@@ -16,7 +16,7 @@ clangd_packages=(clangd-22 libgrpc++-dev libprotobuf-dev libabsl-dev)
 # What is linted by `run` and by the tests, and what the tests run beside it.
 test_packages=(
   libasio-dev libasio-doc libboost1.81-dev qcoro-qt6-dev
-  clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit
+  clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit shellcheck
 )
 
 usage() {
@@ -27,6 +27,8 @@ usage: ./bootstrap.sh VERB
   build           configure and build into build/
   run             deps, build, then lint the demo project and Asio's examples
   test            deps, build, then run all tests
+  lint [FILE...]  deps, build, then run clang-tidy with our own .clang-tidy on
+                  the FILEs, or on the sources that the last commit has not
   install PREFIX  deps, build, then install below PREFIX
 
 async-tidy is then build/bin/async-tidy, the module for clang-tidy
@@ -108,8 +110,8 @@ asio_examples() {
   echo "$unpacked/$below"
 }
 
-# lint WHAT DATABASE-FOLDER: findings (exit 1) are what we want to see here.
-lint() {
+# show WHAT DATABASE-FOLDER: findings (exit 1) are what we want to see here.
+show() {
   local status=0
   say "linting $1: async-tidy -p $2"
   "$build/bin/async-tidy" -p "$2" || status=$?
@@ -121,13 +123,32 @@ run() {
   cmake -S "$root/docs/demo" -B "$build/demo" -G Ninja \
     -DCMAKE_CXX_COMPILER=clang++-22 -DCMAKE_EXPORT_COMPILE_COMMANDS=ON >/dev/null ||
     fail "the demo project $root/docs/demo could not be configured"
-  lint "the demo project" "$build/demo"
+  show "the demo project" "$build/demo"
   examples=$(asio_examples) || fail "the package libasio-doc has no examples to lint"
   # Debian's Asio 1.22 shows its coroutines under clang only if it is told to.
   python3 "$root/test/tools/example_database.py" "$examples" \
     "$build/asio-examples/compile_commands.json" \
     -std=c++20 -DASIO_HAS_CO_AWAIT -DASIO_HAS_STD_COROUTINE
-  lint "the coroutine examples of Asio" "$build/asio-examples"
+  show "the coroutine examples of Asio" "$build/asio-examples"
+}
+
+# The sources that differ from the last commit.
+changed_sources() {
+  git -C "$root" ls-files --modified --others --exclude-standard --deduplicate -- \
+    'checks/*.cpp' 'driver/*.cpp'
+}
+
+lint() {
+  local files=("$@")
+  if [[ ${#files[@]} == 0 ]]; then
+    mapfile -t files < <(cd "$root" && changed_sources)
+  fi
+  if [[ ${#files[@]} == 0 ]]; then
+    say "no source has changed since the last commit"
+    return
+  fi
+  say "linting ${files[*]}"
+  (cd "$root" && clang-tidy-22 -p "$build" --quiet --warnings-as-errors='*' "${files[@]}")
 }
 
 run_tests() {
@@ -161,6 +182,12 @@ test)
   build
   run_tests
   ;;
+lint)
+  deps
+  build
+  shift
+  lint "$@"
+  ;;
 install)
   [[ -n ${2-} ]] || fail "expected a folder: ./bootstrap.sh install PREFIX"
   deps
@@ -175,6 +202,6 @@ install)
   exit 2
   ;;
 *)
-  fail "unknown verb '$1'; expected deps, build, run, test or install PREFIX"
+  fail "unknown verb '$1'; expected deps, build, run, test, lint or install PREFIX"
   ;;
 esac

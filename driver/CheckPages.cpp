@@ -24,18 +24,17 @@ static constexpr std::pair<StringRef, StringRef> Pages[] = {
 
 void listChecks() {
   for (const CheckInfo &Check : allChecks())
-    llvm::outs() << fmt::format("{:<34} {:<8} {}\n", Check.Name,
-                                Check.CheckTier == Tier::Default ? "default"
-                                                                 : "preview",
-                                Check.Summary);
+    if (Check.CheckTier != Tier::Hidden)
+      llvm::outs() << fmt::format("{:<34} {:<8} {}\n", Check.Name,
+                                  Check.CheckTier == Tier::Default ? "default"
+                                                                   : "preview",
+                                  Check.Summary);
 }
 
 llvm::Error explainCheck(StringRef Name) {
   if (!findCheck(Name)) {
-    std::vector<StringRef> Known;
-    for (const CheckInfo &Check : allChecks())
-      Known.push_back(Check.Name);
-    return userError("unknown check '{}'{}", Name, didYouMean(Name, Known));
+    return userError("unknown check '{}'{}", Name,
+                     didYouMean(Name, listedChecks()));
   }
   const auto *Page = llvm::find_if(
       Pages, [&](const auto &Entry) { return Entry.first == Name; });

@@ -275,11 +275,8 @@ private:
     const std::string Unknown = findUnknownCheck(Globs);
     if (Unknown.empty())
       return llvm::Error::success();
-    std::vector<StringRef> Known;
-    for (const CheckInfo &Check : allChecks())
-      Known.push_back(Check.Name);
     return userError("{}: unknown check '{}'{}", Source, Unknown,
-                     didYouMean(Unknown, Known));
+                     didYouMean(Unknown, listedChecks()));
   }
 
   llvm::Error verifyRegex(StringRef Pattern) const {

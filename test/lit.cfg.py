@@ -60,6 +60,7 @@ config.substitutions += [
     ("%module", module),
     ("%llvm-prefix", os.path.dirname(config.llvm_bin)),
     ("%clang-tidy", llvm_tool("clang-tidy")),
+    ("%clang-format", llvm_tool("clang-format")),
     ("%clangxx", llvm_tool("clang++")),
     ("%FileCheck", llvm_tool("FileCheck")),
     ("%expect-exit", script("expect_exit.py")),
@@ -79,7 +80,7 @@ if config.has_clangd:
 # Root may do what others may not.
 if os.geteuid() != 0:
     config.available_features.add("unprivileged")
-for tool in ("clang-tidy-14", "pre-commit", "git"):
+for tool in ("clang-tidy-14", "g++", "git", "pre-commit", "shellcheck"):
     if shutil.which(tool):
         config.available_features.add(tool)
 # Packages whose code the ecosystem tests lint.

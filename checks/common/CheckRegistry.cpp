@@ -19,6 +19,14 @@ static constexpr CheckInfo Rows[] = {
 
 llvm::ArrayRef<CheckInfo> allChecks() { return Rows; }
 
+std::vector<llvm::StringRef> listedChecks() {
+  std::vector<llvm::StringRef> Names;
+  for (const CheckInfo &Check : Rows)
+    if (Check.CheckTier != Tier::Hidden)
+      Names.push_back(Check.Name);
+  return Names;
+}
+
 const CheckInfo *findCheck(llvm::StringRef Name) {
   const CheckInfo *Row = llvm::find_if(
       Rows, [&](const CheckInfo &Check) { return Check.Name == Name; });

@@ -17,6 +17,11 @@ namespace async_tidy {
 
 static constexpr char Prefix[] = "async-";
 
+/// Whether a glob with a wildcard means checks of \p Of.
+static bool isWild(Tier Of, bool WithPreview) {
+  return Of == Tier::Default || (Of == Tier::Preview && WithPreview);
+}
+
 bool isSelected(const CheckInfo &Check, StringRef Globs, bool WithPreview) {
   const GlobList List(Globs);
   bool Selected = false;
@@ -25,8 +30,7 @@ bool isSelected(const CheckInfo &Check, StringRef Globs, bool WithPreview) {
       continue;
     if (!Glob.IsPositive)
       Selected = false;
-    else if (Check.CheckTier == Tier::Default || WithPreview ||
-             !Glob.Text.contains('*'))
+    else if (isWild(Check.CheckTier, WithPreview) || !Glob.Text.contains('*'))
       Selected = true;
   }
   return Selected;

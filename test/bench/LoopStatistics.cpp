@@ -103,8 +103,9 @@ private:
     const FunctionBody &Body = Shared.bodyOf(Function);
     if (Body.hasErrors() || Body.awaits().empty())
       return;
-    LoopIndependence Independence(Body, Shared.graphOf(Body.function()), Context, Shared.models(),
-                                  Shared.awaitables(), Shared.concurrentUses());
+    LoopIndependence Independence(Body, Shared.graphOf(Body.function()),
+                                  Context, Shared.models(), Shared.awaitables(),
+                                  Shared.concurrentUses());
     for (const Stmt *Loop : Independence.awaitingLoops()) {
       const LoopVerdict Verdict = Independence.judge(*Loop);
       if (Verdict.Why)

@@ -1,5 +1,5 @@
 // A wildcard selects the default tier only; a preview check needs its name or
-// the option that asks for previews.
+// the option that asks for previews, and a hidden one its name in any case.
 //
 // RUN: %clangxx -std=c++20 -fno-exceptions -fno-rtti -isystem %llvm/include \
 // RUN:   -I%project/include -I%project/checks -I%project/driver %s \
@@ -14,6 +14,7 @@ using namespace async_tidy;
 using Names = std::vector<std::string>;
 
 static const CheckInfo Checks[] = {
+    {"async-hidden", Tier::Hidden, "0.1", "", false},
     {"async-one", Tier::Default, "0.1", "", false},
     {"async-preview", Tier::Preview, "0.1", "", false},
     {"async-two", Tier::Default, "0.1", "", false},
@@ -41,6 +42,9 @@ int main() {
   expect("async-preview,-async-p*,async-*", false, {"async-one", "async-two"});
   expect("async-*", true, {"async-one", "async-preview", "async-two"});
   expect("async-*,-async-preview", true, {"async-one", "async-two"});
+  expect("async-hidden", false, {"async-hidden"});
+  expect("async-hidden,async-h*", true, {"async-hidden"});
+  expect("async-hid*", true, {});
   expect("bugprone-*", true, {});
   return Failures;
 }

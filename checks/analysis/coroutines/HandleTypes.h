@@ -16,14 +16,14 @@
 namespace async_tidy {
 
 /// Whether an object of \p Class may lead to work that runs elsewhere: it holds
-/// a pointer, a reference or a handle of its own, or nothing at all. An optional or an expected
-/// that coroutines may return holds a value and nothing else; what the value is
-/// does not matter.
+/// a pointer, a reference or a handle of its own, or nothing at all. An
+/// optional or an expected that coroutines may return holds a value and nothing
+/// else; what the value is does not matter.
 bool mayLeadToWork(const clang::CXXRecordDecl &Class);
 
 /// What destroying an object of \p Class does to the work that it leads to, as
-/// the bodies of its destructor and of what that calls tell. Nothing if they are
-/// not seen.
+/// the bodies of its destructor and of what that calls tell. Nothing if they
+/// are not seen.
 std::optional<Drop> effectOfDestroying(const clang::CXXRecordDecl &Class);
 
 } // namespace async_tidy

@@ -21,8 +21,7 @@ namespace async_tidy {
 /// instantiations for that type.
 class ClosureUses {
 public:
-  ClosureUses(const clang::CXXRecordDecl &Lambda,
-              const clang::ASTContext &AST)
+  ClosureUses(const clang::CXXRecordDecl &Lambda, const clang::ASTContext &AST)
       : Closure(Lambda), Context(AST) {}
 
   /// Whether what \p Call runs or stores calls the lambda somewhere, and drops

@@ -11,6 +11,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
+#include <vector>
 
 namespace async_tidy {
 
@@ -21,12 +22,15 @@ enum class Tier {
   Default,
   /// Runs only if its full name is spelled, or previews are asked for.
   Preview,
+  /// For who works on async-tidy: runs only if its full name is spelled, and is
+  /// listed nowhere.
+  Hidden,
 };
 
 /// What is known about one check without running it. The rows in
 /// `checks/common/Checks.def` are the single source for registration, the
-/// driver's
-/// `--list-checks` and `--explain`, and the index of the documentation.
+/// driver's `--list-checks` and `--explain`, and the index of the
+/// documentation.
 struct CheckInfo {
   llvm::StringRef Name;
   Tier CheckTier;
@@ -40,6 +44,9 @@ struct CheckInfo {
 
 /// All checks, sorted by name. The rows live as long as the program.
 llvm::ArrayRef<CheckInfo> allChecks();
+
+/// The names of those that users are told of.
+std::vector<llvm::StringRef> listedChecks();
 
 /// The row named \p Name, or null if there is none.
 const CheckInfo *findCheck(llvm::StringRef Name);

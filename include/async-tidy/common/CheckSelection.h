@@ -19,7 +19,7 @@ namespace async_tidy {
 inline constexpr char PreviewKey[] = "async-tidy.Preview";
 
 /// Whether \p Globs, a list as clang-tidy's `Checks` has it, select \p Check.
-/// A glob with a wildcard adds checks of the default tier only, unless
+/// A glob with a wildcard adds checks of the default tier only, and previews if
 /// \p WithPreview; it removes checks of any tier.
 bool isSelected(const CheckInfo &Check, llvm::StringRef Globs,
                 bool WithPreview);

@@ -1,4 +1,4 @@
-//===--- FindingBoard.h - Findings that are held back --------- -*- C++ -*-===//
+//===--- FindingBoard.h - Findings that are held back -----------*- C++ -*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

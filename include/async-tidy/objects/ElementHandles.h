@@ -1,4 +1,4 @@
-//===- ElementHandles.h - Variables that refer into containers ----------*-===//
+//===--- ElementHandles.h - What refers into containers ---------*- C++ -*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

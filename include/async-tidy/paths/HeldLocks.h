@@ -1,4 +1,4 @@
-//===- HeldLocks.h - Locks held while a coroutine is suspended ----------*-===//
+//===--- HeldLocks.h - Locks held while suspended ---------------*- C++ -*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,5 @@
-//===- BlockingCalls.h - What a call blocks on, through functions -------*-===//
+//===--- BlockingCalls.h - What a call blocks on ----------------*- C++ -*-===//
+//-*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,5 @@
-//===- LinkRecord.h - What translation units know of each other ---------*-===//
+//===--- LinkRecord.h - What units know of each other -----------*- C++ -*-===//
+//-*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -29,7 +29,7 @@ struct Server {
   folly::coro::Task<void> atomic() {
     while (!Stopped.load()) {
       co_await folly::coro::sleep(10ms);
-      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Stopped': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Stopped': the coroutine wakes up{{.*}} [async-busy-wait]
       // CHECK-NOTES: :[[@LINE-2]]:16: note: it waits here between two looks
       // CHECK-NOTES: :[[@LINE-4]]:5: note: in this coroutine, await the future itself, or a 'folly::coro::Baton'
     }
@@ -37,7 +37,7 @@ struct Server {
   folly::coro::Task<void> getter() {
     do
       co_await folly::coro::sleep(10ms);
-      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'isIdle': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'isIdle': the coroutine wakes up{{.*}} [async-busy-wait]
       // CHECK-NOTES: :[[@LINE-2]]:16: note: it waits here between two looks
       // CHECK-NOTES: :[[@LINE-4]]:5: note: in this coroutine, await the future itself, or a 'folly::coro::Baton'
     while (!isIdle());
@@ -45,14 +45,14 @@ struct Server {
   folly::coro::Task<void> container() {
     while (Queue.empty())
       co_await folly::coro::sleep(10ms);
-      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Queue': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Queue': the coroutine wakes up{{.*}} [async-busy-wait]
       // CHECK-NOTES: :[[@LINE-2]]:16: note: it waits here between two looks
       // CHECK-NOTES: :[[@LINE-4]]:5: note: in this coroutine, await the future itself, or a 'folly::coro::Baton'
   }
   folly::coro::Task<void> counted() {
     for (int I = 0; I < 10 && !Ready; ++I)
       co_await folly::coro::sleep(10ms);
-      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Ready': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Ready': the coroutine wakes up{{.*}} [async-busy-wait]
       // CHECK-NOTES: :[[@LINE-2]]:16: note: it waits here between two looks
       // CHECK-NOTES: :[[@LINE-4]]:5: note: in this coroutine, await the future itself, or a 'folly::coro::Baton'
   }
@@ -61,7 +61,7 @@ struct Server {
       if (Ready)
         break;
       co_await folly::coro::sleep(10ms);
-      // CHECK-MESSAGES: :[[@LINE-4]]:5: warning: this loop polls 'Ready': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+      // CHECK-MESSAGES: :[[@LINE-4]]:5: warning: this loop polls 'Ready': the coroutine wakes up{{.*}} [async-busy-wait]
       // CHECK-NOTES: :[[@LINE-2]]:16: note: it waits here between two looks
       // CHECK-NOTES: :[[@LINE-6]]:5: note: in this coroutine, await the future itself, or a 'folly::coro::Baton'
     }
@@ -72,7 +72,7 @@ struct Server {
         co_return;
       }
       co_await folly::coro::sleep(10ms);
-      // CHECK-MESSAGES: :[[@LINE-5]]:5: warning: this loop polls 'Ready': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+      // CHECK-MESSAGES: :[[@LINE-5]]:5: warning: this loop polls 'Ready': the coroutine wakes up{{.*}} [async-busy-wait]
       // CHECK-NOTES: :[[@LINE-2]]:16: note: it waits here between two looks
       // CHECK-NOTES: :[[@LINE-7]]:5: note: in this coroutine, await the future itself, or a 'folly::coro::Baton'
     }
@@ -81,7 +81,7 @@ struct Server {
     auto Delay = 1;
     while (!Ready) {
       co_await folly::coro::sleep(std::chrono::milliseconds(Delay));
-      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Ready': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Ready': the coroutine wakes up{{.*}} [async-busy-wait]
       // CHECK-NOTES: :[[@LINE-2]]:16: note: it waits here between two looks
       // CHECK-NOTES: :[[@LINE-4]]:5: note: in this coroutine, await the future itself, or a 'folly::coro::Baton'
       Delay *= 2;
@@ -90,7 +90,7 @@ struct Server {
   folly::coro::Task<void> sleepsWithThread() {
     while (!Ready)
       std::this_thread::sleep_for(10ms);
-      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Ready': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop polls 'Ready': the coroutine wakes up{{.*}} [async-busy-wait]
       // CHECK-NOTES: :[[@LINE-2]]:7: note: it waits here between two looks
       // CHECK-NOTES: :[[@LINE-4]]:5: note: in this coroutine, await the future itself, or a 'folly::coro::Baton'
     co_return;
@@ -101,7 +101,7 @@ asio::awaitable<void> timer(const bool &Ready) {
   while (!Ready) {
     Timer.expires_after(10ms);
     co_await Timer.async_wait(asio::use_awaitable);
-    // CHECK-MESSAGES: :[[@LINE-3]]:3: warning: this loop polls 'Ready': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+    // CHECK-MESSAGES: :[[@LINE-3]]:3: warning: this loop polls 'Ready': the coroutine wakes up{{.*}} [async-busy-wait]
     // CHECK-NOTES: :[[@LINE-2]]:20: note: it waits here between two looks
     // CHECK-NOTES: :[[@LINE-5]]:3: note: in this coroutine, await the work itself, or a message on an 'asio::experimental::channel'
   }
@@ -110,7 +110,7 @@ asio::awaitable<void> ownTimer(const bool &Ready) {
   while (!Ready) {
     asio::steady_timer Timer(co_await asio::this_coro::executor, 10ms);
     co_await Timer.async_wait(asio::use_awaitable);
-    // CHECK-MESSAGES: :[[@LINE-3]]:3: warning: this loop polls 'Ready': the coroutine wakes up for nothing, and notices a change late [async-busy-wait]
+    // CHECK-MESSAGES: :[[@LINE-3]]:3: warning: this loop polls 'Ready': the coroutine wakes up{{.*}} [async-busy-wait]
     // CHECK-NOTES: :[[@LINE-2]]:20: note: it waits here between two looks
     // CHECK-NOTES: :[[@LINE-5]]:3: note: in this coroutine, await the work itself, or a message on an 'asio::experimental::channel'
   }

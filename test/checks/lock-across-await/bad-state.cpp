@@ -22,38 +22,38 @@ mylib::task<> lockedAgain() {
   L.unlock();
   co_await vt();
   L.lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   co_await vt();
 }
 mylib::task<> tried() {
   std::unique_lock L(M, std::try_to_lock);
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   if (!L)
     co_return;
   co_await vt();
 }
 mylib::task<> triedNotTested() {
   std::unique_lock L(M, std::try_to_lock);
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   co_await vt();
 }
 mylib::task<> triedInCondition() {
   std::unique_lock L(M, std::defer_lock);
   if (L.try_lock())
-  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
     co_await vt();
 }
 mylib::task<> triedAndKept() {
   std::unique_lock L(M, std::defer_lock);
   const bool Locked = L.try_lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   if (!Locked)
     co_return;
   co_await vt();
 }
 mylib::task<> unlockedOnOnePath(bool B) {
   std::unique_lock L(M);
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   if (B)
     L.unlock();
   co_await vt();
@@ -62,7 +62,7 @@ mylib::task<> lockedOnOnePath(bool B) {
   std::unique_lock<std::mutex> L;
   if (B)
     L = std::unique_lock(M);
-    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   co_await vt();
 }
 mylib::task<> inLoop(int Count) {
@@ -70,49 +70,49 @@ mylib::task<> inLoop(int Count) {
   for (int I = 0; I < Count; ++I) {
     co_await vt();
     L.lock();
-    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   }
 }
 mylib::task<> conditionVariable(std::condition_variable &Changed) {
   std::unique_lock L(M);
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   Changed.wait(L);
   co_await vt();
 }
 mylib::task<> movedToAnother() {
   std::unique_lock L(M);
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   std::unique_lock K = std::move(L);
   co_await vt();
 }
 mylib::task<> swapped(bool B) {
   std::unique_lock L(M);
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   if (B && L.owns_lock())
     co_await vt();
 }
 mylib::task<> unlockedTooLate() {
   std::unique_lock L(M);
-  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   co_await vt();
   L.unlock();
 }
 mylib::task<> notNested() {
   {
     std::lock_guard L(M);
-    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
     co_await vt();
   }
   {
     std::lock_guard L(N);
-    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
     co_await vt();
   }
 }
 mylib::task<> inTry(int &Count) {
   try {
     std::lock_guard L(M);
-    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
     co_await vt();
   } catch (...) {
     ++Count;
@@ -120,7 +120,7 @@ mylib::task<> inTry(int &Count) {
 }
 mylib::task<> aroundTry(int &Count) {
   std::lock_guard L(M);
-  // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: 'L' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: 'L' stays locked while the coroutine is suspended:{{.*}} [async-lock-across-await]
   try {
     ++Count;
   } catch (...) {

@@ -22,11 +22,11 @@ mylib::task<int> stays(std::vector<int> Ids, std::string Token, int Seed) {
   }
   int Sum = 0;
   for (int Id : Ids)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'combine' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'combine' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     Sum += co_await combine(Seed, Id);
   std::vector<int> Found;
   for (int Id : Ids)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     if (Id > Seed)
       Found.push_back(co_await fetch(Id));
   co_return Sum;

@@ -25,32 +25,32 @@ mylib::task<> owns(std::vector<Connection> &All, Connection &Shared,
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     co_await Each.query(1);
   for (auto &Each : Pointers)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await Each->query(1);
   for (int I = 0; I < 3; ++I)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await All[I].query(I);
   for (int I = 0; I < 3; ++I)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await Raw[I]->query(I);
   for (int I = 0; I < 3; ++I) {
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     Connection Local;
     co_await Local.query(I);
   }
   for (int I = 0; I < 3; ++I)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'query' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await Connection().query(I);
   for (int I = 0; I < 3; ++I)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'count' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'count' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await Shared.count(I);
   for (int I = 0; I < 3; ++I)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'look' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'look' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await look(Shared, I);
   for (int I = 0; I < 3; ++I)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'open' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'open' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await Connection::open(I);
   for (int I = 0; I < 3; ++I)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'consume' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'consume' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await consume(Text, I);
 }

@@ -26,6 +26,6 @@ mylib::task<> gets(Session &Http, const std::vector<int> &Ids) {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'get' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     co_await Http.get(Id);
   for (int Id : Ids)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'getFrom' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'getFrom' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await getFrom(Http, Id);
 }

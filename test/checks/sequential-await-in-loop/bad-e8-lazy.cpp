@@ -17,16 +17,16 @@ mylib::task<> awaits(std::vector<mylib::task<int>> Tasks,
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     co_await std::move(Task);
   for (auto &&Task : Tasks)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration{{.*}} [async-sequential-await-in-loop]
     co_await Task;
   for (int I = 0; I < 3; ++I)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration{{.*}} [async-sequential-await-in-loop]
     co_await Tasks[I];
   for (auto It = Tasks.begin(); It != Tasks.end(); ++It)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration{{.*}} [async-sequential-await-in-loop]
     co_await std::move(*It);
   for (auto &[Id, Task] : ById)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration{{.*}} [async-sequential-await-in-loop]
     co_await std::move(Task);
   for (int I = 0; I < 3; ++I)
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'start' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
@@ -35,6 +35,6 @@ mylib::task<> awaits(std::vector<mylib::task<int>> Tasks,
 mylib::task<> keeps(std::vector<mylib::task<int>> Tasks,
                     std::vector<int> &Results) {
   for (int I = 0; I < int(Tasks.size()); ++I)
-    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: what this loop awaits is awaited in one iteration{{.*}} [async-sequential-await-in-loop]
     Results[I] = co_await std::move(Tasks[I]);
 }

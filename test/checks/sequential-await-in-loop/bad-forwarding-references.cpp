@@ -28,30 +28,30 @@ mylib::task<> makes(int Count, std::string Name) {
     Entries.emplace_back(I, Name, co_await fetch(I));
   std::map<int, int> ById;
   for (int I = 0; I < Count; ++I) {
-    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     const int Value = co_await fetch(I);
     ById.emplace(I, Value);
   }
   std::vector<std::unique_ptr<Entry>> All;
   for (int I = 0; I < Count; ++I) {
-    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     auto Made = std::make_unique<Entry>(I, Name, co_await fetch(I));
     note("made %d of %d", I, Count);
     All.push_back(std::move(Made));
   }
   for (int I = 0; I < Count; ++I)
-    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'load' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'load' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await load(I + 1);
   for (const int &I : {1, 2, 3})
-    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'load' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'load' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await load(I);
   for (int I : {1, 2, 3})
-    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'count' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'count' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await count(I);
 }
 template <typename Key> mylib::task<> forwards(std::vector<int> &Ids, Key &&By) {
   for (int Id : Ids)
-    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'load' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'load' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await load(std::forward<Key>(By) + Id);
 }
 mylib::task<> instantiates(std::vector<int> &Ids, int Mine) {

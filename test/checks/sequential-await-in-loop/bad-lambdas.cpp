@@ -31,6 +31,6 @@ mylib::task<> lambdas(const std::vector<int> &Ids) {
     co_return co_await fetch(Id);
   };
   for (int Id : Ids)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'Stateless' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'Stateless' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await Stateless(Id);
 }

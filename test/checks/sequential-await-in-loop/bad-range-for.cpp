@@ -23,30 +23,30 @@ mylib::task<> ranges(const std::vector<int> &Vector, std::array<int, 3> Array,
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     co_await fetch(Id);
   for (int Id : Array)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await fetch(Id);
   for (const auto &[Key, Value] : Map)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'store' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'store' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await store(Key, Value);
   for (auto &Entry : Map)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'store' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'store' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await store(Entry.first, Entry.second);
   for (int Id : Set)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await fetch(Id);
   for (int Id : Span)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await fetch(Id);
   for (int Id : Plain)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await fetch(Id);
   for (int Id : {1, 2, 3})
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await fetch(Id);
   for (int Id : list())
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await fetch(Id);
   for (auto Ids = list(); int Id : Ids)
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
     co_await fetch(Id);
 }

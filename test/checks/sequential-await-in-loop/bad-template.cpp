@@ -24,7 +24,7 @@ template <typename T> mylib::task<> never(const std::vector<int> &Ids) {
 mylib::task<> generic(const std::vector<int> &Ids) {
   auto Each = [](auto &Some) -> mylib::task<> {
     for (int Id : Some)
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'fetch' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'fetch' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
       co_await fetch(Id);
   };
   co_await Each(Ids);

@@ -77,7 +77,7 @@ public:
   cppcoro::task<> hashed(int Text) {
     for (auto &[Id, Member] : ById)
       co_await Member.send(Text);
-      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop goes on in 'ById' after the coroutine was suspended, and 'enter' may have invalidated iterators by adding elements in the meantime [async-stale-after-await]
+      // CHECK-MESSAGES: :[[@LINE-2]]:5: warning: this loop goes on in 'ById' after the coroutine was suspended, and 'enter' may have invalidated{{.*}} [async-stale-after-await]
       // CHECK-NOTES: :[[@LINE-2]]:7: note: the coroutine is suspended here
       // CHECK-NOTES: :[[@LINE-6]]:40: note: 'enter' changes 'ById' here
       // CHECK-NOTES: :[[@LINE-5]]:5: note: iterate over a copy, or look up each element again after the await

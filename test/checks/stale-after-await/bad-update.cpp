@@ -26,7 +26,7 @@ public:
     const int Old = Balance;
     const int Rate = co_await measure(Old);
     Balance = Old * Rate;
-    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'Balance' is written with a value from before the coroutine was suspended, so that what 'deposit' writes in the meantime is lost
+    // CHECK-MESSAGES: :[[@LINE-1]]:13: warning: 'Balance' is written with a value from before the coroutine was suspended, so that what 'deposit'{{.*}}
     // CHECK-NOTES: :[[@LINE-4]]:21: note: it was read here
     // CHECK-NOTES: :[[@LINE-4]]:22: note: the coroutine is suspended here
     // CHECK-NOTES: :16:38: note: 'deposit' changes 'Balance' here

@@ -35,7 +35,7 @@ public slots:
 };
 
 mylib::task<> AnswerTest::isNoTestEither() {
-  // CHECK-MESSAGES: :[[@LINE-1]]:27: warning: 'isNoTestEither' returns a task, so the test framework takes it for no test and never calls it [async-vacuous-test]
+  // CHECK-MESSAGES: :[[@LINE-1]]:27: warning: 'isNoTestEither' returns a task, so the test framework{{.*}} [async-vacuous-test]
   // CHECK-NOTES: :[[@LINE-2]]:27: note: a test returns nothing, and waits for the task itself
   co_return;
 }
