@@ -42,6 +42,7 @@ private:
   void follow(Step Current);
   void evaluate(const Stmt &S, LockState &State, const CFGBlock &Block,
                 size_t Next);
+  bool endsWith(const CXXTryStmt &Try, const LockPlace &Place) const;
   void throwFrom(const Stmt &S, const LockState &State);
   void branch(const CFGBlock &Block, const LockState &State);
   void suspend(const CoroutineSuspendExpr &Suspension, const LockState &State);
@@ -114,6 +115,16 @@ void HeldLockSearch::suspend(const CoroutineSuspendExpr &Suspension,
     }
 }
 
+/// Whether the lock at \p Place ends where an exception leaves \p Try: its guard
+/// is declared in there, or is a temporary object.
+bool HeldLockSearch::endsWith(const CXXTryStmt &Try,
+                              const LockPlace &Place) const {
+  if (Place.Temporary)
+    return Graph.contains(Try, *Place.Temporary);
+  const auto *Guard = dyn_cast_or_null<VarDecl>(Place.Root);
+  return Guard && Graph.isDeclaredIn(*Guard, Try);
+}
+
 /// Enters the handlers that an exception from \p S may meet, where the locks
 /// that were taken in their `try` are released.
 void HeldLockSearch::throwFrom(const Stmt &S, const LockState &State) {
@@ -123,8 +134,7 @@ void HeldLockSearch::throwFrom(const Stmt &S, const LockState &State) {
       continue;
     LockState After = State;
     std::erase_if(After.Locks, [&](const auto &Entry) {
-      const Stmt *Where = Entry.second.By.Where;
-      return Where && Graph.contains(Graph.tryOf(*Handler), *Where);
+      return endsWith(Graph.tryOf(*Handler), Entry.first);
     });
     enter(Landing, 0, std::move(After));
   }

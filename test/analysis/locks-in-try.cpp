@@ -1,6 +1,4 @@
 // RUN: %check %s async-debug-paths
-// XFAIL: *
-
 // A guard that was made before a `try` and locked in it still holds its lock in
 // the handler.
 
