@@ -130,6 +130,7 @@ constexpr std::array Words<Convention>{
     Word<Convention>{"acquires", Convention::Acquires},
     Word<Convention>{"releases", Convention::Releases},
     Word<Convention>{"ends", Convention::Ends},
+    Word<Convention>{"starts", Convention::Starts},
     Word<Convention>{"guard", Convention::Guard},
     Word<Convention>{"future", Convention::Future},
     Word<Convention>{"concurrent", Convention::Concurrent}};

@@ -148,6 +148,7 @@ enum class Convention {
   Ordered,    ///< first: the order of the calls matters
   StreamPart, ///< after an ordered one: still the next part of a stream
   Waits,      ///< first: it waits for what runs already
+  Starts,     ///< first: it starts work that it is given, and lets go of it
   Paces,      ///< last: it makes way for others in between
   Acquires,   ///< any: it acquires a lock
   Releases,   ///< any: it releases a lock
