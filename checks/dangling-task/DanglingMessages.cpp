@@ -30,13 +30,9 @@ SourceLocation placeOf(const TaskReferent &Referent) {
   return reportedIn(Referent).getBeginLoc();
 }
 
-/// Whether the object is the closure of a lambda.
-static bool isClosure(const TaskReferent &Referent) {
-  const ReferredObject &Object = Referent.Object;
-  const CXXRecordDecl *Class = (Object.Temporary ? Object.Temporary->getType()
-                                                 : Object.Variable->getType())
-                                   ->getAsCXXRecordDecl();
-  return Class && Class->isLambda() && !Referent.Parameter;
+static bool isLambda(QualType Type) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && Class->isLambda();
 }
 
 /// What of the function refers to the object, as a part of a sentence.
@@ -60,7 +56,10 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
                     const TaskEnd &Kept, SourceLocation FunctionEnd) {
   const Expr &Object = reportedIn(Referent);
   const VarDecl *Local = Referent.Object.Variable;
-  const bool IsClosure = isClosure(Referent);
+  const bool IsLambda =
+      isLambda(Local ? Local->getType() : Referent.Object.Temporary->getType());
+  // The coroutine is the lambda, and not what is given it.
+  const bool IsClosure = IsLambda && !Referent.Parameter;
   const std::string Callee = calleeName(*Referent.Call);
   auto Note = [&](SourceLocation Where, StringRef Text) {
     return Check.diag(Where, Text, DiagnosticIDs::Note);
@@ -73,11 +72,11 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
         "it")
         << Local << Kept.outlivesFunction() << userOf(Kept)
         << Object.getSourceRange();
-  else if (IsClosure)
+  else if (IsLambda)
     Check.diag(Object.getBeginLoc(),
-               "this lambda ends with the full expression, but %0 uses what it "
-               "captures")
-        << userOf(Kept) << Object.getSourceRange();
+               "this lambda ends with the full expression, but %0 "
+               "%select{refers to it|uses what it captures}1")
+        << userOf(Kept) << IsClosure << Object.getSourceRange();
   else
     Check.diag(Object.getBeginLoc(),
                "this %select{temporary|default argument}0 of type %1 ends with "

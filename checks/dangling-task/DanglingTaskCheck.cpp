@@ -39,7 +39,8 @@ AST_MATCHER_P(Expr, startsWork, Engines, Unit) {
     return false;
   const Known<FunctionFact> Fact = Models.functionFact(Node);
   return (Fact && Fact->Detaches) ||
-         beginsWith(Convention::Starts, *Callee, Models) ||
+         (beginsWith(Convention::Starts, *Callee, Models) &&
+          !hasWord(Convention::Waits, *Callee, Models)) ||
          llvm::any_of(argumentsOf(Node), [&](const Expr *Argument) {
            const VarDecl *Token = variableHandedOn(*Argument);
            return Token && Models.isDetachToken(*Token);
@@ -54,7 +55,8 @@ AST_MATCHER_P(QualType, runsOn, Engines, Unit) {
 } // namespace
 
 ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
-  static const StringRef Others[] = {"async-detached-error"};
+  static const StringRef Others[] = {"async-detached-error",
+                                     "async-nested-task"};
   return Others;
 }
 

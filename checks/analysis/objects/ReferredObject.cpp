@@ -173,6 +173,9 @@ static ReferredObject viewedBy(const Expr &View) {
                                         Viewed))
                : ReferredObject();
   }
+  if (const auto *List = dyn_cast<InitListExpr>(&E))
+    return List->getNumInits() == 1 ? viewedBy(*List->getInit(0))
+                                    : ReferredObject();
   if (const auto Step = handedOnBy(E)) {
     if (Step->How == Passing::Same)
       return viewedBy(*Step->From);

@@ -91,17 +91,18 @@ void TaskReferents::addGiven(const Expr &Call, FirstRun Running,
 // The task of a call
 //===----------------------------------------------------------------------===//
 
-/// Whether objects of \p Type hold nothing that could be gone.
-static bool isEmpty(QualType Type) {
+/// Whether objects of \p Type are tags, which hold nothing that could be gone.
+static bool isTag(QualType Type) {
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  return Record && Record->hasDefinition() && Record->isEmpty();
+  return Record && Record->hasDefinition() && Record->isEmpty() &&
+         Record->hasTrivialDestructor();
 }
 
 static bool isKnown(const ReferredObject &Object) {
   if (Object.Temporary)
-    return !isEmpty(Object.Temporary->getType());
+    return !isTag(Object.Temporary->getType());
   if (Object.Variable)
-    return !isEmpty(Object.Variable->getType());
+    return !isTag(Object.Variable->getType());
   return Object.ReferredBy || Object.IsThis;
 }
 
@@ -174,7 +175,7 @@ TaskReferents::Summary TaskReferents::summaryOf(const CallExpr &Call,
   }
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
     if (const FunctionProtoType *Type = erasedType(*Method))
-      return ofSignature(Callee, *Type);
+      return ofSignature(nullptr, *Type);
 
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   const bool IsOverridable = Method && Method->isVirtual();
