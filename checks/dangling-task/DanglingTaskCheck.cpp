@@ -49,7 +49,10 @@ AST_MATCHER_P(Expr, startsWork, Engines, Unit) {
 
 /// A task that runs on when it is dropped.
 AST_MATCHER_P(QualType, runsOn, Engines, Unit) {
-  return Unit.get().taskReferents().isTask(Node) &&
+  Awaitables &Types = Unit.get().awaitables();
+  const auto Known = Types.of(Node);
+  return (Known ? Known->IsTask
+                : Types.isReturnedByCoroutines(Node) && !Types.isValue(Node)) &&
          !Unit.get().taskReferents().isLazy(Node);
 }
 } // namespace
@@ -70,7 +73,8 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
       this);
   Finder->addMatcher(
       cxxConstructorDecl(forEachConstructorInitializer(
-          cxxCtorInitializer(withInitializer(Task)).bind("member"))),
+          cxxCtorInitializer(isMemberInitializer(), withInitializer(Task))
+              .bind("member"))),
       this);
   Finder->addMatcher(
       functionDecl(forEachLocal(

@@ -32,13 +32,17 @@ static bool isBuiltAsView(const CXXRecordDecl &Record) {
          });
 }
 
+/// Whether \p Record is known as a view, whatever it is made of.
+static bool isMarkedAsView(const CXXRecordDecl &Record) {
+  return Record.hasAttr<PointerAttr>() || isInitializerList(Record);
+}
+
 bool isView(QualType Type) {
   if (Type->isPointerType())
     return true;
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   return Record && Record->hasDefinition() &&
-         (Record->hasAttr<PointerAttr>() || isInitializerList(*Record) ||
-          isBuiltAsView(*Record));
+         (isMarkedAsView(*Record) || isBuiltAsView(*Record));
 }
 
 static bool isOwner(QualType Type) {
@@ -136,6 +140,23 @@ ReferredObject objectDenotedBy(const Expr &E) {
   return {};
 }
 
+/// What \p Construct, which makes a view, is given to refer to. What is only
+/// built as a view may have copied a number.
+static ReferredObject viewedByMade(const CXXConstructExpr &Construct) {
+  const CXXConstructorDecl &Constructor = *Construct.getConstructor();
+  if (Construct.getNumArgs() == 0 || Constructor.getNumParams() == 0)
+    return {};
+  const Expr &Given = *Construct.getArg(0);
+  const ReferredObject Viewed =
+      isView(Given.getType())
+          ? viewedBy(Given)
+          : referredThrough(Constructor.getParamDecl(0)->getType(), Given);
+  const bool MayBeCopied = Viewed.Temporary &&
+                           !isMarkedAsView(*Constructor.getParent()) &&
+                           !Viewed.Temporary->getType().isDestructedType();
+  return MayBeCopied ? ReferredObject() : Viewed;
+}
+
 /// What the value of \p View, a pointer or a view, refers to.
 static ReferredObject viewedBy(const Expr &View) {
   const Expr &E = lookThrough(View, Passing::Copy);
@@ -161,18 +182,8 @@ static ReferredObject viewedBy(const Expr &View) {
                ? ReferredObject{.ReferredBy = Parameter}
                : ReferredObject();
   }
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&E)) {
-    if (Construct->getNumArgs() == 0)
-      return {};
-    const Expr &Viewed = *Construct->getArg(0);
-    const CXXConstructorDecl &Made = *Construct->getConstructor();
-    return Made.getNumParams() > 0
-               ? (isView(Viewed.getType())
-                      ? viewedBy(Viewed)
-                      : referredThrough(Made.getParamDecl(0)->getType(),
-                                        Viewed))
-               : ReferredObject();
-  }
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&E))
+    return viewedByMade(*Construct);
   if (const auto *List = dyn_cast<InitListExpr>(&E))
     return List->getNumInits() == 1 ? viewedBy(*List->getInit(0))
                                     : ReferredObject();

@@ -20,7 +20,8 @@ using namespace clang;
 namespace async_tidy {
 
 bool TaskReferents::isTask(QualType Type) {
-  return Types.ownedBy(Type) || Types.isReturnedByCoroutines(Type);
+  return Types.ownedBy(Type) ||
+         (Types.isReturnedByCoroutines(Type) && !Types.isValue(Type));
 }
 
 bool TaskReferents::isLazy(QualType Task) {
@@ -30,10 +31,9 @@ bool TaskReferents::isLazy(QualType Task) {
   const Promises Known(Context);
   const CXXRecordDecl *Record = Task->getAsCXXRecordDecl();
   const CXXRecordDecl *Promise = Record ? Known.of(*Record) : nullptr;
-  return Promise && !Types.isValue(Task) &&
-         Known.startPolicy(*Promise).value_or(
-             Known.yields(*Promise) ? Start::Lazy : Start::Eager) !=
-             Start::Eager;
+  return Promise && Known.startPolicy(*Promise).value_or(
+                        Known.yields(*Promise) ? Start::Lazy : Start::Eager) !=
+                        Start::Eager;
 }
 
 std::vector<TaskReferent> TaskReferents::of(const Expr &Value,
