@@ -273,6 +273,13 @@ static bool takesAnything(const FunctionDecl &Callee, unsigned Index) {
          Pattern->getParamDecl(Index)->getType()->isDependentType();
 }
 
+/// Whether a parameter of \p Type, whose function is not seen, is a reference
+/// that only serves to move a task on.
+static bool movesTask(QualType Type, TaskReferents &Referents) {
+  return Type->isRValueReferenceType() &&
+         Referents.isTask(Type.getNonReferenceType());
+}
+
 /// Whether objects of \p Class have a state of their own, so that they are more
 /// than a handle of something that others share.
 static bool hasOwnState(const CXXRecordDecl &Class) {
@@ -295,7 +302,8 @@ TaskReferents::ofSignature(const FunctionDecl *Callee,
                   Callee->hasAttr<CoroDisableLifetimeBoundAttr>())))
     return Result;
   for (unsigned Index = 0; Index < Type.getNumParams(); ++Index)
-    if (!Callee || !takesAnything(*Callee, Index))
+    if (!(Callee && takesAnything(*Callee, Index)) &&
+        !movesTask(Type.getParamType(Index), *this))
       Result.Parameters[Index] = nullptr;
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
   if (Method && Method->isInstance() &&

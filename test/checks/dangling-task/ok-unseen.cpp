@@ -26,6 +26,15 @@ public:
   cppcoro::task<int> send() &&;
 };
 
+// It only moves the task on.
+cppcoro::task<int> joinable(cppcoro::task<int> &&Task);
+cppcoro::task<int> made();
+
+cppcoro::task<int> moved() {
+  auto Task = joinable(made());
+  co_return co_await Task;
+}
+
 cppcoro::task<int> stored() {
   auto Task = post(std::string("text"));
   auto Got = connected().get();
