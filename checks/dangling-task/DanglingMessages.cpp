@@ -103,4 +103,19 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
     Note(Call, "let the task own it, or await the call where it stands");
 }
 
+void reportDroppedClosure(tidy::ClangTidyCheck &Check, const LambdaExpr &Lambda,
+                          const Expr &Call, const Stmt &Use) {
+  Check.diag(Lambda.getBeginLoc(),
+             "this lambda ends when '%0' has called it, but its coroutine uses "
+             "what it captures later")
+      << calleeName(Call) << Lambda.getSourceRange();
+  Check.diag(Use.getBeginLoc(), "the coroutine uses it here",
+             DiagnosticIDs::Note);
+  Check.diag(Lambda.getBeginLoc(),
+             "await instead of calling '%0', or let an ordinary lambda call a "
+             "coroutine that takes by value what it needs",
+             DiagnosticIDs::Note)
+      << calleeName(Call);
+}
+
 } // namespace async_tidy

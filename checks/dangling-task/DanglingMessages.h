@@ -47,6 +47,11 @@ void reportDangling(clang::tidy::ClangTidyCheck &Check,
                     const TaskReferent &Referent, const TaskEnd &Kept,
                     clang::SourceLocation FunctionEnd);
 
+/// Says that \p Call destroys \p Lambda, a coroutine, before \p Use.
+void reportDroppedClosure(clang::tidy::ClangTidyCheck &Check,
+                          const clang::LambdaExpr &Lambda,
+                          const clang::Expr &Call, const clang::Stmt &Use);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMESSAGES_H

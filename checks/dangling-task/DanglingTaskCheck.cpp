@@ -47,6 +47,12 @@ AST_MATCHER_P(Expr, startsWork, Engines, Unit) {
          });
 }
 
+/// A call that destroys the callables that it is given when they have returned.
+AST_MATCHER_P(Expr, dropsCallables, Engines, Unit) {
+  const Known<FunctionFact> Fact = Unit.get().models().functionFact(Node);
+  return Fact && Fact->DropsCallables;
+}
+
 /// A task that runs on when it is dropped.
 AST_MATCHER_P(QualType, runsOn, Engines, Unit) {
   Awaitables &Types = Unit.get().awaitables();
@@ -84,6 +90,9 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
   Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(stores()).bind("store"))), this);
   Finder->addMatcher(
+      functionDecl(forEachCall(Unit, expr(dropsCallables(Unit)).bind("calls"))),
+      this);
+  Finder->addMatcher(
       functionDecl(forEachDropped(
           Unit, expr(anyOf(startsWork(Unit), hasType(qualType(runsOn(Unit)))))
                     .bind("started"))),
@@ -105,6 +114,8 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
     checkStored(*Store);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("started"))
     checkStarted(*Call);
+  if (const auto *Call = Result.Nodes.getNodeAs<Expr>("calls"))
+    checkCallables(*Call);
 }
 
 /// What nobody uses is a task that is dropped, whatever it refers to.
@@ -147,6 +158,19 @@ void DanglingTaskCheck::checkStarted(const Expr &Call) {
                ? Referents.of(Call, FirstRun::AtOnce)
                : Referents.ofGiven(Call, FirstRun::AtOnce),
            {.Kind = TaskEnd::Started, .Where = Call.getSourceRange()});
+}
+
+void DanglingTaskCheck::checkCallables(const Expr &Call) {
+  for (const Expr *Argument : argumentsOf(Call)) {
+    const auto *Lambda = dyn_cast<LambdaExpr>(
+        &lookThrough(*Argument, Passing::Same | Passing::Copy));
+    if (!Lambda)
+      continue;
+    if (const Stmt *Use = analysis().taskReferents().closureUse(*Lambda))
+      report(Lambda->getBeginLoc(), [=, this, &Call] {
+        reportDroppedClosure(*this, *Lambda, Call, *Use);
+      });
+  }
 }
 
 bool DanglingTaskCheck::isLocal(const VarDecl &Variable) const {

@@ -32,6 +32,7 @@ private:
   void checkInitialized(const clang::VarDecl &Variable);
   void checkStored(const clang::Expr &Store);
   void checkStarted(const clang::Expr &Call);
+  void checkCallables(const clang::Expr &Call);
   void checkAll(llvm::ArrayRef<TaskReferent> Referents, const TaskEnd &Kept);
   bool isLocal(const clang::VarDecl &Variable) const;
 };

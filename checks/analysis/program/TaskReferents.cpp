@@ -236,6 +236,16 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   return Result;
 }
 
+const Stmt *TaskReferents::closureUse(const LambdaExpr &Lambda) {
+  const FunctionDecl *Called = Lambda.getCallOperator();
+  const FunctionDecl *Definition =
+      Called ? visibleDefinition(*Called, Context) : nullptr;
+  return Definition && isa<CoroutineBodyStmt>(Definition->getBody())
+             ? ofCoroutine(*Definition, FirstRun::Later)
+                   .Object.value_or(nullptr)
+             : nullptr;
+}
+
 static void collectReturned(const Stmt &S, const ASTContext &Context,
                             llvm::SmallVectorImpl<const Expr *> &Values) {
   if (const auto *Return = dyn_cast<ReturnStmt>(&S);

@@ -233,6 +233,9 @@ struct FunctionFact {
   /// It calls what it is given for each element of a range, and awaits what
   /// that returns before it goes on to the next element.
   bool AwaitsInTurn = false;
+  /// It destroys the callables that it is given when they have returned, also
+  /// if a task that they returned goes on.
+  bool DropsCallables = false;
   /// It asks whether its object is ready, and this is what it returns then:
   /// `true`, or the name of an enumerator.
   llvm::StringRef ReadyIf;

@@ -61,6 +61,11 @@ public:
   std::vector<TaskReferent> ofGiven(const clang::Expr &Call,
                                     FirstRun Running = FirstRun::Later);
 
+  /// The first place at which the coroutine that \p Lambda is uses something
+  /// that it captures after it was suspended, or after it was called if it is
+  /// lazy. Null if there is none, and for other lambdas.
+  const clang::Stmt *closureUse(const clang::LambdaExpr &Lambda);
+
   /// Whether a value of \p Type is a task or a generator, or owns one.
   bool isTask(clang::QualType Type);
   /// Whether a call that returns a \p Task runs nothing of its coroutine.
