@@ -10,6 +10,7 @@
 #include "blocking-call/BlockingCallCheck.h"
 #include "busy-wait/BusyWaitCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
+#include "dangling-task/DanglingTaskCheck.h"
 #include "debug-paths/DebugPathsCheck.h"
 #include "detached-error/DetachedErrorCheck.h"
 #include "discarded-await-result/DiscardedAwaitResultCheck.h"

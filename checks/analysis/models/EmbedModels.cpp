@@ -63,8 +63,8 @@ private:
            Fact.RunsCallables, Fact.CallableResults, Fact.Detaches,
            Fact.Locking, Fact.RegistersTests, Fact.Ordered, Fact.Concurrent,
            Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool, Fact.MovesToLoop,
-           Fact.Observes, Fact.AwaitsInTurn, Fact.ReadyIf, Fact.MakesReady,
-           Fact.ResultWaits, Fact.WaitsOnlyIn);
+           Fact.Observes, Fact.AwaitsInTurn, Fact.DropsCallables, Fact.ReadyIf,
+           Fact.MakesReady, Fact.ResultWaits, Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);

@@ -130,6 +130,7 @@ constexpr std::array Words<Convention>{
     Word<Convention>{"acquires", Convention::Acquires},
     Word<Convention>{"releases", Convention::Releases},
     Word<Convention>{"ends", Convention::Ends},
+    Word<Convention>{"starts", Convention::Starts},
     Word<Convention>{"guard", Convention::Guard},
     Word<Convention>{"future", Convention::Future},
     Word<Convention>{"concurrent", Convention::Concurrent}};
@@ -228,6 +229,7 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("RunsCallables", Fact.RunsCallables);
     IO.mapOptional("CallableResults", Fact.CallableResults);
     IO.mapOptional("AwaitsInTurn", Fact.AwaitsInTurn, false);
+    IO.mapOptional("DropsCallables", Fact.DropsCallables, false);
     IO.mapOptional("Detaches", Fact.Detaches);
     IO.mapOptional("Locking", Fact.Locking);
     IO.mapOptional("RegistersTests", Fact.RegistersTests, false);

@@ -6,74 +6,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SourceOrder.h"
 #include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
 
 using namespace clang;
 
 namespace async_tidy {
-
-namespace {
-/// The statements of a function in the order of the source.
-class SourceOrder {
-public:
-  SourceOrder(const Stmt &Body, const ASTContext &AST) : Context(AST) {
-    add(Body, nullptr);
-  }
-
-  const Stmt *parent(const Stmt &S) const { return Places.lookup(&S).Parent; }
-  size_t begin(const Stmt &S) const { return Places.lookup(&S).Begin; }
-  size_t end(const Stmt &S) const { return Places.lookup(&S).End; }
-  bool contains(const Stmt &Outer, const Stmt &Inner) const {
-    return begin(Outer) <= begin(Inner) && end(Inner) <= end(Outer);
-  }
-  const Stmt &at(size_t Index) const { return *All[Index]; }
-  /// The statement that declares \p Variable; null for a parameter.
-  const Stmt *declaring(const VarDecl &Variable) const {
-    return Declarations.lookup(&Variable);
-  }
-  const llvm::DenseMap<const VarDecl *, const Stmt *> &declarations() const {
-    return Declarations;
-  }
-
-private:
-  struct Place {
-    const Stmt *Parent = nullptr;
-    size_t Begin = 0, End = 0;
-  };
-
-  void add(const Stmt &S, const Stmt *Parent) {
-    Places[&S] = {Parent, All.size(), 0};
-    All.push_back(&S);
-    if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
-      for (const Decl *Declared : Declaration->decls())
-        if (const auto *Variable = dyn_cast<VarDecl>(Declared))
-          Declarations[Variable] = &S;
-    for (const Stmt *Child : evaluatedChildren(S, Context))
-      add(*Child, &S);
-    Places[&S].End = All.size();
-  }
-
-  const ASTContext &Context;
-  std::vector<const Stmt *> All;
-  llvm::DenseMap<const Stmt *, Place> Places;
-  llvm::DenseMap<const VarDecl *, const Stmt *> Declarations;
-};
-} // namespace
-
-static bool isLoop(const Stmt &S) {
-  return isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S);
-}
-
-/// The statement with which the life of what \p Declaration declares ends.
-static const Stmt &scopeOf(const Stmt &Declaration, const SourceOrder &Order) {
-  const Stmt *Scope = Order.parent(Declaration);
-  while (Order.parent(*Scope) &&
-         !isa<CompoundStmt, IfStmt, SwitchStmt, CXXCatchStmt>(*Scope) &&
-         !isLoop(*Scope))
-    Scope = Order.parent(*Scope);
-  return *Scope;
-}
 
 static bool hasDestructor(QualType Type) {
   const CXXRecordDecl *Record =

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/DetachedWork.h"
+#include "async-tidy/objects/LateUse.h"
 #include "async-tidy/program/BlockingCalls.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
@@ -147,66 +148,17 @@ bool DetachedWork::catchesAll(const Detachment &Started) const {
 // What it refers to
 //===----------------------------------------------------------------------===//
 
-namespace {
-/// Looks for a use of something by a coroutine that has been suspended, or is
-/// about to be with a reference in the hands of what it awaits.
-class LateUse {
-public:
-  LateUse(const ValueDecl *Used, const ASTContext &AST)
-      : Variable(Used), Context(AST) {}
-
-  bool isIn(const Stmt &Body) {
-    walk(Body, /*IsCopied=*/false);
-    return Found;
-  }
-
-private:
-  void walk(const Stmt &S, bool IsCopied);
-  bool awaits(const Stmt &S) const;
-  /// Without a variable, `*this` is meant.
-  bool uses(const Stmt &S) const {
-    if (!Variable)
-      return isa<CXXThisExpr>(S);
-    const auto *Reference = dyn_cast<DeclRefExpr>(&S);
-    return Reference && Reference->getDecl() == Variable;
-  }
-
-  const ValueDecl *Variable;
-  const ASTContext &Context;
-  bool IsSuspended = false;
-  bool IsAwaiting = false;
-  bool Found = false;
-};
-} // namespace
-
-bool LateUse::awaits(const Stmt &S) const {
-  if (isa<CoroutineSuspendExpr>(S))
-    return true;
-  return llvm::any_of(evaluatedChildren(S, Context),
-                      [&](const Stmt *Child) { return awaits(*Child); });
-}
-
-static bool copiesOperand(const Stmt &S) {
-  if (const auto *Cast = dyn_cast<ImplicitCastExpr>(&S))
-    return Cast->getCastKind() == CK_LValueToRValue;
-  const auto *Construct = dyn_cast<CXXConstructExpr>(&S);
-  return Construct && Construct->getConstructor()->isCopyOrMoveConstructor();
-}
-
-void LateUse::walk(const Stmt &S, bool IsCopied) {
-  if (uses(S) && (IsSuspended || (IsAwaiting && !IsCopied)))
-    Found = true;
-  // What a loop repeats comes after each await in it.
-  if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S) && awaits(S))
-    IsSuspended = true;
-  const bool Suspends = isa<CoroutineSuspendExpr>(S);
-  const bool WasAwaiting = IsAwaiting;
-  IsAwaiting |= Suspends;
-  const bool PassesOn = IsCopied && isa<MemberExpr, ParenExpr>(S);
-  for (const Stmt *Child : evaluatedChildren(S, Context))
-    walk(*Child, PassesOn || copiesOperand(S));
-  IsAwaiting = WasAwaiting;
-  IsSuspended |= Suspends;
+/// Whether \p Body uses \p Variable late; without a variable, `*this`.
+static bool usesLate(const ValueDecl *Variable, const Stmt &Body,
+                     const ASTContext &Context) {
+  return firstLateUse(
+      [&](const Stmt &S) {
+        if (!Variable)
+          return isa<CXXThisExpr>(S);
+        const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+        return Reference && Reference->getDecl() == Variable;
+      },
+      Body, /*StartsSuspended=*/false, Context);
 }
 
 /// The local variable of the function that \p E, bound to a reference, denotes
@@ -268,7 +220,7 @@ void DetachedWork::addCaptures(const LambdaExpr &Lambda,
     if (!Capture.capturesVariable() || Capture.getCaptureKind() != LCK_ByRef)
       continue;
     const auto *Captured = dyn_cast<VarDecl>(Capture.getCapturedVar());
-    if (!Captured || !LateUse(Captured, Context).isIn(*Written))
+    if (!Captured || !usesLate(Captured, *Written, Context))
       continue;
     const VarDecl *Local = Captured;
     if (Captured->isInitCapture())
@@ -295,7 +247,7 @@ void DetachedWork::addBound(const Expr &Call, bool ByToken,
   auto AddIfUsed = [&](const Expr &Argument, const Expr *Bound,
                        const ValueDecl *Parameter) {
     const VarDecl *Local = Bound ? localBehind(*Bound) : nullptr;
-    if (Local && (!Written || LateUse(Parameter, Context).isIn(*Written)))
+    if (Local && (!Written || usesLate(Parameter, *Written, Context)))
       Found.push_back({Local, &Argument});
   };
 

@@ -21,6 +21,7 @@
 #include "async-tidy/paths/PoolMoves.h"
 #include "async-tidy/program/BlockingCalls.h"
 #include "async-tidy/program/DetachedWork.h"
+#include "async-tidy/program/TaskReferents.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include <memory>
@@ -80,6 +81,8 @@ public:
   DetachedWork detachedWork(const FunctionBody &Body) {
     return {Body, Context, models(), Awaitable};
   }
+  /// What tasks refer to.
+  TaskReferents taskReferents() { return {Context, Awaitable}; }
   /// What \p Body, which the result may refer to, does with its tasks.
   Consumption consumption(const FunctionBody &Body) {
     return {Body, GraphOf, models(), Awaitable};

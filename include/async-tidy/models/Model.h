@@ -148,6 +148,7 @@ enum class Convention {
   Ordered,    ///< first: the order of the calls matters
   StreamPart, ///< after an ordered one: still the next part of a stream
   Waits,      ///< first: it waits for what runs already
+  Starts,     ///< first: it starts work that it is given, and lets go of it
   Paces,      ///< last: it makes way for others in between
   Acquires,   ///< any: it acquires a lock
   Releases,   ///< any: it releases a lock
@@ -232,6 +233,9 @@ struct FunctionFact {
   /// It calls what it is given for each element of a range, and awaits what
   /// that returns before it goes on to the next element.
   bool AwaitsInTurn = false;
+  /// It destroys the callables that it is given when they have returned, also
+  /// if a task that they returned goes on.
+  bool DropsCallables = false;
   /// It asks whether its object is ready, and this is what it returns then:
   /// `true`, or the name of an enumerator.
   llvm::StringRef ReadyIf;

@@ -21,7 +21,7 @@
 namespace async_tidy {
 
 /// Whether the first word of the name of \p Callee, from its verb on, has the
-/// meaning \p Meaning: Convention::Step or Convention::Waits.
+/// meaning \p Meaning: Convention::Step, Waits or Starts.
 bool beginsWith(Convention Meaning, const clang::FunctionDecl &Callee,
                 const ModelIndex &Models);
 

@@ -1,0 +1,326 @@
+//===--- TaskReferents.cpp - What the task of a call refers to ------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/program/TaskReferents.h"
+#include "async-tidy/objects/LateUse.h"
+#include "async-tidy/objects/ObjectOrigin.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/LookThrough.h"
+#include "clang/AST/Attr.h"
+#include "llvm/ADT/ScopeExit.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+bool TaskReferents::isTask(QualType Type) {
+  return Types.ownedBy(Type) ||
+         (Types.isReturnedByCoroutines(Type) && !Types.isValue(Type));
+}
+
+bool TaskReferents::isLazy(QualType Task) {
+  if (const std::optional<AwaitableType> Known = Types.of(Task))
+    return Known->IsTask && Known->startsWhenAwaited();
+  // What cannot be awaited is a generator, or only exists to be let go.
+  const Promises Known(Context);
+  const CXXRecordDecl *Record = Task->getAsCXXRecordDecl();
+  const CXXRecordDecl *Promise = Record ? Known.of(*Record) : nullptr;
+  return Promise && Known.startPolicy(*Promise).value_or(
+                        Known.yields(*Promise) ? Start::Lazy : Start::Eager) !=
+                        Start::Eager;
+}
+
+std::vector<TaskReferent> TaskReferents::of(const Expr &Value,
+                                            FirstRun Running) {
+  std::vector<TaskReferent> Found;
+  add(Value, Running, Found);
+  return Found;
+}
+
+std::vector<TaskReferent> TaskReferents::ofGiven(const Expr &Call,
+                                                 FirstRun Running) {
+  std::vector<TaskReferent> Found;
+  addGiven(Call, Running, Found);
+  return Found;
+}
+
+//===----------------------------------------------------------------------===//
+// The tasks in a value
+//===----------------------------------------------------------------------===//
+
+void TaskReferents::add(const Expr &Value, FirstRun Running,
+                        std::vector<TaskReferent> &Found) {
+  const Expr &E = lookThrough(Value, Passing::Same | Passing::Copy);
+  if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(&E)) {
+    add(*Choice->getTrueExpr(), Running, Found);
+    return add(*Choice->getFalseExpr(), Running, Found);
+  }
+  if (const auto *Comma = dyn_cast<BinaryOperator>(&E);
+      Comma && Comma->getOpcode() == BO_Comma)
+    return add(*Comma->getRHS(), Running, Found);
+  if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(&E))
+    return add(*List->getSubExpr(), Running, Found);
+  if (const auto *List = dyn_cast<InitListExpr>(&E)) {
+    for (const Expr *Init : List->inits())
+      add(*Init, Running, Found);
+    return;
+  }
+  if (!isa<CallExpr, CXXConstructExpr>(E) || !isTask(E.getType()))
+    return;
+  addGiven(E, Running, Found);
+  if (const auto *Call = dyn_cast<CallExpr>(&E))
+    addBound(*Call, Running, Found);
+}
+
+/// Adds what the tasks refer to that \p Call takes along.
+void TaskReferents::addGiven(const Expr &Call, FirstRun Running,
+                             std::vector<TaskReferent> &Found) {
+  for (const Expr *Argument : argumentsOf(Call))
+    add(*Argument, Running, Found);
+  if (const Expr *Object = objectOf(Call))
+    add(*Object, Running, Found);
+}
+
+//===----------------------------------------------------------------------===//
+// The task of a call
+//===----------------------------------------------------------------------===//
+
+/// Whether objects of \p Type are tags, which hold nothing that could be gone.
+static bool isTag(QualType Type) {
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->hasDefinition() && Record->isEmpty() &&
+         Record->hasTrivialDestructor();
+}
+
+static bool isKnown(const ReferredObject &Object) {
+  if (Object.Temporary)
+    return !isTag(Object.Temporary->getType());
+  if (Object.Variable)
+    return !isTag(Object.Variable->getType());
+  return Object.ReferredBy || Object.IsThis;
+}
+
+void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
+                             std::vector<TaskReferent> &Found) {
+  const Summary Refers = summaryOf(Call, Running);
+  auto Add = [&](const Expr &Bound, const ReferredObject &Object,
+                 const ParmVarDecl *Parameter, const Stmt *Use) {
+    if (isKnown(Object))
+      Found.push_back({&Call, &Bound, Object, Parameter, Use});
+  };
+  const FunctionDecl *Callee = calleeOf(Call);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+  const Expr *Object = objectOf(Call);
+  if (Object && Refers.Object && !isTask(Object->getType()))
+    Add(*Object,
+        Object->getType()->isPointerType()
+            ? referredThrough(Object->getType(), *Object)
+            : objectDenotedBy(*Object),
+        nullptr, *Refers.Object);
+
+  // `this auto` is a parameter that is bound to the object.
+  const bool ObjectIsParameter =
+      Object && Method && Method->isExplicitObjectMemberFunction();
+  llvm::SmallVector<const Expr *, 4> Arguments;
+  if (ObjectIsParameter)
+    Arguments.push_back(Object);
+  llvm::append_range(Arguments, argumentsOf(Call));
+  for (const auto &[Index, Argument, Use] :
+       llvm::enumerate(Arguments, Refers.Parameters)) {
+    if (!Use)
+      continue;
+    const ParmVarDecl *Parameter = Callee && Index < Callee->getNumParams()
+                                       ? Callee->getParamDecl(Index)
+                                       : nullptr;
+    const QualType Type = Parameter ? Parameter->getType()
+                                    : Call.getCallee()
+                                          ->getType()
+                                          ->getPointeeType()
+                                          ->castAs<FunctionProtoType>()
+                                          ->getParamType(Index);
+    Add(*Argument, referredThrough(Type, *Argument), Parameter, *Use);
+  }
+}
+
+/// The function type that \p Method is called through, if it is the call
+/// operator of a class for callables of any type, such as `std::function`.
+static const FunctionProtoType *erasedType(const CXXMethodDecl &Method) {
+  const auto *Class =
+      dyn_cast<ClassTemplateSpecializationDecl>(Method.getParent());
+  if (!Class || Method.getOverloadedOperator() != OO_Call ||
+      Class->getTemplateArgs().size() == 0)
+    return nullptr;
+  const TemplateArgument &First = Class->getTemplateArgs()[0];
+  return First.getKind() == TemplateArgument::Type
+             ? First.getAsType()->getAs<FunctionProtoType>()
+             : nullptr;
+}
+
+TaskReferents::Summary TaskReferents::summaryOf(const CallExpr &Call,
+                                                FirstRun Running) {
+  const FunctionDecl *Callee = calleeOf(Call);
+  if (!Callee) {
+    const QualType Called = Call.getCallee()->getType();
+    const auto *Type =
+        Called->isPointerType()
+            ? Called->getPointeeType()->getAs<FunctionProtoType>()
+            : nullptr;
+    return Type ? ofSignature(nullptr, *Type) : Summary();
+  }
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
+    if (const FunctionProtoType *Type = erasedType(*Method))
+      return ofSignature(nullptr, *Type);
+
+  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+  const bool IsOverridable = Method && Method->isVirtual();
+  const FunctionDecl *Definition =
+      IsOverridable ? nullptr : visibleDefinition(*Callee, Context);
+  Summary Result;
+  if (!Definition)
+    Result = Context.getSourceManager().isInSystemHeader(Callee->getLocation())
+                 ? Summary()
+                 : ofSignature(Callee,
+                               *Callee->getType()->castAs<FunctionProtoType>());
+  else if (isa<CoroutineBodyStmt>(Definition->getBody()))
+    Result = ofCoroutine(*Definition, Running);
+  else
+    Result = ofWrapper(*Definition, Running);
+
+  // What the author says counts.
+  Result.Parameters.resize(Callee->getNumParams());
+  for (const auto &[Refers, Parameter] :
+       llvm::zip(Result.Parameters, Callee->parameters()))
+    if (Parameter->hasAttr<NoEscapeAttr>())
+      Refers.reset();
+    else if (Parameter->hasAttr<LifetimeBoundAttr>() && !Refers)
+      Refers = nullptr;
+  return Result;
+}
+
+TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
+                                                  FirstRun Running) {
+  Summary Result;
+  const Stmt &Body = *writtenBody(Coroutine);
+  const bool StartsSuspended =
+      Running == FirstRun::Later && isLazy(Coroutine.getReturnType());
+  auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse)
+      -> std::optional<const Stmt *> {
+    const Stmt *Use = firstLateUse(IsUse, Body, StartsSuspended, Context);
+    return Use ? std::optional(Use) : std::nullopt;
+  };
+  for (const ParmVarDecl *Parameter : Coroutine.parameters())
+    Result.Parameters.push_back(UseOf([&](const Stmt &S) {
+      const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+      return Reference && Reference->getDecl() == Parameter;
+    }));
+  // A lambda has what it captures in its object.
+  Result.Object = UseOf([&](const Stmt &S) {
+    const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+    return isa<CXXThisExpr>(S) ||
+           (Reference && Reference->refersToEnclosingVariableOrCapture());
+  });
+  if (const auto *Method = dyn_cast<CXXMethodDecl>(&Coroutine);
+      Method && Method->isExplicitObjectMemberFunction()) {
+    // Captures are parts of the object parameter.
+    if (Result.Object && !Result.Parameters[0] &&
+        Method->getParamDecl(0)->getType()->isReferenceType())
+      Result.Parameters[0] = Result.Object;
+    Result.Object.reset();
+  }
+  return Result;
+}
+
+const Stmt *TaskReferents::closureUse(const LambdaExpr &Lambda) {
+  const FunctionDecl *Called = Lambda.getCallOperator();
+  const FunctionDecl *Definition =
+      Called ? visibleDefinition(*Called, Context) : nullptr;
+  return Definition && isa<CoroutineBodyStmt>(Definition->getBody())
+             ? ofCoroutine(*Definition, FirstRun::Later)
+                   .Object.value_or(nullptr)
+             : nullptr;
+}
+
+static void collectReturned(const Stmt &S, const ASTContext &Context,
+                            llvm::SmallVectorImpl<const Expr *> &Values) {
+  if (const auto *Return = dyn_cast<ReturnStmt>(&S);
+      Return && Return->getRetValue())
+    Values.push_back(Return->getRetValue());
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    collectReturned(*Child, Context, Values);
+}
+
+TaskReferents::Summary TaskReferents::ofWrapper(const FunctionDecl &Wrapper,
+                                                FirstRun Running) {
+  Summary Result;
+  Result.Parameters.resize(Wrapper.getNumParams());
+  if (!Pending.insert(&Wrapper).second)
+    return Result;
+  llvm::scope_exit Done([&] { Pending.erase(&Wrapper); });
+  llvm::SmallVector<const Expr *, 2> Returned;
+  collectReturned(*Wrapper.getBody(), Context, Returned);
+  for (const Expr *Value : Returned)
+    for (const TaskReferent &Inner : of(*Value, Running)) {
+      if (Inner.Object.IsThis)
+        Result.Object = Inner.Use;
+      const ParmVarDecl *Parameter = Inner.Object.ReferredBy;
+      if (Parameter && Parameter->getDeclContext() == &Wrapper)
+        Result.Parameters[Parameter->getFunctionScopeIndex()] = Inner.Use;
+    }
+  return Result;
+}
+
+/// Whether the parameter \p Index of \p Callee takes values of any type: such a
+/// function copies them, as a rule, or only passes them on.
+static bool takesAnything(const FunctionDecl &Callee, unsigned Index) {
+  const FunctionDecl *Pattern = Callee.getTemplateInstantiationPattern();
+  return Pattern && Index < Pattern->getNumParams() &&
+         Pattern->getParamDecl(Index)->getType()->isDependentType();
+}
+
+/// Whether a parameter of \p Type, whose function is not seen, is a reference
+/// that only serves to move a task on.
+static bool movesTask(QualType Type, TaskReferents &Referents) {
+  return Type->isRValueReferenceType() &&
+         Referents.isTask(Type.getNonReferenceType());
+}
+
+/// Whether objects of \p Class have a state of their own, so that they are more
+/// than a handle of something that others share.
+static bool hasOwnState(const CXXRecordDecl &Class) {
+  return Class.hasDefinition() &&
+         llvm::any_of(Class.fields(), [](const FieldDecl *Field) {
+           return !Field->getType()->isReferenceType() &&
+                  !isPointerLike(Field->getType());
+         });
+}
+
+TaskReferents::Summary
+TaskReferents::ofSignature(const FunctionDecl *Callee,
+                           const FunctionProtoType &Type) {
+  Summary Result;
+  Result.Parameters.resize(Type.getNumParams());
+  const CXXRecordDecl *Task = Type.getReturnType()->getAsCXXRecordDecl();
+  const bool IsBound = Task && Task->hasAttr<CoroLifetimeBoundAttr>();
+  if (!(IsBound || isLazy(Type.getReturnType())) ||
+      (Callee && (Callee->hasAttr<CoroWrapperAttr>() ||
+                  Callee->hasAttr<CoroDisableLifetimeBoundAttr>())))
+    return Result;
+  for (unsigned Index = 0; Index < Type.getNumParams(); ++Index)
+    if (!(Callee && takesAnything(*Callee, Index)) &&
+        !movesTask(Type.getParamType(Index), *this))
+      Result.Parameters[Index] = nullptr;
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+  if (Method && Method->isInstance() &&
+      Method->getRefQualifier() != RQ_RValue &&
+      hasOwnState(*Method->getParent()))
+    Result.Object = nullptr;
+  return Result;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,42 @@
+//===--- DanglingTaskCheck.h - Tasks that outlive their referents -*- C++
+//-*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGTASKCHECK_H
+#define ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGTASKCHECK_H
+
+#include "DanglingMessages.h"
+#include "async-tidy/common/AsyncCheck.h"
+
+namespace async_tidy {
+
+/// Finds tasks and generators that are stored, returned or started, and refer
+/// to something that ends before they do.
+///
+/// For the user's view see docs/checks/async-dangling-task.md.
+class DanglingTaskCheck : public AsyncCheck {
+public:
+  using AsyncCheck::AsyncCheck;
+  void registerMatchers(MatchFinder *Finder) override;
+  void check(const MatchResult &Result) override;
+
+protected:
+  llvm::ArrayRef<llvm::StringRef> standsFor() const override;
+
+private:
+  void checkInitialized(const clang::VarDecl &Variable);
+  void checkStored(const clang::Expr &Store);
+  void checkStarted(const clang::Expr &Call);
+  void checkCallables(const clang::Expr &Call);
+  void checkAll(llvm::ArrayRef<TaskReferent> Referents, const TaskEnd &Kept);
+  bool isLocal(const clang::VarDecl &Variable) const;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGTASKCHECK_H

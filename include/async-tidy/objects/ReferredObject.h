@@ -1,0 +1,45 @@
+//===--- ReferredObject.h - What a reference or a view refers to -*- C++
+//-*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_OBJECTS_REFERREDOBJECT_H
+#define ASYNC_TIDY_OBJECTS_REFERREDOBJECT_H
+
+#include "clang/AST/ExprCXX.h"
+
+namespace async_tidy {
+
+/// The object to which a reference, a pointer or a view refers. At most one of
+/// the members is set; none if it is not known.
+struct ReferredObject {
+  /// A temporary that ends with its full expression.
+  const clang::MaterializeTemporaryExpr *Temporary = nullptr;
+  /// A local variable or a parameter that holds the object.
+  const clang::VarDecl *Variable = nullptr;
+  /// A parameter that refers to the object: the caller knows more.
+  const clang::ParmVarDecl *ReferredBy = nullptr;
+  /// `*this`, or a part of it.
+  bool IsThis = false;
+};
+
+/// Whether a value of \p Type refers to an object that it does not own: a
+/// pointer, an initializer list, a class that is marked or known as a view, or
+/// a class that could own nothing but has a pointer or a reference.
+bool isView(clang::QualType Type);
+
+/// What a parameter of \p Type that is bound to \p Argument refers to: the
+/// argument itself for a reference, and what is viewed for a view.
+ReferredObject referredThrough(clang::QualType Type,
+                               const clang::Expr &Argument);
+
+/// The object that \p E, a glvalue, denotes or is a part of.
+ReferredObject objectDenotedBy(const clang::Expr &E);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_OBJECTS_REFERREDOBJECT_H

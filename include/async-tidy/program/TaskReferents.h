@@ -1,0 +1,102 @@
+//===--- TaskReferents.h - What the task of a call refers to ----*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_PROGRAM_TASKREFERENTS_H
+#define ASYNC_TIDY_PROGRAM_TASKREFERENTS_H
+
+#include "async-tidy/coroutines/Awaitables.h"
+#include "async-tidy/objects/ReferredObject.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SmallPtrSet.h"
+#include <vector>
+
+namespace async_tidy {
+
+/// An object to which a task refers for as long as it may run.
+struct TaskReferent {
+  /// The call that makes the task.
+  const clang::Expr *Call;
+  /// What of the call is bound: an argument, or the object that it is made on.
+  const clang::Expr *Bound;
+  /// What that refers to; something is known.
+  ReferredObject Object;
+  /// The parameter that is bound; null for `*this` and for a closure.
+  const clang::ParmVarDecl *Parameter;
+  /// The first place at which the coroutine uses it after it was suspended, or
+  /// after it was started if it is lazy. Null if that is not seen.
+  const clang::Stmt *Use;
+};
+
+/// How much of a task runs while the call that takes it is evaluated.
+enum class FirstRun {
+  /// Of a lazy task, nothing.
+  Later,
+  /// Any task may run until it is suspended, as the call starts it.
+  AtOnce,
+};
+
+/// Tells to what the task that a call returns refers: which arguments, by
+/// reference, pointer or view, and whether the object. Bodies tell if they are
+/// seen: a coroutine refers to what it uses after it was suspended, any other
+/// function to what the tasks refer to that it returns. Else, the signature of
+/// a function whose task is lazy or marked `[[clang::coro_lifetimebound]]`
+/// does, and `[[clang::lifetimebound]]`. Generators count as lazy tasks.
+class TaskReferents {
+public:
+  TaskReferents(const clang::ASTContext &AST, Awaitables &Awaited)
+      : Context(AST), Types(Awaited) {}
+
+  /// What the tasks refer to that \p Value makes and yields, or takes along in
+  /// what it yields: a combinator, an aggregate, `task.via(executor)`. Nothing
+  /// is said of tasks that an await, or a call which waits for them, ends.
+  std::vector<TaskReferent> of(const clang::Expr &Value,
+                               FirstRun Running = FirstRun::Later);
+
+  /// The same for the tasks that \p Call is given.
+  std::vector<TaskReferent> ofGiven(const clang::Expr &Call,
+                                    FirstRun Running = FirstRun::Later);
+
+  /// The first place at which the coroutine that \p Lambda is uses something
+  /// that it captures after it was suspended, or after it was called if it is
+  /// lazy. Null if there is none, and for other lambdas.
+  const clang::Stmt *closureUse(const clang::LambdaExpr &Lambda);
+
+  /// Whether a value of \p Type is a task or a generator, or owns one.
+  bool isTask(clang::QualType Type);
+  /// Whether a call that returns a \p Task runs nothing of its coroutine.
+  bool isLazy(clang::QualType Task);
+
+private:
+  /// What the task of a function refers to.
+  struct Summary {
+    /// By parameter: whether it does, and where it is used.
+    llvm::SmallVector<std::optional<const clang::Stmt *>, 4> Parameters;
+    std::optional<const clang::Stmt *> Object;
+  };
+
+  void add(const clang::Expr &Value, FirstRun Running,
+           std::vector<TaskReferent> &Found);
+  void addGiven(const clang::Expr &Call, FirstRun Running,
+                std::vector<TaskReferent> &Found);
+  void addBound(const clang::CallExpr &Call, FirstRun Running,
+                std::vector<TaskReferent> &Found);
+  Summary summaryOf(const clang::CallExpr &Call, FirstRun Running);
+  Summary ofCoroutine(const clang::FunctionDecl &Coroutine, FirstRun Running);
+  Summary ofWrapper(const clang::FunctionDecl &Wrapper, FirstRun Running);
+  Summary ofSignature(const clang::FunctionDecl *Callee,
+                      const clang::FunctionProtoType &Type);
+
+  const clang::ASTContext &Context;
+  Awaitables &Types;
+  /// The functions that are being looked into, so that none is twice.
+  llvm::SmallPtrSet<const clang::FunctionDecl *, 4> Pending;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_PROGRAM_TASKREFERENTS_H

@@ -1,0 +1,2 @@
+#pragma once
+#define SYSTEM_STORE(NAME, CALL) auto NAME = CALL("text")

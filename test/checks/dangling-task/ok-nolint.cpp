@@ -1,0 +1,12 @@
+// RUN: %check %s
+
+#include <cppcoro/task.hpp>
+#include <string>
+
+cppcoro::task<int> size(const std::string &Text);
+
+cppcoro::task<int> stored() {
+  // NOLINTNEXTLINE(async-dangling-task): it only looks at the length at once
+  auto Task = size("text");
+  co_return co_await Task;
+}
