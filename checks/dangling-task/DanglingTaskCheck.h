@@ -1,5 +1,4 @@
-//===--- DanglingTaskCheck.h - Tasks that outlive their referents -*- C++
-//-*-===//
+//===--- DanglingTaskCheck.h - Tasks that outlive referents -----*- C++ -*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -115,8 +115,8 @@ void HeldLockSearch::suspend(const CoroutineSuspendExpr &Suspension,
     }
 }
 
-/// Whether the lock at \p Place ends where an exception leaves \p Try: its guard
-/// is declared in there, or is a temporary object.
+/// Whether the lock at \p Place ends where an exception leaves \p Try: its
+/// guard is declared in there, or is a temporary object.
 bool HeldLockSearch::endsWith(const CXXTryStmt &Try,
                               const LockPlace &Place) const {
   if (Place.Temporary)

@@ -1,5 +1,4 @@
-//===--- ReferredObject.h - What a reference or a view refers to -*- C++
-//-*-===//
+//===--- ReferredObject.h - What references and views refer to --*- C++ -*-===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
