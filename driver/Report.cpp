@@ -9,7 +9,7 @@
 #include "Report.h"
 #include "Causes.h"
 #include "FixApplier.h"
-#include "ReplaceFile.h"
+#include "FixExport.h"
 #include "UserError.h"
 #include "clang-tidy/ClangTidy.h"
 #include "llvm/ADT/SmallString.h"
@@ -115,21 +115,14 @@ bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
 }
 
 bool Report::exportFixes(llvm::ArrayRef<UnitReport> Units,
-                         const std::vector<ClangTidyError> &Findings) {
+                         llvm::ArrayRef<ClangTidyError> Findings) {
   if (Opts.ExportFixes.empty())
     return true;
-  std::string Text;
-  llvm::raw_string_ostream OS(Text);
-  clang::tidy::exportReplacements(Units.empty() ? "" : Units.front().File,
-                                  Findings, OS);
-  llvm::Error Failure = replaceFile(Opts.ExportFixes, Text);
-  if (!Failure)
-    return true;
-  llvm::errs() << errorLine("--export-fixes cannot write '{}': {}",
-                            Opts.ExportFixes,
-                            llvm::toString(std::move(Failure)))
-               << '\n';
-  return false;
+  const std::vector<std::string> Problems = async_tidy::exportFixes(
+      Opts.ExportFixes, Units.empty() ? "" : Units.front().File, Findings);
+  for (const std::string &Problem : Problems)
+    llvm::errs() << Problem << '\n';
+  return Problems.empty();
 }
 
 void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {

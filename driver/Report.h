@@ -43,7 +43,7 @@ private:
                   llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   /// Writes the file of `--export-fixes`, and says whether that succeeded.
   bool exportFixes(llvm::ArrayRef<UnitReport> Units,
-                   const std::vector<clang::tidy::ClangTidyError> &Findings);
+                   llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   void showFailures(llvm::ArrayRef<UnitReport> Units) const;
   void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings) const;
 
