@@ -11,6 +11,7 @@
 #include "ParseOnly.h"
 #include "SystemBodySkipper.h"
 #include "UserError.h"
+#include "async-tidy/common/MetLimits.h"
 #include "clang-tidy/ClangTidy.h"
 #include "clang/Basic/DiagnosticFrontend.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -217,6 +218,9 @@ UnitResult analyze(const Options &Opts, const CompileCommand &Command,
     if (llvm::StringRef Text = Error.Message.Message;
         Text.consume_front(LinkRecordMark)) {
       Result.Record = readRecord(Text);
+      continue;
+    } else if (Text.consume_front(MetLimitMark)) {
+      Result.Limits.push_back(Text.str());
       continue;
     }
     noteFixable(Error, Factory.digests(), *FS, Result);

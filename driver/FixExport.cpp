@@ -34,7 +34,8 @@ static const std::string *unwritableFile(const DiagnosticMessage &Message) {
 }
 
 /// The same for \p Finding, as an absolute path.
-static std::optional<std::string> unwritableFile(const ClangTidyError &Finding) {
+static std::optional<std::string>
+unwritableFile(const ClangTidyError &Finding) {
   const std::string *File = unwritableFile(Finding.Message);
   for (const DiagnosticMessage &Note : Finding.Notes)
     if (!File)

@@ -15,10 +15,10 @@ namespace async_tidy {
 
 /// Writes \p Findings to \p Path as `clang-apply-replacements` reads them.
 ///
-/// YAML holds Unicode and nothing else, and clang's writer replaces other bytes:
-/// a file with such a name would not be found again, and another text would be
-/// inserted. A finding with them is left out. Returns what could not be written:
-/// a line for each file.
+/// YAML holds Unicode and nothing else, and clang's writer replaces other
+/// bytes: a file with such a name would not be found again, and another text
+/// would be inserted. A finding with them is left out. Returns what could not
+/// be written: a line for each file.
 std::vector<std::string>
 exportFixes(llvm::StringRef Path, llvm::StringRef MainFile,
             llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);

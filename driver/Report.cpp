@@ -15,6 +15,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
+#include <set>
 #include <tuple>
 
 using clang::tidy::ClangTidyError;
@@ -138,6 +139,15 @@ void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
   }
 }
 
+void Report::showLimits(llvm::ArrayRef<UnitReport> Units) const {
+  std::set<StringRef> Lines;
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      for (StringRef Line : Unit.Result->Limits)
+        if (Lines.insert(Line).second)
+          llvm::errs() << "async-tidy: " << Line << '\n';
+}
+
 static std::string counted(size_t Count, llvm::StringRef Noun) {
   return fmt::format("{} {}{}", Count, Noun, Count == 1 ? "" : "s");
 }
@@ -190,6 +200,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
     AllFixed = applyFixes(Units, Diagnostics);
   const bool Exported = exportFixes(Units, Diagnostics);
   showFailures(Units);
+  showLimits(Units);
   if (!Opts.Quiet)
     showSummary(Units, Findings);
   if (AnyFailed || !AllFixed || !Exported)

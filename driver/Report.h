@@ -45,6 +45,8 @@ private:
   bool exportFixes(llvm::ArrayRef<UnitReport> Units,
                    llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   void showFailures(llvm::ArrayRef<UnitReport> Units) const;
+  /// Those that were asked for by Options::Verbose.
+  void showLimits(llvm::ArrayRef<UnitReport> Units) const;
   void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings) const;
 
   const Options &Opts;

@@ -30,6 +30,15 @@ static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
   return true;
 }
 
+static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
+                        std::vector<std::string> &Lines) {
+  if (!Mapper.map(Key, Lines))
+    return false;
+  for (std::string &Line : Lines)
+    Line = async_tidy::fromPortable(Line);
+  return true;
+}
+
 // The record's parts, next to the types they describe so that llvm::json finds
 // them.
 
@@ -110,7 +119,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 5;
+static constexpr int64_t RecordVersion = 6;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;
@@ -182,6 +191,13 @@ static bool read(const json::Value &Value,
          Mapper.map("low", File.second.Low);
 }
 
+static json::Array portable(llvm::ArrayRef<std::string> Lines) {
+  json::Array Items;
+  for (const std::string &Line : Lines)
+    Items.push_back(toPortable(Line));
+  return Items;
+}
+
 static json::Value toJSON(const UnitResult &Result) {
   return json::Object{{"version", RecordVersion},
                       {"file", toPortable(Result.File)},
@@ -191,6 +207,7 @@ static json::Value toJSON(const UnitResult &Result) {
                       {"ignored-by-line-filter", Result.IgnoredByLineFilter},
                       {"findings", json::Array(Result.Findings)},
                       {"fixable", toJSON(Result.Fixable)},
+                      {"limits", portable(Result.Limits)},
                       {"record", Result.Record}};
 }
 
@@ -227,6 +244,7 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
          Mapper.map("ignored-by-nolint", Result.IgnoredByNolint) &&
          Mapper.map("ignored-in-headers", Result.IgnoredInHeaders) &&
          Mapper.map("ignored-by-line-filter", Result.IgnoredByLineFilter) &&
+         mapPortable(Mapper, "limits", Result.Limits) &&
          Mapper.map("record", Result.Record) &&
          readItems<Finding>(
              Value.getAsObject()->get("findings"), emptyFinding(),

@@ -131,6 +131,8 @@ constexpr std::array Words<Convention>{
     Word<Convention>{"releases", Convention::Releases},
     Word<Convention>{"ends", Convention::Ends},
     Word<Convention>{"starts", Convention::Starts},
+    Word<Convention>{"cancels", Convention::Cancels},
+    Word<Convention>{"joins", Convention::Joins},
     Word<Convention>{"guard", Convention::Guard},
     Word<Convention>{"future", Convention::Future},
     Word<Convention>{"concurrent", Convention::Concurrent}};
@@ -489,10 +491,16 @@ static bool isQualifiedName(llvm::StringRef Name) {
   });
 }
 
-/// Whether \p Text can be what the convention \p Of speaks of: a word as it is
-/// once a name is split into words, or the name of a member.
+/// Whether \p Of speaks of whole names, and not of their words.
+static bool isAboutNames(Convention Of) {
+  return Of == Convention::Future || Of == Convention::Concurrent ||
+         Of == Convention::Cancels || Of == Convention::Joins;
+}
+
+/// Whether \p Text can be what the convention \p Of speaks of: a whole name, or
+/// a word as it is once a name is split into words.
 static bool isWordOf(Convention Of, llvm::StringRef Text) {
-  if (Of == Convention::Future || Of == Convention::Concurrent)
+  if (isAboutNames(Of))
     return isQualifiedName(Text) && !Text.contains(':');
   return !Text.empty() && llvm::all_of(Text, llvm::isLower);
 }
@@ -539,8 +547,8 @@ bool ModelFile::verifyNames(ModelProblemHandler Handler) const {
         if (!isWordOf(Fact.Means, Text))
           Complain(Text, "'" + Text +
                              "' is no word of a name; expected one in "
-                             "lower case, such as 'send', or, for a "
-                             "member, its name");
+                             "lower case, such as 'send', or, where it is "
+                             "about whole names, such a name");
         else if (!Conventions[Fact.Means].insert(Text).second)
           Complain(Text, "'" + Text +
                              "' stands twice; expected one entry that "

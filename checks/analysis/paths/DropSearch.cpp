@@ -49,7 +49,8 @@ void DropSearch::enter(const CFGBlock *Block, size_t Current,
                        std::optional<PathStep> Step, State Known) {
   if (!Block)
     return;
-  if (const State *New = States[Block->getBlockID()].add(std::move(Known)))
+  if (const State *New =
+          States[Block->getBlockID()].add(std::move(Known), Graph))
     Visits.push_back({Block, Current, Step, *New});
 }
 

@@ -66,7 +66,7 @@ void FactSolver::enter(const CFGBlock &Block, FactState State) {
   if (Part && !Part->Ends.contains(&Block))
     return;
   if (const FactState *New =
-          Entries[Block.getBlockID()].add(std::move(State))) {
+          Entries[Block.getBlockID()].add(std::move(State), Graph)) {
     Pending[&Block].push_back(*New);
     Worklist.enqueueBlock(&Block);
   }

@@ -153,6 +153,9 @@ enum class Convention {
   Acquires,   ///< any: it acquires a lock
   Releases,   ///< any: it releases a lock
   Ends,       ///< any: it lets other work come to its end
+  // The whole name of a function.
+  Cancels, ///< it ends the work that an object leads to
+  Joins,   ///< it waits until that is done
   // A word of the name of a variable.
   Guard, ///< last: it holds a lock
   // The name of a member.

@@ -31,15 +31,14 @@ public:
                                    const clang::Expr &Callable) const;
 
 private:
-  std::optional<CallableResult> of(const clang::Expr &Call,
-                                   const clang::Expr &Callable,
-                                   unsigned Depth) const;
   bool dropsResult(const clang::FunctionDecl &Callee,
-                   const clang::ParmVarDecl &Callable, unsigned Depth) const;
+                   const clang::ParmVarDecl &Callable) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   BodyProvider BodyOf;
+  /// What dropsResult() says, by the parameter.
+  mutable llvm::DenseMap<const clang::ParmVarDecl *, bool> Dropped;
 };
 
 /// Whether \p Call, a construction or an assignment, converts its argument to a
