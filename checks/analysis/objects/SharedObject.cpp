@@ -113,7 +113,11 @@ SharedObjects::SharedObjects(const FunctionBody &Function,
 /// moved. Such an object is a value: whoever has it decides who else does.
 static bool isPartOfValue(const ValueDecl &Field) {
   const auto *Class = dyn_cast<CXXRecordDecl>(Field.getDeclContext());
-  return Class && llvm::any_of(Class->ctors(), [](const auto *Constructor) {
+  // To go through the constructors is to go through all fields, too.
+  return Class &&
+         (Class->hasUserDeclaredCopyConstructor() ||
+          Class->hasUserDeclaredMoveConstructor()) &&
+         llvm::any_of(Class->ctors(), [](const auto *Constructor) {
            return Constructor->isCopyOrMoveConstructor() &&
                   !Constructor->isImplicit() && !Constructor->isDeleted();
          });

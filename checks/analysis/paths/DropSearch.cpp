@@ -49,8 +49,7 @@ void DropSearch::enter(const CFGBlock *Block, size_t Current,
                        std::optional<PathStep> Step, State Known) {
   if (!Block)
     return;
-  if (const State *New =
-          States[Block->getBlockID()].add(std::move(Known), Graph))
+  if (const State *New = States[Block].add(std::move(Known), Graph))
     Visits.push_back({Block, Current, Step, *New});
 }
 

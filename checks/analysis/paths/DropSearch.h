@@ -23,8 +23,7 @@ public:
              Consumption::Exceptions Counted, const FunctionGraph &Function,
              const ModelIndex &Known, Awaitables &Types)
       : Variable(Task), Origin(Given), Counted(Counted), Graph(Function),
-        Models(Known), Types(Types),
-        States(Function.blocks()->getNumBlockIDs()) {}
+        Models(Known), Types(Types) {}
 
   std::optional<DroppedPath> run();
 
@@ -68,7 +67,7 @@ private:
   const ModelIndex &Models;
   Awaitables &Types;
   std::vector<Visit> Visits;
-  std::vector<PathStates<State>> States;
+  llvm::DenseMap<const clang::CFGBlock *, PathStates<State>> States;
   std::optional<DroppedPath> Found;
 };
 
