@@ -166,7 +166,7 @@ void HeldLockSearch::evaluate(const Stmt &S, LockState &State,
   if (const auto *Suspension = dyn_cast<CoroutineSuspendExpr>(&S))
     suspend(*Suspension, State);
   const auto *Value = dyn_cast<Expr>(&S);
-  if (!(Value && Types.operationOf(*Value)))
+  if (Graph.hasHandlers() && !(Value && Types.operationOf(*Value)))
     throwFrom(S, State);
   if (std::optional<LockState> Other = Transfer.apply(S, State))
     enter(&Block, Next, std::move(*Other));

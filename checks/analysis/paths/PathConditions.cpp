@@ -117,10 +117,13 @@ const void *PathConditions::keyOf(const VarDecl &Variable) const {
 const void *PathConditions::keyOf(const Expr &Condition) const {
   if (const VarDecl *Variable = variableIn(Condition))
     return keyOf(*Variable);
+  const auto [Entry, IsNew] = KeyOfExpr.try_emplace(&Condition);
+  if (!IsNew)
+    return Entry->second;
   const auto Known = Keys.find(spellingOf(Condition));
-  return Known != Keys.end() && Conditions.lookup(Known->second).Tests > 1
-             ? Known->second
-             : nullptr;
+  if (Known != Keys.end() && Conditions.lookup(Known->second).Tests > 1)
+    Entry->second = Known->second;
+  return Entry->second;
 }
 
 /// Describes a call whose value depends on nothing but its operands.
@@ -248,6 +251,8 @@ void PathConditions::forgetChanged(const Stmt &S,
 }
 
 void PathConditions::evaluate(const Stmt &S, KnownConditions &Known) const {
+  if (empty())
+    return;
   if (!Known.empty())
     forgetChanged(S, Known);
   auto Learn = [&](const void *Key, const Expr &Value) {
