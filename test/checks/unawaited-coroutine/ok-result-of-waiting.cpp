@@ -18,6 +18,10 @@ void bridged() {
   check(&Done != nullptr);
 }
 
+void bridgedAsStatement() {
+  cppcoro::sync_wait(cppcoro::when_all_ready(load(), load()));
+}
+
 concurrencpp::result<int> start();
 
 void waitedFor(std::shared_ptr<concurrencpp::executor> Executor) {
