@@ -113,9 +113,9 @@ bool isResultOfWork(const Expr &Given, const ModelIndex &Models) {
   const auto *Call = dyn_cast<CallExpr>(&Value);
   const Known<FunctionFact> Fact =
       Call ? Models.functionFact(*Call) : Known<FunctionFact>();
-  return Fact && (Fact->AwaitsArgument ||
-                  Fact->Blocks == BlockingCategory::Wait ||
-                  Fact->Blocks == BlockingCategory::Bridge);
+  return Fact &&
+         (Fact->AwaitsArgument || Fact->Blocks == BlockingCategory::Wait ||
+          Fact->Blocks == BlockingCategory::Bridge);
 }
 
 /// What a function that only returns a value returns, if its body is seen.
