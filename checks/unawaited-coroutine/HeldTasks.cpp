@@ -24,8 +24,8 @@ static bool bringsTask(const TaskOrigin &Origin, const VarDecl &Variable,
   if (!Value ||
       isDone(*Value, Unit.awaitables(), Unit.models(), Unit.context()))
     return false;
-  // What an await yields may be done; looking at it is a use.
-  if (isa<CoawaitExpr>(Value->IgnoreUnlessSpelledInSource()) &&
+  // What other work came to may be done; looking at it is a use.
+  if (isResultOfWork(*Value, Unit.models()) &&
       (Body.uses(Variable) || !Unit.awaitables().of(Value->getType())))
     return false;
   return createsTask(*Value, Unit.awaitables());

@@ -134,6 +134,7 @@ constexpr std::array Words<Convention>{
     Word<Convention>{"cancels", Convention::Cancels},
     Word<Convention>{"joins", Convention::Joins},
     Word<Convention>{"guard", Convention::Guard},
+    Word<Convention>{"place", Convention::Place},
     Word<Convention>{"future", Convention::Future},
     Word<Convention>{"concurrent", Convention::Concurrent}};
 template <>

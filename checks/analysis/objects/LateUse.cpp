@@ -10,6 +10,7 @@
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/Support/SaveAndRestore.h"
+#include <algorithm>
 
 using namespace clang;
 
@@ -53,6 +54,15 @@ static bool copiesOperand(const Stmt &S) {
   return Construct && Construct->getConstructor()->isCopyOrMoveConstructor();
 }
 
+/// Whether \p S computes a number, which refers to nothing that it was computed
+/// from.
+static bool isNumber(const Stmt &S) {
+  const auto *Value = dyn_cast<Expr>(&S);
+  return Value && Value->isPRValue() &&
+         Value->getType()->isIntegralOrEnumerationType() &&
+         !isa<CoroutineSuspendExpr>(S);
+}
+
 void LateUse::walk(const Stmt &S, bool IsCopied) {
   if (Found)
     return;
@@ -64,8 +74,15 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
   const bool Suspends = isa<CoroutineSuspendExpr>(S);
   const bool PassesOn = IsCopied && isa<MemberExpr, ParenExpr>(S);
   {
-    llvm::SaveAndRestore Awaiting(IsAwaiting, IsAwaiting || Suspends);
-    for (const Stmt *Child : evaluatedChildren(S, Context))
+    llvm::SaveAndRestore Awaiting(IsAwaiting,
+                                  (IsAwaiting || Suspends) && !isNumber(S));
+    auto Children = evaluatedChildren(S, Context);
+    // An expression puts its other operands to use when it has awaited one, as
+    // an assignment does with what it assigns to.
+    if (isa<Expr>(S) && Children.size() > 1)
+      std::stable_partition(Children.begin(), Children.end(),
+                            [&](const Stmt *Child) { return awaits(*Child); });
+    for (const Stmt *Child : Children)
       walk(*Child, PassesOn || copiesOperand(S));
   }
   IsSuspended |= Suspends;

@@ -40,7 +40,8 @@ public:
                  const clang::ASTContext &AST, const ModelIndex &Known,
                  Awaitables &Types, ConcurrentUses &Uses)
       : Body(Function), GraphOf(Graphs), Context(AST), Awaitable(Types),
-        Calls(AST, Known, Types, Uses) {}
+        Forms(Function.function(), Known, AST), Calls(AST, Known, Types, Uses) {
+  }
 
   std::vector<NeighborGroup> groups();
 
@@ -58,6 +59,7 @@ private:
   const GraphProvider &GraphOf;
   const clang::ASTContext &Context;
   Awaitables &Awaitable;
+  const AwaitForms Forms;
   CallIndependence Calls;
 };
 

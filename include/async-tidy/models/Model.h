@@ -158,6 +158,7 @@ enum class Convention {
   Joins,   ///< it waits until that is done
   // A word of the name of a variable.
   Guard, ///< last: it holds a lock
+  Place, ///< last, of a parameter: where in an object the call works
   // The name of a member.
   Future,     ///< what has it stands for work that may run already
   Concurrent, ///< a container that has it may be changed while it is read
