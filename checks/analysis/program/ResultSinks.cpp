@@ -111,7 +111,13 @@ static unsigned mentions(const FunctionDecl &Function, const VarDecl &Variable,
 }
 
 std::optional<CallableResult> ResultSinks::of(const Expr &Call,
-                                              const Expr &Callable) const {
+                                              const Expr &Callable,
+                                              const AwaitableType &Task) const {
+  return of(Call, Callable, /*MayLetGo=*/!Task.startsWhenAwaited());
+}
+
+std::optional<CallableResult>
+ResultSinks::of(const Expr &Call, const Expr &Callable, bool MayLetGo) const {
   if (auto Fact = Models.functionFact(Call); Fact && Fact->CallableResults)
     return Fact->CallableResults;
   if (!erasedBy(Call, Context).isNull())
@@ -119,7 +125,7 @@ std::optional<CallableResult> ResultSinks::of(const Expr &Call,
   if (const CXXRecordDecl *Closure =
           Callable.getType().getNonReferenceType()->getAsCXXRecordDecl();
       Closure && Closure->isLambda() &&
-      ClosureUses(*Closure, Context).areDroppedBy(Call))
+      ClosureUses(*Closure, MayLetGo, Context).areDroppedBy(Call))
     return CallableResult::Dropped;
 
   // The body of an ordinary function drops each task that it calls for, and is
@@ -135,7 +141,7 @@ std::optional<CallableResult> ResultSinks::of(const Expr &Call,
   const auto *Place = llvm::find(Arguments, &Callable);
   const size_t Index = Place - Arguments.begin();
   if (Place == Arguments.end() || Index >= Callee->getNumParams() ||
-      !dropsResult(*Callee, *Callee->getParamDecl(Index)))
+      !dropsResult(*Callee, *Callee->getParamDecl(Index), MayLetGo))
     return std::nullopt;
   return CallableResult::Dropped;
 }
@@ -143,7 +149,8 @@ std::optional<CallableResult> ResultSinks::of(const Expr &Call,
 /// Whether all that \p Callee does with its parameter \p Callable is to call
 /// it and to drop the result, itself or in a function that it hands it to.
 bool ResultSinks::dropsResult(const FunctionDecl &Callee,
-                              const ParmVarDecl &Callable) const {
+                              const ParmVarDecl &Callable,
+                              bool MayLetGo) const {
   const FunctionDecl *Definition = Callee.getDefinition();
   if (!Definition || !Definition->getBody() ||
       Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
@@ -151,19 +158,21 @@ bool ResultSinks::dropsResult(const FunctionDecl &Callee,
   const ParmVarDecl &Parameter =
       *Definition->getParamDecl(Callable.getFunctionScopeIndex());
   // Until this is known: a function drops nothing by calling itself.
-  const auto [Known, IsNew] = Dropped.try_emplace(&Parameter, false);
+  const auto [Known, IsNew] =
+      Dropped.try_emplace({&Parameter, MayLetGo}, false);
   if (!IsNew)
     return Known->second;
   const FunctionBody &Body = BodyOf(*Definition);
 
   unsigned Drops = 0;
   for (const DroppedValue &One : Body.droppedValues())
-    Drops += calls(*One.Value, Parameter);
+    Drops += calls(*One.Value, Parameter) &&
+             !(MayLetGo && One.Spelling == DropSpelling::CastToVoid);
   for (const CallSite &Site : Body.calls())
     for (const Expr *Argument : argumentsOf(*Site.Call))
       if (denotes(*Argument, Parameter))
-        Drops += of(*Site.Call, *Argument) == CallableResult::Dropped;
-  return Dropped[&Parameter] =
+        Drops += of(*Site.Call, *Argument, MayLetGo) == CallableResult::Dropped;
+  return Dropped[{&Parameter, MayLetGo}] =
              Drops > 0 && Drops == mentions(*Definition, Parameter, Context);
 }
 

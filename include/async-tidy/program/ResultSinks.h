@@ -9,9 +9,11 @@
 #ifndef ASYNC_TIDY_PROGRAM_RESULTSINKS_H
 #define ASYNC_TIDY_PROGRAM_RESULTSINKS_H
 
+#include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace async_tidy {
@@ -26,19 +28,24 @@ public:
       : Context(AST), Models(Known), BodyOf(std::move(Bodies)) {}
 
   /// What \p Call, a CallExpr or a CXXConstructExpr, does with what its
-  /// argument \p Callable returns. Nothing if that is not known.
+  /// argument \p Callable returns, a \p Task. Nothing if that is not known, or
+  /// if it says with a cast to `void` that it lets go of work that runs
+  /// already.
   std::optional<CallableResult> of(const clang::Expr &Call,
-                                   const clang::Expr &Callable) const;
+                                   const clang::Expr &Callable,
+                                   const AwaitableType &Task) const;
 
 private:
+  std::optional<CallableResult>
+  of(const clang::Expr &Call, const clang::Expr &Callable, bool MayLetGo) const;
   bool dropsResult(const clang::FunctionDecl &Callee,
-                   const clang::ParmVarDecl &Callable) const;
+                   const clang::ParmVarDecl &Callable, bool MayLetGo) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   BodyProvider BodyOf;
-  /// What dropsResult() says, by the parameter.
-  mutable llvm::DenseMap<const clang::ParmVarDecl *, bool> Dropped;
+  /// What dropsResult() said of a parameter.
+  mutable std::map<std::pair<const clang::ParmVarDecl *, bool>, bool> Dropped;
 };
 
 /// Whether \p Call, a construction or an assignment, converts its argument to a
