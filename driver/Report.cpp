@@ -15,6 +15,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include <set>
 #include <tuple>
 
@@ -86,10 +87,29 @@ inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
   return Result;
 }
 
-void Report::showFindings(std::vector<ClangTidyError> &Findings) {
+/// The files as they were analyzed, as far as findings show lines of them, in
+/// front of \p FS: what is there now may be something else, be it a pipe.
+static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+asAnalyzed(llvm::ArrayRef<UnitReport> Units,
+           llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS) {
+  auto Copies = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      for (const auto &[Path, Copy] : Unit.Result->Shown)
+        if (auto Text = llvm::MemoryBuffer::getFile(Copy);
+            Text && !Copies->exists(Path))
+          Copies->addFile(Path, /*ModificationTime=*/0, std::move(*Text));
+  auto Both =
+      llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(std::move(FS));
+  Both->pushOverlay(std::move(Copies));
+  return Both;
+}
+
+void Report::showFindings(llvm::ArrayRef<UnitReport> Units,
+                          std::vector<ClangTidyError> &Findings) {
   unsigned WarningsAsErrors = 0;
   clang::tidy::handleErrors(Findings, Context, clang::tidy::FB_NoFix,
-                            WarningsAsErrors, FS);
+                            WarningsAsErrors, asAnalyzed(Units, FS));
   llvm::outs().flush();
 }
 
@@ -190,7 +210,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
   std::vector<ClangTidyError> Told =
       Opts.EachCause ? Diagnostics : oncePerCause(All);
-  showFindings(Told);
+  showFindings(Units, Told);
   bool AllFixed = true;
   if (Opts.Fix && AnyFailed && !Opts.FixErrors)
     llvm::errs() << errorLine("no fix was applied, since a file failed; "

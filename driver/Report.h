@@ -37,7 +37,8 @@ public:
   int show(llvm::ArrayRef<UnitReport> Units);
 
 private:
-  void showFindings(std::vector<clang::tidy::ClangTidyError> &Findings);
+  void showFindings(llvm::ArrayRef<UnitReport> Units,
+                    std::vector<clang::tidy::ClangTidyError> &Findings);
   /// Returns whether all that was asked for is done.
   bool applyFixes(llvm::ArrayRef<UnitReport> Units,
                   llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
