@@ -153,6 +153,7 @@ enum class Convention {
   Acquires,   ///< any: it acquires a lock
   Releases,   ///< any: it releases a lock
   Ends,       ///< any: it lets other work come to its end
+  Logs,       ///< first, or the last of the name of its class: it writes a log
   // The whole name of a function.
   Cancels, ///< it ends the work that an object leads to
   Joins,   ///< it waits until that is done

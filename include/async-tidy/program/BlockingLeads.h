@@ -15,6 +15,7 @@
 #include "async-tidy/paths/Readiness.h"
 #include "async-tidy/program/HeldObjects.h"
 #include "async-tidy/program/LinkRecord.h"
+#include "async-tidy/program/Overriders.h"
 #include "llvm/ADT/DenseMap.h"
 #include <functional>
 #include <optional>
@@ -90,9 +91,10 @@ public:
   /// come when it is resumed.
   std::vector<BlockingLead> of(const clang::CoawaitExpr &Await,
                                const FunctionBody &Body);
-  /// What \p Definition runs whenever it is called, in order. What a function
-  /// does on occasion, as a logger that reports a crash, is not what its
-  /// callers are about.
+  /// What \p Definition may run when it is called, in order. Left out is what
+  /// it does in a handler, what its callers choose with a flag or a word of an
+  /// enumeration, as the level of a message, and what a destructor does under a
+  /// condition.
   std::vector<BlockingLead> of(const clang::FunctionDecl &Definition);
 
   /// Whether the user wants to know of what \p Fact describes.
@@ -109,6 +111,8 @@ private:
   Known<FunctionFact> blockerOf(const CallSite &Site, const FunctionBody &Body);
   bool blocks(const clang::Expr &Call, const FunctionFact &Fact,
               const FunctionBody &Body) const;
+  bool isChosenByCaller(const clang::Stmt &S,
+                        const clang::FunctionDecl &Definition) const;
   bool isLetGo(const Destruction &End, const FunctionBody &Body) const;
   bool mayBeElsewhere(const clang::FunctionDecl &Callee) const;
   void addImplied(const clang::FunctionDecl &Callee, const clang::Expr &Await,
@@ -135,8 +139,6 @@ private:
                    bool IsVirtual, std::vector<BlockingLead> &Into);
   void addOverriders(const clang::CXXMethodDecl &Method, BlockingLead Found,
                      std::vector<BlockingLead> &Into);
-  llvm::ArrayRef<const clang::CXXMethodDecl *>
-  overridersOf(const clang::CXXMethodDecl &Method);
 
   clang::ASTContext &Context;
   const ModelIndex &Models;
@@ -146,11 +148,8 @@ private:
   const GraphProvider GraphOf;
   llvm::DenseMap<const FunctionBody *, std::unique_ptr<Readiness>> Readies;
   const BlockingOptions Options;
-  /// The methods in sight that override each one; absent until asked for.
-  std::optional<
-      llvm::DenseMap<const clang::CXXMethodDecl *,
-                     llvm::SmallVector<const clang::CXXMethodDecl *, 1>>>
-      Overriders;
+  /// Absent until they are asked for.
+  std::optional<Overriders> Overriding;
 };
 
 /// The function or the lambda's operator that \p Argument names, or null.
