@@ -271,8 +271,15 @@ bool Readiness::startsReady(const ObjectPath &Object) {
     return Method && Method->getParent()->isLambda() &&
            Awaitable.of(Variable->getType());
   }
-  return Variable->getInit() &&
-         isMadeReady(*Variable->getInit(), Models, Awaitable);
+  if (!Variable->getInit())
+    return false;
+  if (isMadeReady(*Variable->getInit(), Models, Awaitable))
+    return true;
+  // What was taken out of others that were ready is, too.
+  const std::optional<ObjectPath> Source = objectPath(
+      lookThrough(*Variable->getInit(), Passing::Same | Passing::Copy));
+  return Source && rootVariable(*Source) && rootVariable(*Source) != Variable &&
+         startsReady(*Source);
 }
 
 /// Finds out where \p Object is ready: of a local variable, where it is used.
