@@ -138,7 +138,7 @@ static bool saysDone(const Expr &Condition) {
            (saysDone(*Both->getLHS()) || saysDone(*Both->getRHS()));
   const auto *Call = dyn_cast<CXXMemberCallExpr>(&E);
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
-  return Method && isNamed(*Method, {"done"}) &&
+  return Method && Method->getIdentifier() && Method->getName() == "done" &&
          Method->getParent()->isInStdNamespace();
 }
 
