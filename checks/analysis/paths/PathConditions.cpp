@@ -56,6 +56,10 @@ PathConditions::PathConditions(const Stmt &Body, const CFG &Graph,
   for (const CFGBlock *Block : Graph)
     if (const Expr *Test = Block->getLastCondition())
       count(*Test);
+  // What is tested once is followed nowhere.
+  for (auto I = Conditions.begin(), End = Conditions.end(); I != End;)
+    if (const auto Current = I++; Current->second.Tests < 2)
+      Conditions.erase(Current);
 }
 
 /// Finds the variables that code elsewhere may change: their address is taken,
@@ -121,7 +125,7 @@ const void *PathConditions::keyOf(const Expr &Condition) const {
   if (!IsNew)
     return Entry->second;
   const auto Known = Keys.find(spellingOf(Condition));
-  if (Known != Keys.end() && Conditions.lookup(Known->second).Tests > 1)
+  if (Known != Keys.end() && Conditions.contains(Known->second))
     Entry->second = Known->second;
   return Entry->second;
 }
