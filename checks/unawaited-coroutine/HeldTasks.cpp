@@ -65,7 +65,7 @@ static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
         Policy.WarnOnThrowingAwaits || Origin.Kind == TaskOrigin::Added;
     const Exceptions Counted = !Local         ? Exceptions::None
                                : CountsAwaits ? Exceptions::Awaited
-                                              : Exceptions::OfOtherWork;
+                                              : Exceptions::Thrown;
     Tasks.Path = Consumed.firstDrop(*Tasks.Variable, Origin, Counted);
     if (!Tasks.Path)
       continue;
