@@ -59,6 +59,7 @@ std::vector<std::string> exportFixes(llvm::StringRef Path,
       Writable.push_back(Finding);
 
   std::vector<std::string> Problems;
+  Problems.reserve(LeftOut.size() + 1);
   for (const std::string &File : LeftOut)
     Problems.push_back(errorLine("--export-fixes leaves out what was found in "
                                  "'{}': its name, or a text to insert, is not "

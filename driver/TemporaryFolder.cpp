@@ -54,7 +54,7 @@ static void removeAbandoned(StringRef Parent) {
     if (!path::filename(I->path()).starts_with(Prefix))
       continue;
     if (const int Lock = lockFolder(I->path()); Lock >= 0) {
-      fs::remove_directories(I->path());
+      (void)fs::remove_directories(I->path());
       close(Lock);
     }
   }
@@ -88,7 +88,7 @@ TemporaryFolder::TemporaryFolder(TemporaryFolder &&Other)
 
 TemporaryFolder::~TemporaryFolder() {
   if (!Path.empty())
-    fs::remove_directories(Path);
+    (void)fs::remove_directories(Path);
   close(Lock);
 }
 

@@ -31,6 +31,9 @@ SHAPES = {
     "branches": (3200, lambda n: coroutine(["auto t = fetch(0);", *each("if (ask($)) step();", n)])),
     "conditions": (1600, lambda n: coroutine(
         [*each("bool c$ = ask($);", n), "auto t = fetch(0);", *each("if (c$) step();", n), *each("if (!c$) step();", n)])),
+    "known-conditions": (400, lambda n: coroutine(
+        ["auto t = start(1);", *each("const bool b$ = ask($); if (b$) step();", n), "co_await std::move(t);"],
+        "mylib::eager<int> start(int);\n")),
     "tasks": (1600, lambda n: coroutine([*each("auto t$ = fetch($);", n), *each("co_await std::move(t$);", n)])),
     "dropped-tasks": (800, lambda n: coroutine(
         [*each("auto t$ = fetch($);", n), *each("if (ask($)) co_await std::move(t$);", n)])),

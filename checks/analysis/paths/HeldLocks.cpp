@@ -38,7 +38,7 @@ private:
 
   LockState initialState() const;
   Step startOf(const Acquisition &By) const;
-  bool followAll(Step First);
+  bool followAll(const Step &First);
   void enter(const CFGBlock *Block, size_t Element, LockState State);
   void follow(Step Current);
   void evaluate(const Stmt &S, LockState &State, const CFGBlock &Block,
@@ -252,10 +252,10 @@ HeldLockSearch::Step HeldLockSearch::startOf(const Acquisition &By) const {
 
 /// Follows all paths from \p First on, as long as there are not too many.
 /// Whether that was the case.
-bool HeldLockSearch::followAll(Step First) {
+bool HeldLockSearch::followAll(const Step &First) {
   Seen.clear();
   IsFull = false;
-  Pending.assign(1, std::move(First));
+  Pending.assign(1, First);
   while (!Pending.empty() && !(IsFull && Followed == Which::All)) {
     Step Next = std::move(Pending.front());
     Pending.pop_front();

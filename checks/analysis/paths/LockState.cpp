@@ -86,10 +86,7 @@ std::optional<bool> LockTransfer::valueOf(const Expr &Condition,
 
 void LockTransfer::assume(const Expr &Condition, bool Value,
                           LockState &State) const {
-  bool IsNegated = false;
-  const Expr &E = withoutNegation(Condition, IsNegated);
-  if (const void *Key = Conditions.keyOf(E))
-    State.Conditions[Key] = Value != IsNegated;
+  (void)Conditions.assume(Condition, Value, State.Conditions);
 }
 
 void LockTransfer::declare(const VarDecl &Variable, const DeclStmt &Where,

@@ -254,6 +254,16 @@ void PathConditions::forgetChanged(const Stmt &S,
       });
 }
 
+/// How much a path knows at once. To carry more costs time and memory with the
+/// square of what a function tests; where so many are known, more than
+/// MaxConditions combinations of them meet, which is told.
+static constexpr size_t MaxKnown = 32;
+
+static void learn(const void *Key, bool Holds, KnownConditions &Known) {
+  if (Known.size() < MaxKnown || Known.contains(Key))
+    Known[Key] = Holds;
+}
+
 void PathConditions::evaluate(const Stmt &S, KnownConditions &Known) const {
   if (empty())
     return;
@@ -263,7 +273,7 @@ void PathConditions::evaluate(const Stmt &S, KnownConditions &Known) const {
     if (!Key)
       return;
     if (const std::optional<bool> Holds = valueOf(Value, Known))
-      Known[Key] = *Holds;
+      learn(Key, *Holds, Known);
   };
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S)) {
     for (const Decl *Declared : Declaration->decls())
@@ -298,7 +308,7 @@ bool PathConditions::assume(const Expr &Condition, bool Outcome,
     return *Holds == Outcome;
   bool IsNegated = false;
   if (const void *Key = keyOf(withoutNegation(Condition, IsNegated)))
-    Known[Key] = Outcome != IsNegated;
+    learn(Key, Outcome != IsNegated, Known);
   return true;
 }
 
