@@ -9,6 +9,9 @@
 #ifndef ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMESSAGES_H
 #define ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMESSAGES_H
 
+#include "AwaitedValues.h"
+#include "DroppedClosures.h"
+#include "ObjectsAtWork.h"
 #include "async-tidy/program/TaskReferents.h"
 #include "clang-tidy/ClangTidyCheck.h"
 
@@ -47,10 +50,24 @@ void reportDangling(clang::tidy::ClangTidyCheck &Check,
                     const TaskReferent &Referent, const TaskEnd &Kept,
                     clang::SourceLocation FunctionEnd);
 
-/// Says that \p Call destroys \p Lambda, a coroutine, before \p Use.
+/// Says that \p Call destroys a closure before its coroutine is done.
 void reportDroppedClosure(clang::tidy::ClangTidyCheck &Check,
-                          const clang::LambdaExpr &Lambda,
-                          const clang::Expr &Call, const clang::Stmt &Use);
+                          const DroppedClosure &Dropped,
+                          const clang::Expr &Call);
+
+/// Says that \p Variable refers to \p Gone.
+void reportGone(clang::tidy::ClangTidyCheck &Check,
+                const clang::VarDecl &Variable, const GoneValue &Gone);
+
+/// Says that \p Object may end while \p Coroutine, a member of it that nobody
+/// can wait for, is suspended.
+void reportUnkept(clang::tidy::ClangTidyCheck &Check,
+                  const UnkeptObject &Object,
+                  const clang::CXXMethodDecl &Coroutine);
+
+/// Says that the object of \p Started may end while the work goes on.
+void reportUnkept(clang::tidy::ClangTidyCheck &Check,
+                  const WorkOnObject &Started);
 
 } // namespace async_tidy
 

@@ -8,7 +8,6 @@
 
 #include "DanglingTaskCheck.h"
 #include "async-tidy/common/AsyncMatchers.h"
-#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/program/ScopeEnds.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -30,36 +29,34 @@ AST_MATCHER(Expr, stores) {
                         hasRole(*Method, MemberRole::Puts);
 }
 
-/// A call that starts the work it is given and lets go of it, as a model, a
-/// token or its name says.
+/// A call that starts the work it is given and lets go of it.
 AST_MATCHER_P(Expr, startsWork, Engines, Unit) {
-  const ModelIndex &Models = Unit.get().models();
-  const FunctionDecl *Callee = calleeOf(Node);
-  if (!Callee || !isa<CallExpr>(Node))
-    return false;
-  const Known<FunctionFact> Fact = Models.functionFact(Node);
-  return (Fact && Fact->Detaches) ||
-         (beginsWith(Convention::Starts, *Callee, Models) &&
-          !hasWord(Convention::Waits, *Callee, Models)) ||
-         llvm::any_of(argumentsOf(Node), [&](const Expr *Argument) {
-           const VarDecl *Token = variableHandedOn(*Argument);
-           return Token && Models.isDetachToken(*Token);
-         });
+  return async_tidy::startsWork(Node, Unit.get().models());
 }
 
-/// A call that destroys the callables that it is given when they have returned.
-AST_MATCHER_P(Expr, dropsCallables, Engines, Unit) {
-  const Known<FunctionFact> Fact = Unit.get().models().functionFact(Node);
-  return Fact && Fact->DropsCallables;
+/// A variable that refers to an object elsewhere.
+AST_MATCHER(VarDecl, isReferenceOrView) {
+  return Node.getType()->isReferenceType() || isView(Node.getType());
+}
+
+/// What coroutines return that nobody can wait for.
+AST_MATCHER_P(QualType, letGo, Engines, Unit) {
+  return Unit.get().taskReferents().isLetGo(Node);
+}
+
+/// A lambda that is a coroutine.
+AST_MATCHER(Expr, coroutineLambda) {
+  const LambdaExpr *Lambda = lambdaGiven(Node);
+  const CXXMethodDecl *Called = Lambda ? Lambda->getCallOperator() : nullptr;
+  return Called && isa_and_nonnull<CoroutineBodyStmt>(Called->getBody());
 }
 
 /// A task that runs on when it is dropped.
 AST_MATCHER_P(QualType, runsOn, Engines, Unit) {
-  Awaitables &Types = Unit.get().awaitables();
-  const auto Known = Types.of(Node);
-  return (Known ? Known->IsTask
-                : Types.isReturnedByCoroutines(Node) && !Types.isValue(Node)) &&
-         !Unit.get().taskReferents().isLazy(Node);
+  TaskReferents Referents = Unit.get().taskReferents();
+  const auto Known = Unit.get().awaitables().of(Node);
+  return (Known ? Known->IsTask : Referents.isTask(Node)) &&
+         !Referents.isLazy(Node);
 }
 } // namespace
 
@@ -71,7 +68,8 @@ ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
 
 void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
-  const auto Task = expr(hasType(qualType(holdsTask(Unit))));
+  const auto Task =
+      expr(hasType(qualType(anyOf(holdsTask(Unit), awaitable(Unit)))));
   Finder->addMatcher(
       functionDecl(
           unless(isCoroutine()),
@@ -88,15 +86,25 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
                     .bind("variable"))),
       this);
   Finder->addMatcher(
+      functionDecl(
+          hasAwait(Unit),
+          forEachLocal(Unit, varDecl(isReferenceOrView()).bind("reference"))),
+      this);
+  Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(stores()).bind("store"))), this);
   Finder->addMatcher(
-      functionDecl(forEachCall(Unit, expr(dropsCallables(Unit)).bind("calls"))),
+      functionDecl(forEachCall(
+          Unit, expr(forEachGiven(expr(coroutineLambda()))).bind("gives"))),
       this);
   Finder->addMatcher(
       functionDecl(forEachDropped(
           Unit, expr(anyOf(startsWork(Unit), hasType(qualType(runsOn(Unit)))))
                     .bind("started"))),
       this);
+  Finder->addMatcher(cxxMethodDecl(isCoroutine(), returns(letGo(Unit)),
+                                   unless(ofClass(cxxRecordDecl(isLambda()))))
+                         .bind("coroutine"),
+                     this);
 }
 
 void DanglingTaskCheck::check(const MatchResult &Result) {
@@ -110,12 +118,19 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
                                               .Where = Init->getSourceRange()});
   if (const auto *Variable = Result.Nodes.getNodeAs<VarDecl>("variable"))
     checkInitialized(*Variable);
+  if (const auto *Variable = Result.Nodes.getNodeAs<VarDecl>("reference"))
+    checkReference(*Variable);
   if (const auto *Store = Result.Nodes.getNodeAs<Expr>("store"))
     checkStored(*Store);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("started"))
     checkStarted(*Call);
-  if (const auto *Call = Result.Nodes.getNodeAs<Expr>("calls"))
-    checkCallables(*Call);
+  if (const auto *Call = Result.Nodes.getNodeAs<Expr>("gives")) {
+    checkClosures(*Call);
+    checkWork(handlersOnUnkeptObjects(*Call, analysis()));
+  }
+  if (const auto *Coroutine =
+          Result.Nodes.getNodeAs<CXXMethodDecl>("coroutine"))
+    checkOwnObject(*Coroutine);
 }
 
 /// What nobody uses is a task that is dropped, whatever it refers to.
@@ -132,6 +147,12 @@ void DanglingTaskCheck::checkInitialized(const VarDecl &Variable) {
            {.Kind = TaskEnd::Variable,
             .Holder = &Variable,
             .Where = Variable.getSourceRange()});
+}
+
+void DanglingTaskCheck::checkReference(const VarDecl &Variable) {
+  if (const auto Gone = goneValueBehind(Variable, analysis()))
+    report(Variable.getLocation(),
+           [=, this, &Variable] { reportGone(*this, Variable, *Gone); });
 }
 
 /// The variable or the member that \p Object names; null if it is none.
@@ -158,19 +179,25 @@ void DanglingTaskCheck::checkStarted(const Expr &Call) {
                ? Referents.of(Call, FirstRun::AtOnce)
                : Referents.ofGiven(Call, FirstRun::AtOnce),
            {.Kind = TaskEnd::Started, .Where = Call.getSourceRange()});
+  checkWork(workOnUnkeptObjects(Call, analysis()));
 }
 
-void DanglingTaskCheck::checkCallables(const Expr &Call) {
-  for (const Expr *Argument : argumentsOf(Call)) {
-    const auto *Lambda = dyn_cast<LambdaExpr>(
-        &lookThrough(*Argument, Passing::Same | Passing::Copy));
-    if (!Lambda)
-      continue;
-    if (const Stmt *Use = analysis().taskReferents().closureUse(*Lambda))
-      report(Lambda->getBeginLoc(), [=, this, &Call] {
-        reportDroppedClosure(*this, *Lambda, Call, *Use);
-      });
-  }
+void DanglingTaskCheck::checkWork(ArrayRef<WorkOnObject> All) {
+  for (const WorkOnObject &Each : All)
+    report(Each.Work->getBeginLoc(), [=, this] { reportUnkept(*this, Each); });
+}
+
+void DanglingTaskCheck::checkOwnObject(const CXXMethodDecl &Coroutine) {
+  if (const auto Object =
+          analysis().objectKeepers().unkeptBy(Coroutine, /*StartsLater=*/false))
+    report(Object->Use->getBeginLoc(),
+           [=, this, &Coroutine] { reportUnkept(*this, *Object, Coroutine); });
+}
+
+void DanglingTaskCheck::checkClosures(const Expr &Call) {
+  for (const DroppedClosure &Each : closuresDroppedBy(Call, analysis()))
+    report(Each.Lambda->getBeginLoc(),
+           [=, this, &Call] { reportDroppedClosure(*this, Each, Call); });
 }
 
 bool DanglingTaskCheck::isLocal(const VarDecl &Variable) const {

@@ -32,7 +32,9 @@ public:
 
 private:
   const SharedChanges &changes();
-  bool harms(const SharedChange &Change, const HeldElement &Held);
+  bool harms(const SharedChange &Change, const HeldElement &Held,
+             const FunctionBody &Body);
+  bool addsItsOwn(const HeldElement &Held, const FunctionBody &Body);
 
   Analysis &Unit;
   /// Found out when it is first asked.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/DetachedWork.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/program/BlockingCalls.h"
 #include "async-tidy/syntax/CallParts.h"
@@ -66,6 +67,20 @@ static const Stmt *coroutineBody(const FunctionDecl &Function,
 //===----------------------------------------------------------------------===//
 // What is detached
 //===----------------------------------------------------------------------===//
+
+bool startsWork(const Expr &Call, const ModelIndex &Models) {
+  const FunctionDecl *Callee = calleeOf(Call);
+  if (!Callee || !isa<CallExpr>(Call))
+    return false;
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  return (Fact && Fact->Detaches) ||
+         (beginsWith(Convention::Starts, *Callee, Models) &&
+          !hasWord(Convention::Waits, *Callee, Models)) ||
+         llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
+           const VarDecl *Token = variableHandedOn(*Argument);
+           return Token && Models.isDetachToken(*Token);
+         });
+}
 
 bool DetachedWork::isWork(const Expr &E) const {
   auto IsTask = [&](QualType Type) {

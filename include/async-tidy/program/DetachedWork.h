@@ -69,6 +69,10 @@ private:
   Awaitables &Awaitable;
 };
 
+/// Whether \p Call starts the work it is given and lets go of it, as a model, a
+/// token or its name says.
+bool startsWork(const clang::Expr &Call, const ModelIndex &Models);
+
 /// The lambda that \p Work, a task or a callable, runs: it is the lambda, calls
 /// it, or names a variable that holds it. Null for anything else.
 const clang::LambdaExpr *lambdaBehind(const clang::Expr &Work);
