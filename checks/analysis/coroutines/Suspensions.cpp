@@ -34,8 +34,12 @@ struct HandleUses {
 
   void visit(const Stmt &S);
   bool isHandle(const Expr &E) const {
-    const auto *Name =
-        dyn_cast<DeclRefExpr>(&lookThrough(E, Passing::Same | Passing::Copy));
+    const Expr &Value = lookThrough(E, Passing::Same | Passing::Copy);
+    // A handle of a known promise becomes one of any.
+    if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&Value);
+        Call && isa_and_nonnull<CXXConversionDecl>(Call->getMethodDecl()))
+      return isHandle(*Call->getImplicitObjectArgument());
+    const auto *Name = dyn_cast<DeclRefExpr>(&Value);
     return Handle && Name && Name->getDecl() == Handle;
   }
 };

@@ -51,19 +51,20 @@ static bool isHandleOf(QualType Type, const CXXRecordDecl &Class) {
 }
 
 /// Whether \p Method of a base class makes owners of its derived class: it
-/// needs nothing but the object, and returns a pointer that does something when
-/// it is destroyed.
-static bool makesOwner(const CXXMethodDecl &Method, const CXXRecordDecl &Class,
-                       const ModelIndex &Models) {
+/// needs nothing but the object, and returns a smart pointer, which has what
+/// [util.sharedptr.obs] asks for.
+static bool makesOwner(const CXXMethodDecl &Method,
+                       const CXXRecordDecl &Class) {
   const QualType Returned = Method.getReturnType();
   if (!Method.isInstance() || !Method.param_empty() ||
       Method.getAccess() == AS_private || Returned->isReferenceType() ||
       !isHandleOf(Returned, Class))
     return false;
   const CXXRecordDecl &Owner = *Returned->getAsCXXRecordDecl();
-  const DeclarationName Arrow =
-      Method.getASTContext().DeclarationNames.getCXXOperatorName(OO_Arrow);
-  return findMember(Owner, Arrow) && !Models.isWrapper(Owner);
+  const ASTContext &Context = Method.getASTContext();
+  return findMember(Owner,
+                    Context.DeclarationNames.getCXXOperatorName(OO_Arrow)) &&
+         findMember(Owner, &Context.Idents.get("get"));
 }
 
 const CXXMethodDecl *
@@ -72,7 +73,7 @@ ObjectKeepers::ownerMakerOf(const CXXRecordDecl &Class) const {
     if (!isa<ClassTemplateSpecializationDecl>(Base))
       continue;
     for (const CXXMethodDecl *Method : Base->methods())
-      if (makesOwner(*Method, Class, Models))
+      if (makesOwner(*Method, Class))
         return Method;
   }
   return nullptr;
