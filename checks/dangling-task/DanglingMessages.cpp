@@ -52,7 +52,7 @@ static std::string userOf(const TaskEnd &Kept, bool IsTask) {
 }
 
 void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
-                    const TaskEnd &Kept, SourceLocation FunctionEnd) {
+                    const TaskEnd &Kept, SourceLocation End) {
   const Expr &Object = reportedIn(Referent);
   const VarDecl *Local = Referent.Object.Variable;
   const bool IsLambda =
@@ -87,8 +87,7 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
   if (Referent.Parameter && Referent.Parameter->getDeclName())
     Note(Referent.Parameter->getLocation(), "%0 is bound to it")
         << Referent.Parameter;
-  Note(Local && Kept.outlivesFunction() ? FunctionEnd : Kept.Where.getEnd(),
-       "it ends here, before the task does");
+  Note(End, "it ends here, before the task does");
   if (Referent.Use)
     Note(Referent.Use->getBeginLoc(), "the coroutine uses it here");
   const SourceLocation Call = Referent.Call->getBeginLoc();
@@ -102,6 +101,22 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
     Note(Call, "let the %select{task|awaiter}0 own it, or await it where it "
                "stands")
         << Referent.IsAwaiter;
+}
+
+void reportLocal(tidy::ClangTidyCheck &Check, const LocalReference &Reference,
+                 const Expr &Call, SourceLocation End) {
+  Check.diag(
+      Reference.Where->getBeginLoc(),
+      "%0 ends with its scope, but the task that is started refers to it")
+      << Reference.Local << Reference.Where->getSourceRange();
+  Check.diag(Call.getExprLoc(),
+             "the task is started here, and nothing waits "
+             "for it",
+             DiagnosticIDs::Note);
+  Check.diag(End, "%0 ends here", DiagnosticIDs::Note) << Reference.Local;
+  Check.diag(Reference.Local->getLocation(),
+             "let the task own what it needs of %0", DiagnosticIDs::Note)
+      << Reference.Local;
 }
 
 void reportDroppedClosure(tidy::ClangTidyCheck &Check,

@@ -45,10 +45,16 @@ struct TaskEnd {
 clang::SourceLocation placeOf(const TaskReferent &Referent);
 
 /// Says that what \p Referent refers to ends before the task that is \p Kept.
-/// \p FunctionEnd is the end of the function.
+/// \p End is where that is.
 void reportDangling(clang::tidy::ClangTidyCheck &Check,
                     const TaskReferent &Referent, const TaskEnd &Kept,
-                    clang::SourceLocation FunctionEnd);
+                    clang::SourceLocation End);
+
+/// Says that the work which \p Call starts refers to a local variable that ends
+/// at \p End, and nothing waits for the work before that.
+void reportLocal(clang::tidy::ClangTidyCheck &Check,
+                 const LocalReference &Reference, const clang::Expr &Call,
+                 clang::SourceLocation End);
 
 /// Says that \p Call destroys a closure before its coroutine is done.
 void reportDroppedClosure(clang::tidy::ClangTidyCheck &Check,

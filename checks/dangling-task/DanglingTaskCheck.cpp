@@ -46,7 +46,7 @@ AST_MATCHER_P(QualType, letGo, Engines, Unit) {
 
 /// A lambda that is a coroutine.
 AST_MATCHER(Expr, coroutineLambda) {
-  const LambdaExpr *Lambda = lambdaGiven(Node);
+  const LambdaExpr *Lambda = lambdaWrittenAs(Node);
   const CXXMethodDecl *Called = Lambda ? Lambda->getCallOperator() : nullptr;
   return Called && isa_and_nonnull<CoroutineBodyStmt>(Called->getBody());
 }
@@ -179,7 +179,27 @@ void DanglingTaskCheck::checkStarted(const Expr &Call) {
                ? Referents.of(Call, FirstRun::AtOnce)
                : Referents.ofGiven(Call, FirstRun::AtOnce),
            {.Kind = TaskEnd::Started, .Where = Call.getSourceRange()});
+  checkLocals(Call);
   checkWork(workOnUnkeptObjects(Call, analysis()));
+}
+
+/// Whether \p Variable is a lambda that a caller gave: the call tells.
+static bool isCallableGiven(const VarDecl &Variable) {
+  const CXXRecordDecl *Class = Variable.getType()->getAsCXXRecordDecl();
+  return isa<ParmVarDecl>(Variable) && Class && Class->isLambda();
+}
+
+void DanglingTaskCheck::checkLocals(const Expr &Call) {
+  DetachedWork Work = analysis().detachedWork(body());
+  const Detachment Started = Work.startedBy(Call);
+  for (const LocalReference &Each : Work.localsReferredTo(Started))
+    if (!isCallableGiven(*Each.Local) &&
+        !mayWaitInScope(Started, *Each.Local, Work.detachments(), body(),
+                        context(), analysis().models()))
+      report(Each.Where->getBeginLoc(), [=, this, &Call,
+                                         &Function = body().function()] {
+        reportLocal(*this, Each, Call, endOf(*Each.Local, Function, context()));
+      });
 }
 
 void DanglingTaskCheck::checkWork(ArrayRef<WorkOnObject> All) {
@@ -219,8 +239,10 @@ void DanglingTaskCheck::checkAll(ArrayRef<TaskReferent> Referents,
     if (!IsGone)
       continue;
     const SourceLocation Where = placeOf(Referent);
-    report(Where, [=, this, End = body().function().getEndLoc()] {
-      reportDangling(*this, Referent, Kept, End);
+    report(Where, [=, this, &Function = body().function()] {
+      reportDangling(*this, Referent, Kept,
+                     Local ? endOf(*Local, Function, context())
+                           : Kept.Where.getEnd());
     });
   }
 }

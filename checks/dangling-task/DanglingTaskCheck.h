@@ -33,6 +33,7 @@ private:
   void checkReference(const clang::VarDecl &Variable);
   void checkStored(const clang::Expr &Store);
   void checkStarted(const clang::Expr &Call);
+  void checkLocals(const clang::Expr &Call);
   void checkClosures(const clang::Expr &Call);
   void checkWork(llvm::ArrayRef<WorkOnObject> All);
   void checkOwnObject(const clang::CXXMethodDecl &Coroutine);

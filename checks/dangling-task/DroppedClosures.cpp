@@ -9,16 +9,11 @@
 #include "DroppedClosures.h"
 #include "async-tidy/program/LetGoCallables.h"
 #include "async-tidy/syntax/CallParts.h"
-#include "async-tidy/syntax/LookThrough.h"
+#include "async-tidy/syntax/Callables.h"
 
 using namespace clang;
 
 namespace async_tidy {
-
-const LambdaExpr *lambdaGiven(const Expr &Argument) {
-  return dyn_cast<LambdaExpr>(
-      &lookThrough(Argument, Passing::Same | Passing::Copy));
-}
 
 std::vector<DroppedClosure> closuresDroppedBy(const Expr &Call,
                                               Analysis &Unit) {
@@ -28,7 +23,7 @@ std::vector<DroppedClosure> closuresDroppedBy(const Expr &Call,
   const bool ByModel = Fact && Fact->DropsCallables;
   const FunctionDecl *Callee = calleeOf(Call);
   for (const auto &[Index, Argument] : llvm::enumerate(argumentsOf(Call))) {
-    const LambdaExpr *Lambda = lambdaGiven(*Argument);
+    const LambdaExpr *Lambda = lambdaWrittenAs(*Argument);
     if (!Lambda)
       continue;
     if (!ByModel && !(Callee && Index < Callee->getNumParams() &&

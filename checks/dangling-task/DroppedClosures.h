@@ -27,9 +27,6 @@ struct DroppedClosure {
 std::vector<DroppedClosure> closuresDroppedBy(const clang::Expr &Call,
                                               Analysis &Unit);
 
-/// The lambda that is written as \p Argument, or null.
-const clang::LambdaExpr *lambdaGiven(const clang::Expr &Argument);
-
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_CHECKS_DANGLING_TASK_DROPPEDCLOSURES_H

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "ObjectsAtWork.h"
-#include "DroppedClosures.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
@@ -26,7 +26,7 @@ static const Expr *returnedByLambda(const LambdaExpr &Lambda) {
 
 /// The coroutine that \p Work, a task or a callable, runs on `*this`, or null.
 static const FunctionDecl *coroutineOnThis(const Expr &Work) {
-  if (const LambdaExpr *Lambda = lambdaGiven(Work)) {
+  if (const LambdaExpr *Lambda = lambdaWrittenAs(Work)) {
     const Expr *Returned = returnedByLambda(*Lambda);
     return Returned ? coroutineOnThis(*Returned) : Lambda->getCallOperator();
   }
@@ -63,7 +63,7 @@ std::vector<WorkOnObject> handlersOnUnkeptObjects(const Expr &Call,
                                                   Analysis &Unit) {
   std::vector<WorkOnObject> Found;
   for (const Expr *Argument : argumentsOf(Call))
-    if (const LambdaExpr *Lambda = lambdaGiven(*Argument);
+    if (const LambdaExpr *Lambda = lambdaWrittenAs(*Argument);
         Lambda && Unit.taskReferents().isLetGo(
                       Lambda->getCallOperator()->getReturnType()))
       addWork(*Argument, Call, Unit, Found);

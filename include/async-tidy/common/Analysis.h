@@ -80,7 +80,7 @@ public:
 
   /// What \p Body starts and lets go of.
   DetachedWork detachedWork(const FunctionBody &Body) {
-    return {Body, Context, models(), Awaitable};
+    return {Body, Context, models(), Awaitable, Values};
   }
   /// What tasks refer to.
   TaskReferents taskReferents() { return {Context, Awaitable, Values}; }
