@@ -9,6 +9,7 @@
 #include "async-tidy/program/TaskReferents.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/objects/ObjectOrigin.h"
+#include "async-tidy/objects/SharedObject.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/Lineage.h"
@@ -129,7 +130,8 @@ void TaskReferents::addGiven(const Expr &Call, FirstRun Running,
                              std::vector<TaskReferent> &Found) {
   for (const Expr *Argument : argumentsOf(Call))
     add(*Argument, Running, Found);
-  if (const Expr *Object = objectOf(Call))
+  // A task with a name stays where it is when a member of it is called.
+  if (const Expr *Object = objectOf(Call); Object && !Object->isLValue())
     add(*Object, Running, Found);
 }
 
@@ -327,9 +329,11 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   const Stmt &Body = *writtenBody(Coroutine);
   const bool StartsSuspended =
       Running == FirstRun::Later && isLazy(Coroutine.getReturnType());
-  auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse)
-      -> std::optional<const Stmt *> {
-    const Stmt *Use = firstLateUse(IsUse, Body, StartsSuspended, Context);
+  auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse,
+                   AwaitOperands Operands =
+                       AwaitOperands::InUse) -> std::optional<const Stmt *> {
+    const Stmt *Use =
+        firstLateUse(IsUse, Body, StartsSuspended, Context, Operands);
     return Use ? std::optional(Use) : std::nullopt;
   };
   for (const ParmVarDecl *Parameter : Coroutine.parameters())
@@ -337,12 +341,23 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
       const auto *Reference = dyn_cast<DeclRefExpr>(&S);
       return Reference && Reference->getDecl() == Parameter;
     }));
-  // A lambda has what it captures in its object.
+  // A lambda has what it captures in its object: copies, which an awaiter may
+  // refer to, and references and pointers, which are read.
+  const auto *Member = dyn_cast<CXXMethodDecl>(&Coroutine);
+  const bool IsLambda = Member && Member->getParent()->isLambda();
   Result.Object = UseOf([&](const Stmt &S) {
     const auto *Reference = dyn_cast<DeclRefExpr>(&S);
-    return isa<CXXThisExpr>(S) ||
-           (Reference && Reference->refersToEnclosingVariableOrCapture());
+    return Reference && Reference->refersToEnclosingVariableOrCapture() &&
+           isCapturedByCopy(Coroutine, *Reference->getDecl());
   });
+  if (!Result.Object)
+    Result.Object = UseOf(
+        [&](const Stmt &S) {
+          const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+          return isa<CXXThisExpr>(S) ||
+                 (Reference && Reference->refersToEnclosingVariableOrCapture());
+        },
+        IsLambda ? AwaitOperands::Done : AwaitOperands::InUse);
   if (const auto *Method = dyn_cast<CXXMethodDecl>(&Coroutine);
       Method && Method->isExplicitObjectMemberFunction()) {
     // Captures are parts of the object parameter.
