@@ -160,7 +160,7 @@ void reportGone(tidy::ClangTidyCheck &Check, const VarDecl &Variable,
 }
 
 void reportUnkept(tidy::ClangTidyCheck &Check, const UnkeptObject &Object,
-                  const CXXMethodDecl &Coroutine) {
+                  const FunctionDecl &Coroutine) {
   Check.diag(Object.Use->getBeginLoc(),
              "this %0 may end while %1 is suspended, which uses it here: the "
              "coroutine owns nothing of it")
@@ -173,6 +173,22 @@ void reportUnkept(tidy::ClangTidyCheck &Check, const UnkeptObject &Object,
              "it is suspended",
              DiagnosticIDs::Note)
       << Object.OwnerMaker->getName();
+}
+
+void reportBorrowed(tidy::ClangTidyCheck &Check,
+                    const BorrowedParameter &Borrowed,
+                    const FunctionDecl &Coroutine) {
+  Check.diag(Borrowed.Use->getBeginLoc(),
+             "what %0 refers to may have ended when it is used here: "
+             "%select{who calls %2 need not await it|nobody can wait for %2}1, "
+             "which was suspended")
+      << Borrowed.Parameter << Borrowed.IsLetGo << &Coroutine;
+  if (Borrowed.Suspension)
+    Check.diag(Borrowed.Suspension->getBeginLoc(),
+               "the coroutine is suspended here", DiagnosticIDs::Note);
+  Check.diag(Borrowed.Parameter->getLocation(), "take %0 by value",
+             DiagnosticIDs::Note)
+      << Borrowed.Parameter;
 }
 
 void reportUnkept(tidy::ClangTidyCheck &Check, const WorkOnObject &Started) {

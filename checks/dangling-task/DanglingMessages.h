@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMESSAGES_H
 
 #include "AwaitedValues.h"
+#include "BorrowedParameters.h"
 #include "DroppedClosures.h"
 #include "ObjectsAtWork.h"
 #include "async-tidy/program/TaskReferents.h"
@@ -69,7 +70,12 @@ void reportGone(clang::tidy::ClangTidyCheck &Check,
 /// can wait for, is suspended.
 void reportUnkept(clang::tidy::ClangTidyCheck &Check,
                   const UnkeptObject &Object,
-                  const clang::CXXMethodDecl &Coroutine);
+                  const clang::FunctionDecl &Coroutine);
+
+/// Says that what \p Borrowed refers to may be gone when \p Coroutine uses it.
+void reportBorrowed(clang::tidy::ClangTidyCheck &Check,
+                    const BorrowedParameter &Borrowed,
+                    const clang::FunctionDecl &Coroutine);
 
 /// Says that the object of \p Started may end while the work goes on.
 void reportUnkept(clang::tidy::ClangTidyCheck &Check,

@@ -39,11 +39,6 @@ AST_MATCHER(VarDecl, isReferenceOrView) {
   return Node.getType()->isReferenceType() || isView(Node.getType());
 }
 
-/// What coroutines return that nobody can wait for.
-AST_MATCHER_P(QualType, letGo, Engines, Unit) {
-  return Unit.get().taskReferents().isLetGo(Node);
-}
-
 /// A lambda that is a coroutine.
 AST_MATCHER(Expr, coroutineLambda) {
   const LambdaExpr *Lambda = lambdaWrittenAs(Node);
@@ -101,10 +96,7 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
           Unit, expr(anyOf(startsWork(Unit), hasType(qualType(runsOn(Unit)))))
                     .bind("started"))),
       this);
-  Finder->addMatcher(cxxMethodDecl(isCoroutine(), returns(letGo(Unit)),
-                                   unless(ofClass(cxxRecordDecl(isLambda()))))
-                         .bind("coroutine"),
-                     this);
+  Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
 }
 
 void DanglingTaskCheck::check(const MatchResult &Result) {
@@ -128,9 +120,8 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
     checkClosures(*Call);
     checkWork(handlersOnUnkeptObjects(*Call, analysis()));
   }
-  if (const auto *Coroutine =
-          Result.Nodes.getNodeAs<CXXMethodDecl>("coroutine"))
-    checkOwnObject(*Coroutine);
+  if (const auto *Coroutine = Result.Nodes.getNodeAs<FunctionDecl>("coroutine"))
+    checkCoroutine(*Coroutine);
 }
 
 /// What nobody uses is a task that is dropped, whatever it refers to.
@@ -207,11 +198,13 @@ void DanglingTaskCheck::checkWork(ArrayRef<WorkOnObject> All) {
     report(Each.Work->getBeginLoc(), [=, this] { reportUnkept(*this, Each); });
 }
 
-void DanglingTaskCheck::checkOwnObject(const CXXMethodDecl &Coroutine) {
-  if (const auto Object =
-          analysis().objectKeepers().unkeptBy(Coroutine, /*StartsLater=*/false))
+void DanglingTaskCheck::checkCoroutine(const FunctionDecl &Coroutine) {
+  if (const auto Object = unkeptObjectOf(Coroutine, analysis()))
     report(Object->Use->getBeginLoc(),
            [=, this, &Coroutine] { reportUnkept(*this, *Object, Coroutine); });
+  for (const BorrowedParameter &Each : borrowedBy(Coroutine, analysis()))
+    report(Each.Use->getBeginLoc(),
+           [=, this, &Coroutine] { reportBorrowed(*this, Each, Coroutine); });
 }
 
 void DanglingTaskCheck::checkClosures(const Expr &Call) {

@@ -36,7 +36,7 @@ private:
   void checkLocals(const clang::Expr &Call);
   void checkClosures(const clang::Expr &Call);
   void checkWork(llvm::ArrayRef<WorkOnObject> All);
-  void checkOwnObject(const clang::CXXMethodDecl &Coroutine);
+  void checkCoroutine(const clang::FunctionDecl &Coroutine);
   void checkAll(llvm::ArrayRef<TaskReferent> Referents, const TaskEnd &Kept);
   bool isLocal(const clang::VarDecl &Variable) const;
 };

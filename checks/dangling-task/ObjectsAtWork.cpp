@@ -15,6 +15,15 @@ using namespace clang;
 
 namespace async_tidy {
 
+std::optional<UnkeptObject> unkeptObjectOf(const FunctionDecl &Coroutine,
+                                           Analysis &Unit) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Coroutine);
+  if (!Method || Method->getParent()->isLambda() ||
+      !Unit.taskReferents().isLetGo(Coroutine.getReturnType()))
+    return std::nullopt;
+  return Unit.objectKeepers().unkeptBy(Coroutine, /*StartsLater=*/false);
+}
+
 /// What \p Lambda returns if it does nothing else, or null.
 static const Expr *returnedByLambda(const LambdaExpr &Lambda) {
   const CompoundStmt *Body = Lambda.getCompoundStmtBody();

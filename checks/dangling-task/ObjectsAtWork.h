@@ -21,6 +21,11 @@ struct WorkOnObject {
   UnkeptObject Object;
 };
 
+/// The object of \p Coroutine, a member function that nobody can wait for, if
+/// nothing keeps it. What a lambda works on is told where it is handed on.
+std::optional<UnkeptObject> unkeptObjectOf(const clang::FunctionDecl &Coroutine,
+                                           Analysis &Unit);
+
 /// The work that \p Call, whose result is dropped, starts on `*this` of the
 /// code around it, where nothing keeps the object.
 std::vector<WorkOnObject> workOnUnkeptObjects(const clang::Expr &Call,
