@@ -33,11 +33,13 @@ static StringRef reason(Evidence Why) {
   case Evidence::ConcurrentUse:
     return "is called on one object several times at once elsewhere";
   case Evidence::Body:
-    return "writes nothing that its calls share";
+    return "does nothing that its other calls depend on";
   case Evidence::OtherPart:
     return "works on another part of the range in each call";
   case Evidence::OtherObject:
     return "is called on another object in each iteration";
+  case Evidence::OtherPlace:
+    return "works at another place of the object in each call";
   case Evidence::Signature:
     return "gets nothing from the caller that it could change";
   case Evidence::Nothing:

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DanglingTaskCheck.h"
-#include "async-tidy/common/AsyncMatchers.h"
+#include "DanglingMatchers.h"
 #include "async-tidy/program/ScopeEnds.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -18,42 +18,6 @@ using llvm::ArrayRef;
 using llvm::StringRef;
 
 namespace async_tidy {
-
-namespace {
-/// A call that stores what it is given in its object, for longer than it takes.
-AST_MATCHER(Expr, stores) {
-  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Node);
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Node));
-  return Operator ? Operator->getOperator() == OO_Equal
-                  : Method && isa<CallExpr>(Node) &&
-                        hasRole(*Method, MemberRole::Puts);
-}
-
-/// A call that starts the work it is given and lets go of it.
-AST_MATCHER_P(Expr, startsWork, Engines, Unit) {
-  return async_tidy::startsWork(Node, Unit.get().models());
-}
-
-/// A variable that refers to an object elsewhere.
-AST_MATCHER(VarDecl, isReferenceOrView) {
-  return Node.getType()->isReferenceType() || isView(Node.getType());
-}
-
-/// A lambda that is a coroutine.
-AST_MATCHER(Expr, coroutineLambda) {
-  const LambdaExpr *Lambda = lambdaWrittenAs(Node);
-  const CXXMethodDecl *Called = Lambda ? Lambda->getCallOperator() : nullptr;
-  return Called && isa_and_nonnull<CoroutineBodyStmt>(Called->getBody());
-}
-
-/// A task that runs on when it is dropped.
-AST_MATCHER_P(QualType, runsOn, Engines, Unit) {
-  TaskReferents Referents = Unit.get().taskReferents();
-  const auto Known = Unit.get().awaitables().of(Node);
-  return (Known ? Known->IsTask : Referents.isTask(Node)) &&
-         !Referents.isLazy(Node);
-}
-} // namespace
 
 ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
   static const StringRef Others[] = {"async-detached-error",

@@ -30,7 +30,8 @@ void SequentialAwaitInLoopCheck::storeOptions(
 
 void SequentialAwaitInLoopCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
-  Finder->addMatcher(functionDecl(hasAwait(Unit)), this);
+  Finder->addMatcher(
+      functionDecl(anyOf(hasAwait(Unit), awaitsOnOwnStack(Unit))), this);
   // What stands for a loop.
   Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(awaitsInTurn(Unit)).bind("call"))),

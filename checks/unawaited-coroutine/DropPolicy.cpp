@@ -69,7 +69,8 @@ static bool mayDropOnPurpose(const Expr &Value, const AwaitableType &Type,
 }
 
 bool DropPolicy::mayDrop(const DroppedValue &Dropped, const AwaitableType &Type,
-                         bool IsWrapped, const ASTContext &Context) const {
+                         bool IsWrapped, const ModelIndex &Models,
+                         const ASTContext &Context) const {
   const Expr &Value = *Dropped.Value;
   if (Type.DropEffect == Drop::Waits || isAllowed(&Value, Type))
     return true;
@@ -78,15 +79,16 @@ bool DropPolicy::mayDrop(const DroppedValue &Dropped, const AwaitableType &Type,
     return true;
   // What a combinator hands back may be tasks that are done, and an awaiter
   // that an await yields may be for whoever wants it.
-  if (isa<CoawaitExpr>(Value) && (IsWrapped || !(Type.IsTask || Type.Library)))
+  const bool IsResult = isResultOfWork(Value, Models);
+  if (IsResult && (IsWrapped || !(Type.IsTask || Type.Library)))
     return true;
   if (!Type.startsWhenAwaited()) {
     // Work that runs already is let go on purpose where the source says so.
     if (Dropped.Spelling == DropSpelling::CastToVoid ||
         Dropped.Spelling == DropSpelling::AssignedToDiscard)
       return true;
-    // What an await yields has ended, or is somebody else's to finish.
-    if (isa<CoawaitExpr>(Value))
+    // What work came to has ended, or is somebody else's to finish.
+    if (IsResult)
       return true;
   }
   // Common practice may excuse a statement, but not where it ends the work.

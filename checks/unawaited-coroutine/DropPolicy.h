@@ -32,7 +32,8 @@ public:
   /// Whether a value may be dropped as \p Dropped is. It is of \p Type, or what
   /// it owns is if it \p IsWrapped.
   bool mayDrop(const DroppedValue &Dropped, const AwaitableType &Type,
-               bool IsWrapped, const clang::ASTContext &Context) const;
+               bool IsWrapped, const ModelIndex &Models,
+               const clang::ASTContext &Context) const;
   /// Whether \p Variable may hold a \p Type for what happens at the end of its
   /// scope, or without any expectation.
   bool mayHold(const clang::VarDecl &Variable, const AwaitableType &Type) const;

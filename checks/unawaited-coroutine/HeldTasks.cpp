@@ -24,8 +24,8 @@ static bool bringsTask(const TaskOrigin &Origin, const VarDecl &Variable,
   if (!Value ||
       isDone(*Value, Unit.awaitables(), Unit.models(), Unit.context()))
     return false;
-  // What an await yields may be done; looking at it is a use.
-  if (isa<CoawaitExpr>(Value->IgnoreUnlessSpelledInSource()) &&
+  // What other work came to may be done; looking at it is a use.
+  if (isResultOfWork(*Value, Unit.models()) &&
       (Body.uses(Variable) || !Unit.awaitables().of(Value->getType())))
     return false;
   return createsTask(*Value, Unit.awaitables());
@@ -58,13 +58,14 @@ static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
     return false;
   for (const TaskOrigin &Origin : Origins) {
     const VarDecl *Local = localUsedBy(Origin, Tasks.Type, Body, Unit);
-    // That any await may throw is no evidence that it does. But who collects
-    // work awaits something meanwhile, and a failure leaves all of it behind.
+    // That any await may throw is no evidence that it does. But what runs
+    // already may have failed, and who collects work awaits something
+    // meanwhile: a failure of one leaves the others behind.
     const bool CountsAwaits =
         Policy.WarnOnThrowingAwaits || Origin.Kind == TaskOrigin::Added;
     const Exceptions Counted = !Local         ? Exceptions::None
                                : CountsAwaits ? Exceptions::Awaited
-                                              : Exceptions::Thrown;
+                                              : Exceptions::OfOtherWork;
     Tasks.Path = Consumed.firstDrop(*Tasks.Variable, Origin, Counted);
     if (!Tasks.Path)
       continue;

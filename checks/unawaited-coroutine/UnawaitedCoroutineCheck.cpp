@@ -62,7 +62,7 @@ void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped) {
   const Expr &Value = *Dropped.Value;
   const AwaitableType Type = *analysis().awaitables().ownedBy(Value.getType());
   const bool IsWrapped = !analysis().awaitables().of(Value.getType());
-  if (Policy.mayDrop(Dropped, Type, IsWrapped, context()))
+  if (Policy.mayDrop(Dropped, Type, IsWrapped, analysis().models(), context()))
     return;
   // A lock that is awaited and dropped would be released at once.
   const bool IsLock =

@@ -26,7 +26,7 @@ fetchAll(Session &Http, std::vector<std::string> Urls) {
   std::vector<std::string> Pages;
   for (auto &Url : Urls) {
     // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'get' and 'text' are awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
-    // CHECK-NOTES: :[[@LINE+3]]:17: note: 'get' writes nothing that its calls share
+    // CHECK-NOTES: :[[@LINE+3]]:17: note: 'get' does nothing that its other calls depend on
     // CHECK-NOTES: :[[@LINE+3]]:21: note: 'text' is called on another object in each iteration
     // CHECK-NOTES: :[[@LINE-4]]:3: note: 'cppcoro::when_all' awaits them together; {{.*}}
     auto Page = co_await Http.get(Url);

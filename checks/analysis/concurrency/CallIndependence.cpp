@@ -8,6 +8,7 @@
 
 #include "async-tidy/concurrency/CallIndependence.h"
 #include "Joins.h"
+#include "SynchronousEffects.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/ArgumentWrites.h"
@@ -31,6 +32,7 @@ Confidence confidenceOf(Evidence Why) {
   case Evidence::ConcurrentUse:
     return Confidence::Model;
   case Evidence::OtherObject:
+  case Evidence::OtherPlace:
   case Evidence::Signature:
     return Confidence::Signature;
   case Evidence::Nothing:
@@ -50,16 +52,32 @@ static const FunctionDecl *calledDefinition(const FunctionDecl &Callee,
   return visibleDefinition(Callee, Context);
 }
 
-/// The effects of \p Definition on what outlives a call.
-static Effects effectsOfBody(const FunctionDecl &Definition,
-                             const ASTContext &Context) {
-  const Stmt *Body = writtenBody(Definition);
-  SmallVector<const ValueDecl *, 4> ByValue;
+/// The body of \p Definition as code that runs for each call, each time with
+/// another value or object in those of its parameters that are in \p Differ.
+static RepeatedCode bodyPerCall(const FunctionDecl &Definition,
+                                const llvm::SmallBitVector &Differ,
+                                const ASTContext &Context) {
+  SmallVector<const ValueDecl *, 4> PerCall;
   for (const ParmVarDecl *Parameter : Definition.parameters())
-    if (!canWriteThrough(Parameter->getType()))
-      ByValue.push_back(Parameter);
-  const RepeatedCode Region({Body}, ByValue, Context);
-  return effectsOf({Body}, nullptr, Region, Context);
+    if (Differ.test(Parameter->getFunctionScopeIndex()))
+      PerCall.push_back(Parameter);
+  return RepeatedCode({writtenBody(Definition)}, PerCall, Context);
+}
+
+/// The effects on what outlives a call of \p Definition.
+static Effects effectsOfBody(const FunctionDecl &Definition,
+                             const RepeatedCode &PerCall,
+                             const ModelIndex &Models,
+                             const ASTContext &Context) {
+  const AwaitForms Forms(Definition, Models, Context);
+  Effects All =
+      effectsOf({writtenBody(Definition)}, nullptr, PerCall, Forms, Context);
+  // Each call has copies of its own of what it is given by value.
+  llvm::erase_if(All.OnShared, [](const Effect &Found) {
+    return isa_and_nonnull<ParmVarDecl>(Found.Object.Root) &&
+           !canWriteThrough(Found.Object.Root->getType());
+  });
+  return All;
 }
 
 /// Collects the calls that \p S evaluates.
@@ -80,14 +98,16 @@ static SmallVector<const CallExpr *, 8> callsIn(const FunctionDecl &Definition,
 
 bool CallIndependence::writesGlobals(const FunctionDecl &Callee) const {
   const FunctionDecl *Definition = calledDefinition(Callee, Context);
-  return Definition &&
-         llvm::any_of(effectsOfBody(*Definition, Context).OnShared,
-                      [](const Effect &Found) {
-                        const auto *Variable =
-                            dyn_cast_or_null<VarDecl>(Found.Object.Root);
-                        return Variable && Variable->hasGlobalStorage() &&
-                               Found.Kind != Effect::Pass;
-                      });
+  if (!Definition)
+    return false;
+  const llvm::SmallBitVector None(Definition->getNumParams());
+  const Effects All = effectsOfBody(
+      *Definition, bodyPerCall(*Definition, None, Context), Models, Context);
+  return llvm::any_of(All.OnShared, [](const Effect &Found) {
+    const auto *Variable = dyn_cast_or_null<VarDecl>(Found.Object.Root);
+    return Variable && Variable->hasGlobalStorage() &&
+           Found.Kind != Effect::Pass;
+  });
 }
 
 /// Whether the body of \p Callee was seen to call a function whose name says
@@ -121,14 +141,31 @@ static bool callsErased(const FunctionDecl &Callee) {
          erasesCallee(*Method->getParent());
 }
 
+/// The parameters of \p Definition in which the calls that \p Call makes in the
+/// runs of \p Region never get the same: another value, or another object where
+/// they could write one.
+static llvm::SmallBitVector differingParameters(const CallExpr &Call,
+                                                const FunctionDecl &Definition,
+                                                const RepeatedCode &Region) {
+  llvm::SmallBitVector Differ(Definition.getNumParams());
+  for (const auto &[Parameter, Argument] :
+       llvm::zip(Definition.parameters(), argumentsOf(Call)))
+    if (canWriteThrough(Parameter->getType())
+            ? !Region.originOf(*Argument).isShared()
+            : Region.variesWithRun(*Argument))
+      Differ.set(Parameter->getFunctionScopeIndex());
+  return Differ;
+}
+
 CallIndependence::BodyVerdict
-CallIndependence::judgeInnerCall(const CallExpr &Call) {
+CallIndependence::judgeInnerCall(const CallExpr &Call,
+                                 const RepeatedCode &Outer) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   if (!Callee || callsErased(*Callee))
     return BodyVerdict::Unknown;
   if (Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
     return BodyVerdict::Harmless;
-  const BodyVerdict Seen = judgeBody(*Callee);
+  const BodyVerdict Seen = judgeBody(Call, Outer);
   if (Seen != BodyVerdict::Unseen)
     return Seen;
   const Known<FunctionFact> Fact = Models.functionFact(Call);
@@ -142,7 +179,7 @@ CallIndependence::judgeInnerCall(const CallExpr &Call) {
 }
 
 CallIndependence::BodyVerdict
-CallIndependence::judgeEffect(const Effect &Found) {
+CallIndependence::judgeEffect(const Effect &Found, const RepeatedCode &Outer) {
   const auto *Call = dyn_cast_or_null<CallExpr>(Found.Call);
   if (Found.Kind != Effect::Pass || !Call)
     return BodyVerdict::Writes;
@@ -154,24 +191,20 @@ CallIndependence::judgeEffect(const Effect &Found) {
   if (!Callee ||
       Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
     return BodyVerdict::Writes;
-  const BodyVerdict Seen = judgeBody(*Callee);
+  const BodyVerdict Seen = judgeBody(*Call, Outer);
   return Seen == BodyVerdict::Unseen ? BodyVerdict::Unknown : Seen;
 }
 
-/// What several calls of \p Callee do to each other, as far as its body tells.
+/// What the calls that \p Call makes in the runs of \p Region do to each other,
+/// as far as the callee's body tells.
 CallIndependence::BodyVerdict
-CallIndependence::judgeBody(const FunctionDecl &Callee) {
-  const FunctionDecl *Definition = calledDefinition(Callee, Context);
-  if (!Definition)
-    return BodyVerdict::Unseen;
-  // Of a cycle of functions, nothing is known while it is followed.
-  const auto [Known, IsNew] =
-      Bodies.try_emplace(Definition, BodyVerdict::Unknown);
-  if (!IsNew)
-    return Known->second;
-  const BodyVerdict Worst = judgeBody(*Definition, {});
-  Bodies[Definition] = Worst;
-  return Worst;
+CallIndependence::judgeBody(const CallExpr &Call, const RepeatedCode &Region) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  const FunctionDecl *Definition =
+      Callee ? calledDefinition(*Callee, Context) : nullptr;
+  return Definition ? judgeBody(*Definition,
+                                differingParameters(Call, *Definition, Region))
+                    : BodyVerdict::Unseen;
 }
 
 static bool isCallOf(const Expr *E, const FunctionDecl &Function) {
@@ -181,20 +214,28 @@ static bool isCallOf(const Expr *E, const FunctionDecl &Function) {
              Function.getCanonicalDecl();
 }
 
-/// The verdict on calls that never get the same object through one of
-/// \p DifferPerCall. What \p Definition passes on to itself adds nothing.
+/// The verdict on calls that get another value or object in each of the
+/// parameters \p Differ.
 CallIndependence::BodyVerdict
 CallIndependence::judgeBody(const FunctionDecl &Definition,
-                            ArrayRef<const ParmVarDecl *> DifferPerCall) {
+                            const llvm::SmallBitVector &Differ) {
+  // Of a cycle of functions, nothing is known while it is followed.
+  const auto [Known, IsNew] =
+      Bodies.try_emplace({&Definition, Differ}, BodyVerdict::Unknown);
+  if (!IsNew)
+    return Known->second;
+  const RepeatedCode PerCall = bodyPerCall(Definition, Differ, Context);
+  const Effects All = effectsOfBody(Definition, PerCall, Models, Context);
   BodyVerdict Worst = BodyVerdict::Harmless;
-  for (const Effect &Found : effectsOfBody(Definition, Context).OnShared)
-    if (!llvm::is_contained(DifferPerCall, Found.Object.Root) &&
-        !isCallOf(Found.Call, Definition))
-      Worst = std::max(Worst, judgeEffect(Found));
+  // What it passes on to itself adds nothing.
+  for (const Effect &Found : All.OnShared)
+    if (!isCallOf(Found.Call, Definition) && !All.commutes(Found) &&
+        !isSynchronous(Found, *writtenBody(Definition), Definition, Context))
+      Worst = std::max(Worst, judgeEffect(Found, PerCall));
   for (const CallExpr *Inner : callsIn(Definition, Context))
     if (Worst != BodyVerdict::Writes && !isCallOf(Inner, Definition))
-      Worst = std::max(Worst, judgeInnerCall(*Inner));
-  return Worst;
+      Worst = std::max(Worst, judgeInnerCall(*Inner, PerCall));
+  return Bodies[{&Definition, Differ}] = Worst;
 }
 
 /// The variable that \p Position names, if that is all it does.
@@ -243,9 +284,11 @@ bool CallIndependence::workOnOtherParts(const CallExpr &First,
         !Context.hasSameType(Begin->getType(), End->getType()))
       continue;
     const VarDecl *Border = variableAt(*First.getArg(Index + 1));
+    llvm::SmallBitVector Differ(Count);
+    Differ.set(Index, Index + 2);
     if (Border &&
         Border == variableAtOrBefore(*Second.getArg(Index), Context) &&
-        judgeBody(*Definition, {Begin, End}) == BodyVerdict::Harmless)
+        judgeBody(*Definition, Differ) == BodyVerdict::Harmless)
       return true;
   }
   return false;
@@ -336,6 +379,20 @@ bool CallIndependence::paces(const CallExpr &Call,
   return GetsTime && !(Object && Region.variesWithRun(*Object));
 }
 
+/// Whether \p Call gets another place of its object to work at in each run: a
+/// number that varies, for a parameter whose name says that it is a place.
+static bool getsOtherPlace(const CallExpr &Call, const RepeatedCode &Region,
+                           const ModelIndex &Models) {
+  return llvm::any_of(
+      llvm::zip(Call.getDirectCallee()->parameters(), argumentsOf(Call)),
+      [&](const auto &Given) {
+        const auto &[Parameter, Argument] = Given;
+        return Parameter->getType()->isIntegerType() &&
+               endsWith(Convention::Place, *Parameter, Models) &&
+               Region.variesWithRun(*Argument);
+      });
+}
+
 CallVerdict CallIndependence::judge(const CallExpr &Call,
                                     const RepeatedCode &Region) {
   const FunctionDecl *Callee = Call.getDirectCallee();
@@ -369,11 +426,15 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
                                         : Obstacle::SharedObject;
   if (beginsWith(Convention::Step, *Callee, Models))
     return Obstacle::SharedObject;
-  const BodyVerdict Body = judgeBody(*Callee);
+  const BodyVerdict Body = judgeBody(Call, Region);
   if (Shares) {
     if (Body == BodyVerdict::Harmless)
       return Evidence::Body;
-    if (Body == BodyVerdict::Writes || soundsLikeStream(*Callee, Models))
+    if (Body == BodyVerdict::Writes)
+      return Obstacle::SharedObject;
+    if (getsOtherPlace(Call, Region, Models))
+      return Evidence::OtherPlace;
+    if (soundsLikeStream(*Callee, Models))
       return Obstacle::SharedObject;
     const bool OnlyReceiver = Object && !sharesObjects(Call, Region, true);
     return OnlyReceiver && Uses.of(*Callee) ? Evidence::ConcurrentUse

@@ -22,8 +22,8 @@ namespace {
 class EffectCollector {
 public:
   EffectCollector(Effects &Into, const RepeatedCode &Code,
-                  const ASTContext &AST)
-      : Found(Into), Region(Code), Context(AST) {}
+                  const AwaitForms &OfFunction, const ASTContext &AST)
+      : Found(Into), Region(Code), Forms(OfFunction), Context(AST) {}
 
   void visit(const Stmt &S);
   /// Visits \p S, unless it is null, as what decides how the code goes on.
@@ -51,6 +51,7 @@ private:
 
   Effects &Found;
   const RepeatedCode &Region;
+  const AwaitForms &Forms;
   const ASTContext &Context;
   /// Whether the value of what is visited steers the code.
   bool Steers = false;
@@ -158,7 +159,7 @@ bool EffectCollector::onlyKeepsResults(const Stmt *Branch) const {
       return onlyKeepsResults(Part);
     });
   const Expr *Target = storedTo(*Branch);
-  return Target && !awaits(Branch, Context) &&
+  return Target && !Forms.awaits(Branch) &&
          changedBy(*Target, Region).isShared();
 }
 
@@ -228,8 +229,11 @@ void EffectCollector::visitStep(const Expr &Target, Effect::KindOfEffect Kind,
     llvm::SaveAndRestore Step(IsStep, true);
     add(Kind, Whole, Object, &Whole);
   }
-  if (Object.Root)
+  if (Object.Root) {
     Found.Stepped.insert(Object.Root);
+    // The count itself is of use where the step stands.
+    mention(*Object.Root);
+  }
   visitPlace(Target);
 }
 
@@ -317,15 +321,17 @@ void EffectCollector::visit(const Stmt &S) {
                                : Effect::Write,
                            *Assignment);
   if (const auto *Logical = dyn_cast<BinaryOperator>(&S);
-      Logical && Logical->isLogicalOp() && awaits(Logical->getRHS(), Context))
+      Logical && Logical->isLogicalOp() && Forms.awaits(Logical->getRHS()))
     visitSteering(Logical->getLHS());
   if (const auto *Step = dyn_cast<UnaryOperator>(&S);
       Step && Step->isIncrementDecrementOp())
     return visitStep(*Step->getSubExpr(), foldKind(Step->getType()), *Step);
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S))
     return visitOperator(*Operator);
-  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&S))
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&S)) {
+    llvm::SaveAndRestore Steering(Steers, Steers || Forms.awaitedBy(S));
     return visitMemberCall(*Member);
+  }
   if (const auto *Call = dyn_cast<CallExpr>(&S)) {
     // What is moved from or passed on is changed by what takes it.
     const FunctionDecl *Callee = Call->getDirectCallee();
@@ -367,7 +373,12 @@ void EffectCollector::visit(const Stmt &S) {
       Found.Exits.push_back({&S, IsInHandler});
     return;
   case Stmt::ReturnStmtClass:
-  case Stmt::CoreturnStmtClass:
+  case Stmt::CoreturnStmtClass: {
+    Found.Exits.push_back({&S, IsInHandler});
+    // What is returned may flow into what the caller awaits.
+    llvm::SaveAndRestore Steering(Steers, true);
+    return visitChildren(S);
+  }
   case Stmt::CXXThrowExprClass:
   case Stmt::GotoStmtClass:
     Found.Exits.push_back({&S, IsInHandler});
@@ -385,8 +396,8 @@ void EffectCollector::visit(const Stmt &S) {
   }
   case Stmt::ConditionalOperatorClass: {
     const auto &Choice = cast<ConditionalOperator>(S);
-    if (awaits(Choice.getTrueExpr(), Context) ||
-        awaits(Choice.getFalseExpr(), Context))
+    if (Forms.awaits(Choice.getTrueExpr()) ||
+        Forms.awaits(Choice.getFalseExpr()))
       visitSteering(Choice.getCond());
     return visitChildren(S);
   }
@@ -428,6 +439,12 @@ bool Effects::steers(const Effect &Found) const {
          (Found.Kind != Effect::StorePicked || hasKeys(*Root));
 }
 
+bool Effects::commutes(const Effect &Found) const {
+  return (Found.Kind == Effect::Accumulate ||
+          Found.Kind == Effect::StorePicked) &&
+         Found.Object.Root && !steers(Found);
+}
+
 bool Effects::followsLinks() const {
   return llvm::any_of(WrittenFields, [&](const ValueDecl *Field) {
     return ReachedFields.contains(Field);
@@ -435,9 +452,10 @@ bool Effects::followsLinks() const {
 }
 
 Effects effectsOf(ArrayRef<const Stmt *> Code, const Expr *Condition,
-                  const RepeatedCode &Region, const ASTContext &Context) {
+                  const RepeatedCode &Region, const AwaitForms &Forms,
+                  const ASTContext &Context) {
   Effects Found;
-  EffectCollector Collector(Found, Region, Context);
+  EffectCollector Collector(Found, Region, Forms, Context);
   Collector.visitSteering(Condition);
   for (const Stmt *S : Code)
     if (S)

@@ -22,16 +22,6 @@ SmallVector<const ValueDecl *, 2> LoopForm::perRun() const {
   return All;
 }
 
-bool awaits(const Stmt *S, const ASTContext &Context) {
-  if (!S)
-    return false;
-  if (isa<CoawaitExpr>(S))
-    return true;
-  return llvm::any_of(evaluatedChildren(*S, Context), [&](const Stmt *Child) {
-    return awaits(Child, Context);
-  });
-}
-
 /// Calls \p Visit with both sides of each comparison that has to hold for
 /// \p Condition to hold, and with a number that has to be other than zero.
 static void
@@ -240,7 +230,8 @@ static bool drains(const Stmt &Body, const VarDecl &Container,
          });
 }
 
-LoopForm formOf(const Stmt &Loop, const ASTContext &Context) {
+LoopForm formOf(const Stmt &Loop, const AwaitForms &Forms,
+                const ASTContext &Context) {
   if (const auto *Range = dyn_cast<CXXForRangeStmt>(&Loop))
     return formOfRange(*Range, Context);
   LoopForm Form;
@@ -259,8 +250,8 @@ LoopForm formOf(const Stmt &Loop, const ASTContext &Context) {
     Form.Condition = Do->getCond();
     Form.Code = {Do->getBody()};
   }
-  if (awaits(Form.Condition, Context) || awaits(Declared, Context) ||
-      awaits(Increment, Context)) {
+  if (Forms.awaits(Form.Condition) || Forms.awaits(Declared) ||
+      Forms.awaits(Increment)) {
     Form.End = LoopForm::Awaits;
     return Form;
   }

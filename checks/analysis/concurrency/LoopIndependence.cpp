@@ -8,6 +8,7 @@
 
 #include "async-tidy/concurrency/LoopIndependence.h"
 #include "KnownBeforehand.h"
+#include "SynchronousEffects.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -50,18 +51,18 @@ static bool isLoop(const Stmt &S, const ASTContext &Context) {
   return isa<ForStmt, WhileStmt, CXXForRangeStmt>(S);
 }
 
-static void collectLoops(const Stmt &S, const ASTContext &Context,
+static void collectLoops(const Stmt &S, const AwaitForms &Forms,
+                         const ASTContext &Context,
                          std::vector<const Stmt *> &Loops) {
-  if (isLoop(S, Context) && awaits(&S, Context))
+  if (isLoop(S, Context) && Forms.awaits(&S))
     Loops.push_back(&S);
   for (const Stmt *Child : evaluatedChildren(S, Context))
-    collectLoops(*Child, Context, Loops);
+    collectLoops(*Child, Forms, Context, Loops);
 }
 
 std::vector<const Stmt *> LoopIndependence::awaitingLoops() const {
   std::vector<const Stmt *> Loops;
-  if (!Body.awaits().empty())
-    collectLoops(*writtenBody(Body.function()), Context, Loops);
+  collectLoops(*writtenBody(Body.function()), Forms, Context, Loops);
   return Loops;
 }
 
@@ -113,7 +114,8 @@ bool LoopIndependence::isOverwrittenFirst(const ValueDecl *Variable,
                         return Other.Object.Root != Local ||
                                Other.Kind == Effect::Write;
                       }) &&
-         Flow.isForgottenBy(*Of.Loop, *Local);
+         Flow.isForgottenBy(*Of.Loop, *Local) &&
+         !isGivenAway(*Local, Body.function(), Context);
 }
 
 /// Whether all that the loop does to \p Variable, a local one on which nothing
@@ -143,12 +145,13 @@ bool LoopIndependence::isFlag(const ValueDecl *Variable, const Case &Of) const {
 bool LoopIndependence::isHarmless(const Effect &Found, const Case &Of) {
   if (Found.Call && llvm::is_contained(Of.Judged, Found.Call))
     return true;
-  if (Found.Kind == Effect::Write)
-    return isFlag(Found.Object.Root, Of) ||
-           isOverwrittenFirst(Found.Object.Root, Of);
-  if (Found.Kind == Effect::Pass)
-    return false;
-  return Found.Object.Root && !Of.All.steers(Found);
+  if (Found.Kind == Effect::Write &&
+      (isFlag(Found.Object.Root, Of) ||
+       isOverwrittenFirst(Found.Object.Root, Of)))
+    return true;
+  return Of.All.commutes(Found) || (Of.Form.Code.size() == 1 &&
+                                    isSynchronous(Found, *Of.Form.Code.front(),
+                                                  Body.function(), Context));
 }
 
 std::optional<Exemption> LoopIndependence::judgeEffects(const Case &Of) {
@@ -212,7 +215,7 @@ bool LoopIndependence::holdsGuard(const Case &Of) {
   return llvm::any_of(*Guards, [&](const VarDecl *Variable) {
     return Of.Region.isPerRun(*Variable) ||
            (Of.Loop && Variable->getInit() &&
-            awaits(Variable->getInit(), Context) && IsAround(*Variable));
+            Forms.awaits(Variable->getInit()) && IsAround(*Variable));
   });
 }
 
@@ -229,10 +232,9 @@ static bool isReady(const Expr &Returned, const ModelIndex &Models) {
 LoopIndependence::AwaitedParts LoopIndependence::awaitedIn(const Case &Of) {
   AwaitedParts Found;
   for (const Stmt *Part : Of.Parts)
-    if (const auto *Await = dyn_cast<CoawaitExpr>(Part);
-        Await && !Await->isImplicit() &&
-        (!Of.Loop || Flow.comesBack(*Await, *Of.Loop)))
-      Found.push_back({Await, Await->getOperand()});
+    if (const Expr *Awaited = Forms.awaitedBy(*Part);
+        Awaited && (!Of.Loop || Flow.comesBack(*Part, *Of.Loop)))
+      Found.push_back({cast<Expr>(Part), Awaited});
   if (!Of.Loop && !Body.isCoroutine())
     for (const Exit &Left : Of.All.Exits)
       if (const auto *Return = dyn_cast<ReturnStmt>(Left.Where);
@@ -249,7 +251,7 @@ static LoopVerdict leftAlone(Exemption Why) {
 }
 
 LoopVerdict LoopIndependence::judge(const Stmt &Loop) {
-  const LoopForm Form = formOf(Loop, Context);
+  const LoopForm Form = formOf(Loop, Forms, Context);
   const auto *Range = dyn_cast<CXXForRangeStmt>(&Loop);
   // A generator makes its elements one by one, and may never end.
   if (Form.End == LoopForm::Awaits ||
@@ -274,7 +276,8 @@ LoopVerdict LoopIndependence::judgeRepeated() {
 
 LoopVerdict LoopIndependence::judge(const LoopForm &Form, const Stmt *Loop) {
   const RepeatedCode Region(Form.Code, Form.perRun(), Context);
-  const Effects All = effectsOf(Form.Code, Form.Condition, Region, Context);
+  const Effects All =
+      effectsOf(Form.Code, Form.Condition, Region, Forms, Context);
   Case Of = {Loop, Form, Region, All, {}, {}, {}};
   for (const Stmt *Code : Form.Code)
     collectParts(*Code, Context, Of.Parts);

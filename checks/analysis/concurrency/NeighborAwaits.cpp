@@ -78,7 +78,7 @@ static void forEachObject(const CallExpr &Call,
 std::optional<NeighborAwaits::Candidate>
 NeighborAwaits::candidateOf(const Stmt &S) {
   const auto [Await, Result] = plainAwait(S);
-  if (!Await || awaits(Await->getOperand(), Context))
+  if (!Await || Forms.awaits(Await->getOperand()))
     return std::nullopt;
   const Expr *Operand = &withoutMove(*Await->getOperand());
   const std::optional<AwaitableType> Type = Awaitable.of(Operand->getType());
@@ -168,10 +168,10 @@ std::optional<Confidence> NeighborAwaits::judgePair(Candidate &First,
 
 /// Whether \p S, which awaits nothing, changes nothing either.
 bool NeighborAwaits::isHarmless(const Stmt &S) const {
-  if (!isa<DeclStmt>(S) || awaits(&S, Context))
+  if (!isa<DeclStmt>(S) || Forms.awaits(&S))
     return false;
   const RepeatedCode Region({&S}, {}, Context);
-  const Effects All = effectsOf({&S}, nullptr, Region, Context);
+  const Effects All = effectsOf({&S}, nullptr, Region, Forms, Context);
   return All.OnShared.empty() && All.Exits.empty();
 }
 

@@ -106,6 +106,18 @@ bool createsTask(const Expr &Given, Awaitables &Types) {
   return Types.ownedBy(Value.getType()) && createsAwaitable(Value);
 }
 
+bool isResultOfWork(const Expr &Given, const ModelIndex &Models) {
+  const Expr &Value = *Given.IgnoreUnlessSpelledInSource();
+  if (isa<CoawaitExpr>(Value))
+    return true;
+  const auto *Call = dyn_cast<CallExpr>(&Value);
+  const Known<FunctionFact> Fact =
+      Call ? Models.functionFact(*Call) : Known<FunctionFact>();
+  return Fact &&
+         (Fact->AwaitsArgument || Fact->Blocks == BlockingCategory::Wait ||
+          Fact->Blocks == BlockingCategory::Bridge);
+}
+
 /// What a function that only returns a value returns, if its body is seen.
 static const Expr *onlyResult(const FunctionDecl *Callee,
                               const ASTContext &Context) {

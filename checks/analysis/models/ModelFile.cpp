@@ -132,6 +132,7 @@ constexpr std::array Words<Convention>{
     Word<Convention>{"ends", Convention::Ends},
     Word<Convention>{"starts", Convention::Starts},
     Word<Convention>{"guard", Convention::Guard},
+    Word<Convention>{"place", Convention::Place},
     Word<Convention>{"future", Convention::Future},
     Word<Convention>{"concurrent", Convention::Concurrent}};
 template <>

@@ -83,11 +83,11 @@ static bool takesByReference(const ParmVarDecl &Parameter) {
   if (Pattern && Index < Pattern->getNumParams() &&
       !Pattern->getParamDecl(Index)->getType()->isLValueReferenceType())
     return false;
-  const QualType Type = Parameter.getType();
-  return Type->isLValueReferenceType() &&
-         Type->getPointeeType()->isRecordType() &&
-         !(Type->getPointeeType().isConstQualified() &&
-           isPointerLike(Type->getPointeeType()));
+  if (!Parameter.getType()->isLValueReferenceType())
+    return false;
+  const QualType Object = Parameter.getType()->getPointeeType();
+  return !Object.isConstQualified() ||
+         (Object->isRecordType() && !isPointerLike(Object));
 }
 
 /// What the callee may use through \p Given, its argument for \p Parameter.

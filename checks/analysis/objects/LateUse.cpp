@@ -10,6 +10,7 @@
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "llvm/Support/SaveAndRestore.h"
+#include <algorithm>
 
 using namespace clang;
 
@@ -90,6 +91,15 @@ void LateUse::walkIf(const IfStmt &If) {
   IsSuspended = After || (!HasElse && Before);
 }
 
+/// Whether \p S computes a number, which refers to nothing that it was computed
+/// from.
+static bool isNumber(const Stmt &S) {
+  const auto *Value = dyn_cast<Expr>(&S);
+  return Value && Value->isPRValue() &&
+         Value->getType()->isIntegralOrEnumerationType() &&
+         !isa<CoroutineSuspendExpr>(S);
+}
+
 void LateUse::walk(const Stmt &S, bool IsCopied) {
   if (Found)
     return;
@@ -106,8 +116,16 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
   {
     llvm::SaveAndRestore Awaiting(
         IsAwaiting,
-        IsAwaiting || (Suspends && Operands == AwaitOperands::InUse));
-    for (const Stmt *Child : evaluatedChildren(S, Context))
+        (IsAwaiting || (Suspends && Operands == AwaitOperands::InUse)) &&
+            !isNumber(S));
+    auto Children = evaluatedChildren(S, Context);
+    // An expression puts its other operands to use when it has awaited one, as
+    // an assignment does with what it assigns to.
+    if (isa<Expr>(S) && Children.size() > 1)
+      std::stable_partition(
+          Children.begin(), Children.end(),
+          [&](const Stmt *Child) { return firstSuspension(*Child, Context); });
+    for (const Stmt *Child : Children)
       walk(*Child, PassesOn || copiesOperand(S));
   }
   IsSuspended |= Suspends;

@@ -7,10 +7,64 @@
 //===----------------------------------------------------------------------===//
 
 #include "DropSearch.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
 namespace async_tidy {
+
+/// Whether \p S does anything with \p Element but await it.
+static bool doesOtherThanAwait(const Stmt &S, const VarDecl &Element,
+                               const ASTContext &Context) {
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&S);
+      Await && variableHandedOn(*Await->getOperand()) == &Element)
+    return false;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&S))
+    return Reference->getDecl() == &Element;
+  return llvm::any_of(evaluatedChildren(S, Context), [&](const Stmt *Child) {
+    return doesOtherThanAwait(*Child, Element, Context);
+  });
+}
+
+/// Adds the loops in \p S over the elements of \p Tasks that await each.
+static void collectLoopsInTurn(const Stmt &S, const VarDecl &Tasks,
+                               const ASTContext &Context,
+                               llvm::SmallPtrSetImpl<const Stmt *> &Into) {
+  if (const auto *Loop = dyn_cast<CXXForRangeStmt>(&S);
+      Loop && variableHandedOn(*Loop->getRangeInit()) == &Tasks &&
+      !doesOtherThanAwait(*Loop->getBody(), *Loop->getLoopVariable(), Context))
+    Into.insert(Loop);
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    collectLoopsInTurn(*Child, Tasks, Context, Into);
+}
+
+static llvm::SmallPtrSet<const Stmt *, 2>
+loopsInTurn(const VarDecl &Tasks, const TaskOrigin &Given,
+            const FunctionGraph &Graph) {
+  llvm::SmallPtrSet<const Stmt *, 2> Loops;
+  if (Given.Kind == TaskOrigin::Added)
+    collectLoopsInTurn(*writtenBody(Graph.function()), Tasks, Graph.context(),
+                       Loops);
+  return Loops;
+}
+
+DropSearch::DropSearch(const VarDecl &Task, const TaskOrigin &Given,
+                       Consumption::Exceptions Counted,
+                       const FunctionGraph &Function, const ModelIndex &Known,
+                       Awaitables &Types)
+    : Variable(Task), Origin(Given), Counted(Counted), Graph(Function),
+      Models(Known), Types(Types),
+      LoopsInTurn(loopsInTurn(Task, Given, Function)),
+      States(Function.blocks()->getNumBlockIDs()) {}
+
+/// Whether \p S, where a loop names its range, is where one of those begins
+/// that await the elements in turn: what it has not come to yet is not taken
+/// care of.
+bool DropSearch::beginsLoopInTurn(const Stmt &S) const {
+  return llvm::any_of(LoopsInTurn, [&](const Stmt *Loop) {
+    return cast<CXXForRangeStmt>(Loop)->getRangeStmt() == &S;
+  });
+}
 
 TaskUses DropSearch::usesIn(const Stmt &S) const {
   TaskUses Uses(Variable, Graph.context(), Models, Types);
@@ -79,6 +133,19 @@ bool DropSearch::mayThrowHere(const Stmt &S) const {
 
 bool DropSearch::consumes(const Stmt &S) const { return usesIn(S).Consumed; }
 
+/// Whether it is a drop if an exception from \p S leaves the variable's scope.
+bool DropSearch::counts(const Stmt &S) const {
+  using Exceptions = Consumption::Exceptions;
+  const auto *Await = dyn_cast<CoawaitExpr>(&S);
+  if (!Await || Counted == Exceptions::Awaited)
+    return Counted != Exceptions::None && (Await || isa<CXXThrowExpr>(S));
+  const VarDecl *Other = variableHandedOn(*Await->getOperand());
+  const auto Work =
+      Other && Other != &Variable ? Types.of(Other->getType()) : std::nullopt;
+  return Counted == Exceptions::OfOtherWork && Work &&
+         Work->StartPolicy == Start::Eager;
+}
+
 /// Follows an exception from \p S. Whether nothing else happens there.
 bool DropSearch::followThrow(const Stmt &S, size_t Current) {
   const bool IsThrow = isa<CXXThrowExpr>(S);
@@ -101,9 +168,7 @@ bool DropSearch::followThrow(const Stmt &S, size_t Current) {
       enter(Graph.blockOf(*Handler), Current, PathStep{PathStep::Throws, &S},
             Visits[Current].Known);
   }
-  if (LeavesScope &&
-      ((IsThrow && Counted != Consumption::Exceptions::None) ||
-       (isa<CoawaitExpr>(S) && Counted == Consumption::Exceptions::Awaited))) {
+  if (LeavesScope && counts(S)) {
     end(DroppedPath::Throws, &S, Current);
     return true;
   }
@@ -127,6 +192,8 @@ bool DropSearch::followUses(const Stmt &S, size_t Current) {
     end(DroppedPath::Repeats, nullptr, Current);
     return true;
   }
+  if (beginsLoopInTurn(S))
+    return false;
   TaskUses Uses(Variable, Graph.context(), Models, Types);
   // An access to a part: what counts is what the expression around it does.
   if (const auto *Part = dyn_cast<Expr>(&S); Part && Uses.isPlaceIn(*Part))
@@ -167,7 +234,8 @@ static const Stmt *returnIn(const CFGBlock &Block) {
 /// run not even once is no path to speak of.
 bool DropSearch::isConsumingLoop(const CFGBlock &Block) const {
   const Stmt *Loop = Block.getTerminatorStmt();
-  if (!isa_and_nonnull<ForStmt, WhileStmt, CXXForRangeStmt>(Loop))
+  if (!isa_and_nonnull<ForStmt, WhileStmt, CXXForRangeStmt>(Loop) ||
+      LoopsInTurn.contains(Loop))
     return false;
   const TaskUses Uses = usesIn(*Loop);
   return Uses.Consumed &&
@@ -179,8 +247,15 @@ bool DropSearch::isConsumingLoop(const CFGBlock &Block) const {
 void DropSearch::followTerminator(const CFGBlock &Block, size_t Current) {
   if (isConsumingLoop(Block))
     return;
+  // All elements have been awaited when a loop over them comes to its end.
+  const CFGBlock *AllAwaited =
+      LoopsInTurn.contains(Block.getTerminatorStmt()) && Block.succ_size() == 2
+          ? Block.succ_begin()[1].getReachableBlock()
+          : nullptr;
   for (const Edge &Way : Graph.edgesFrom(Block)) {
     State Known = Visits[Current].Known;
+    if (AllAwaited && Way.To == AllAwaited)
+      continue;
     if (!Way.Condition) {
       enter(Way.To, Current, std::nullopt, std::move(Known));
       continue;

@@ -21,10 +21,7 @@ class DropSearch {
 public:
   DropSearch(const clang::VarDecl &Task, const TaskOrigin &Given,
              Consumption::Exceptions Counted, const FunctionGraph &Function,
-             const ModelIndex &Known, Awaitables &Types)
-      : Variable(Task), Origin(Given), Counted(Counted), Graph(Function),
-        Models(Known), Types(Types),
-        States(Function.blocks()->getNumBlockIDs()) {}
+             const ModelIndex &Known, Awaitables &Types);
 
   std::optional<DroppedPath> run();
 
@@ -49,8 +46,10 @@ private:
   bool followElements(size_t Current, size_t First);
   bool followElement(const clang::Stmt &S, size_t Current);
   bool followUses(const clang::Stmt &S, size_t Current);
+  bool counts(const clang::Stmt &S) const;
   bool followThrow(const clang::Stmt &S, size_t Current);
   bool isUnderCondition(size_t Current) const;
+  bool beginsLoopInTurn(const clang::Stmt &S) const;
   bool isConsumingLoop(const clang::CFGBlock &Block) const;
   void followTerminator(const clang::CFGBlock &Block, size_t Current);
   void enter(const clang::CFGBlock *Block, size_t Current,
@@ -67,6 +66,8 @@ private:
   const FunctionGraph &Graph;
   const ModelIndex &Models;
   Awaitables &Types;
+  /// The range-based loops over the variable that await its elements in turn.
+  const llvm::SmallPtrSet<const clang::Stmt *, 2> LoopsInTurn;
   std::vector<Visit> Visits;
   std::vector<PathStates<State>> States;
   std::optional<DroppedPath> Found;

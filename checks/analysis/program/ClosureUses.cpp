@@ -95,7 +95,9 @@ void ClosureUses::visit(const Stmt &S, bool IsDropped) {
       !declaresSameEntity(Lambda->getLambdaClass(), &Closure))
     visit(*Lambda->getBody(), /*IsDropped=*/true);
   const auto *E = dyn_cast<Expr>(&S);
-  const bool PassesOn = E && handedOnBy(*E) && !isa<CallExpr>(E);
+  const auto *Cast = dyn_cast<ExplicitCastExpr>(&S);
+  const bool LetsGo = MayLetGo && Cast && Cast->getCastKind() == CK_ToVoid;
+  const bool PassesOn = E && handedOnBy(*E) && !isa<CallExpr>(E) && !LetsGo;
   for (const Stmt *Child : evaluatedChildren(S, Context))
     visit(*Child, isa<CompoundStmt>(S) || (PassesOn && IsDropped) ||
                       (IsDropped && !E && !isa<DeclStmt, ReturnStmt>(S)));

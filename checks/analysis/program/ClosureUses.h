@@ -21,8 +21,11 @@ namespace async_tidy {
 /// instantiations for that type.
 class ClosureUses {
 public:
-  ClosureUses(const clang::CXXRecordDecl &Lambda, const clang::ASTContext &AST)
-      : Closure(Lambda), Context(AST) {}
+  /// With \p MayLetGo, a cast to `void` is as good as a use: what the lambda
+  /// returns runs already.
+  ClosureUses(const clang::CXXRecordDecl &Lambda, bool MayLetGo,
+              const clang::ASTContext &AST)
+      : Closure(Lambda), MayLetGo(MayLetGo), Context(AST) {}
 
   /// Whether what \p Call runs or stores calls the lambda somewhere, and drops
   /// what it returns each time.
@@ -36,6 +39,7 @@ private:
   bool concernsClosure(const clang::FunctionDecl &Function) const;
 
   const clang::CXXRecordDecl &Closure;
+  const bool MayLetGo;
   const clang::ASTContext &Context;
   llvm::SmallPtrSet<const clang::Decl *, 8> Seen;
   bool Drops = false;

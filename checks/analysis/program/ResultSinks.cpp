@@ -114,12 +114,14 @@ static unsigned mentions(const FunctionDecl &Function, const VarDecl &Variable,
 }
 
 std::optional<CallableResult> ResultSinks::of(const Expr &Call,
-                                              const Expr &Callable) const {
-  return of(Call, Callable, 0);
+                                              const Expr &Callable,
+                                              const AwaitableType &Task) const {
+  return of(Call, Callable, /*MayLetGo=*/!Task.startsWhenAwaited(), 0);
 }
 
 std::optional<CallableResult>
-ResultSinks::of(const Expr &Call, const Expr &Callable, unsigned Depth) const {
+ResultSinks::of(const Expr &Call, const Expr &Callable, bool MayLetGo,
+                unsigned Depth) const {
   if (auto Fact = Models.functionFact(Call); Fact && Fact->CallableResults)
     return Fact->CallableResults;
   if (!erasedBy(Call, Context).isNull())
@@ -127,7 +129,7 @@ ResultSinks::of(const Expr &Call, const Expr &Callable, unsigned Depth) const {
   if (const CXXRecordDecl *Closure =
           Callable.getType().getNonReferenceType()->getAsCXXRecordDecl();
       Closure && Closure->isLambda() &&
-      ClosureUses(*Closure, Context).areDroppedBy(Call))
+      ClosureUses(*Closure, MayLetGo, Context).areDroppedBy(Call))
     return CallableResult::Dropped;
 
   // The body of an ordinary function drops each task that it calls for, and is
@@ -143,7 +145,7 @@ ResultSinks::of(const Expr &Call, const Expr &Callable, unsigned Depth) const {
   const auto *Place = llvm::find(Arguments, &Callable);
   const size_t Index = Place - Arguments.begin();
   if (Place == Arguments.end() || Index >= Callee->getNumParams() ||
-      !dropsResult(*Callee, *Callee->getParamDecl(Index), Depth))
+      !dropsResult(*Callee, *Callee->getParamDecl(Index), MayLetGo, Depth))
     return std::nullopt;
   return CallableResult::Dropped;
 }
@@ -151,7 +153,7 @@ ResultSinks::of(const Expr &Call, const Expr &Callable, unsigned Depth) const {
 /// Whether all that \p Callee does with its parameter \p Callable is to call
 /// it and to drop the result, itself or in a function that it hands it to.
 bool ResultSinks::dropsResult(const FunctionDecl &Callee,
-                              const ParmVarDecl &Callable,
+                              const ParmVarDecl &Callable, bool MayLetGo,
                               unsigned Depth) const {
   const FunctionDecl *Definition = Callee.getDefinition();
   if (!Definition || !Definition->getBody() ||
@@ -163,12 +165,13 @@ bool ResultSinks::dropsResult(const FunctionDecl &Callee,
 
   unsigned Drops = 0;
   for (const DroppedValue &Dropped : Body.droppedValues())
-    Drops += calls(*Dropped.Value, Parameter);
+    Drops += calls(*Dropped.Value, Parameter) &&
+             !(MayLetGo && Dropped.Spelling == DropSpelling::CastToVoid);
   for (const CallSite &Site : Body.calls())
     for (const Expr *Argument : argumentsOf(*Site.Call))
       if (denotes(*Argument, Parameter))
         Drops +=
-            of(*Site.Call, *Argument, Depth + 1) == CallableResult::Dropped;
+            of(*Site.Call, *Argument, MayLetGo, Depth + 1) == CallableResult::Dropped;
   return Drops > 0 && Drops == mentions(*Definition, Parameter, Context);
 }
 

@@ -104,6 +104,18 @@ AST_MATCHER_P(clang::FunctionDecl, hasAwait, Engines, Unit) {
   return !Unit.get().bodyOf(Node).awaits().empty();
 }
 
+/// A function, no coroutine, that awaits on a stack of its own: it calls what a
+/// model says may wait only there, as in a `seastar::thread`.
+AST_MATCHER_P(clang::FunctionDecl, awaitsOnOwnStack, Engines, Unit) {
+  const FunctionBody &Body = Unit.get().bodyOf(Node);
+  return !Body.isCoroutine() &&
+         llvm::any_of(Body.calls(), [&](const CallSite &Site) {
+           const Known<FunctionFact> Fact =
+               Unit.get().models().functionFact(*Site.Call);
+           return Fact && !Fact->WaitsOnlyIn.empty();
+         });
+}
+
 /// A function that starts work and lets go of it.
 AST_MATCHER_P(clang::FunctionDecl, detachesWork, Engines, Unit) {
   return !Unit.get()

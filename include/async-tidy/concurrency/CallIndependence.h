@@ -12,6 +12,7 @@
 #include "async-tidy/concurrency/ConcurrentUses.h"
 #include "async-tidy/concurrency/Effects.h"
 #include "async-tidy/coroutines/Awaitables.h"
+#include "llvm/ADT/SmallBitVector.h"
 #include <optional>
 
 namespace async_tidy {
@@ -31,6 +32,8 @@ enum class Evidence {
   OtherPart,
   /// Each run calls a member of another object.
   OtherObject,
+  /// Each call works at another place in the object that the calls share.
+  OtherPlace,
   /// The callee gets values and const objects only.
   Signature,
   /// The calls share an object that they may change, and nothing is known of
@@ -98,12 +101,13 @@ private:
   /// What the body of a function says of several calls to it.
   enum class BodyVerdict { Unseen, Harmless, Unknown, Writes };
 
-  BodyVerdict judgeBody(const clang::FunctionDecl &Callee);
-  BodyVerdict
-  judgeBody(const clang::FunctionDecl &Definition,
-            llvm::ArrayRef<const clang::ParmVarDecl *> DifferPerCall);
-  BodyVerdict judgeEffect(const Effect &Found);
-  BodyVerdict judgeInnerCall(const clang::CallExpr &Call);
+  BodyVerdict judgeBody(const clang::CallExpr &Call,
+                        const RepeatedCode &Region);
+  BodyVerdict judgeBody(const clang::FunctionDecl &Definition,
+                        const llvm::SmallBitVector &Differ);
+  BodyVerdict judgeEffect(const Effect &Found, const RepeatedCode &Outer);
+  BodyVerdict judgeInnerCall(const clang::CallExpr &Call,
+                             const RepeatedCode &Outer);
   bool callsOrdered(const clang::FunctionDecl &Callee) const;
   bool sharesObjects(const clang::CallExpr &Call, const RepeatedCode &Region,
                      bool IsConcurrent) const;
@@ -112,7 +116,10 @@ private:
   const ModelIndex &Models;
   Awaitables &Awaitable;
   ConcurrentUses &Uses;
-  llvm::DenseMap<const clang::FunctionDecl *, BodyVerdict> Bodies;
+  /// By the definition and the parameters in which the calls differ.
+  llvm::DenseMap<std::pair<const clang::FunctionDecl *, llvm::SmallBitVector>,
+                 BodyVerdict>
+      Bodies;
 };
 
 } // namespace async_tidy

@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_CONCURRENCY_EFFECTS_H
 #define ASYNC_TIDY_CONCURRENCY_EFFECTS_H
 
+#include "async-tidy/concurrency/AwaitForms.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "clang/AST/ExprCXX.h"
 #include <vector>
@@ -69,6 +70,10 @@ struct Effects {
   /// what a later run awaits or does.
   bool steers(const Effect &Found) const;
 
+  /// Whether the runs may do \p Found in any order: it adds to what they share,
+  /// or stores to a place of its own there, and nothing depends on it.
+  bool commutes(const Effect &Found) const;
+
   /// Whether one run may read in an object what another wrote, through a
   /// pointer that leads from object to object.
   bool followsLinks() const;
@@ -77,10 +82,10 @@ struct Effects {
 /// Collects the effects of \p Code, which each run of \p Region evaluates.
 /// \p Condition, which may be null, decides whether there is another run.
 /// Calls count by their signature: what a callee is given by value or as
-/// const, it leaves alone.
+/// const, it leaves alone. \p Forms are those of the function around it.
 Effects effectsOf(llvm::ArrayRef<const clang::Stmt *> Code,
                   const clang::Expr *Condition, const RepeatedCode &Region,
-                  const clang::ASTContext &Context);
+                  const AwaitForms &Forms, const clang::ASTContext &Context);
 
 } // namespace async_tidy
 

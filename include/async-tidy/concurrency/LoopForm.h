@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_CONCURRENCY_LOOPFORM_H
 #define ASYNC_TIDY_CONCURRENCY_LOOPFORM_H
 
+#include "async-tidy/concurrency/AwaitForms.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
@@ -44,10 +45,8 @@ struct LoopForm {
 };
 
 /// The form of \p Loop, a `for`, `while`, `do` or range-based `for`.
-LoopForm formOf(const clang::Stmt &Loop, const clang::ASTContext &Context);
-
-/// Whether \p S awaits anything that is evaluated as part of it.
-bool awaits(const clang::Stmt *S, const clang::ASTContext &Context);
+LoopForm formOf(const clang::Stmt &Loop, const AwaitForms &Forms,
+                const clang::ASTContext &Context);
 
 } // namespace async_tidy
 

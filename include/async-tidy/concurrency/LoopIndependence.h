@@ -51,8 +51,8 @@ public:
                    const clang::ASTContext &AST, const ModelIndex &Known,
                    Awaitables &Types, ConcurrentUses &Uses)
       : Body(Function), Context(AST), Models(Known), Awaitable(Types),
-        Calls(AST, Known, Types, Uses), Judge(Known, Types, Calls),
-        Graph(Paths), Flow(Paths) {}
+        Forms(Function.function(), Known, AST), Calls(AST, Known, Types, Uses),
+        Judge(Known, Types, Calls), Graph(Paths), Flow(Paths) {}
 
   /// The loops of the function that await, those outside first.
   std::vector<const clang::Stmt *> awaitingLoops() const;
@@ -84,6 +84,7 @@ private:
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Awaitable;
+  const AwaitForms Forms;
   CallIndependence Calls;
   AwaitIndependence Judge;
   const FunctionGraph &Graph;

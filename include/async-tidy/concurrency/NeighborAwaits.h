@@ -39,7 +39,8 @@ public:
                  const ModelIndex &Known, Awaitables &Types,
                  ConcurrentUses &Uses)
       : Body(Function), Context(AST), Awaitable(Types),
-        Calls(AST, Known, Types, Uses) {}
+        Forms(Function.function(), Known, AST), Calls(AST, Known, Types, Uses) {
+  }
 
   std::vector<NeighborGroup> groups();
 
@@ -56,6 +57,7 @@ private:
   const FunctionBody &Body;
   const clang::ASTContext &Context;
   Awaitables &Awaitable;
+  const AwaitForms Forms;
   CallIndependence Calls;
 };
 

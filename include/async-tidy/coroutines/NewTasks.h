@@ -21,6 +21,11 @@ bool createsAwaitable(const clang::Expr &Value, bool IsTask = true);
 /// Whether \p Given, which a variable is given, holds a task that is made here.
 bool createsTask(const clang::Expr &Given, Awaitables &Types);
 
+/// Whether \p Given is what other work came to: an await yields it, or a call
+/// that waits for the work returns it. A task among it may be done, as those
+/// that a combinator hands back.
+bool isResultOfWork(const clang::Expr &Given, const ModelIndex &Models);
+
 /// Whether \p Given is a task that is done, so that nothing is lost with it.
 bool isDone(const clang::Expr &Given, Awaitables &Types,
             const ModelIndex &Models, const clang::ASTContext &Context);

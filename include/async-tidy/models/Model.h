@@ -155,6 +155,7 @@ enum class Convention {
   Ends,       ///< any: it lets other work come to its end
   // A word of the name of a variable.
   Guard, ///< last: it holds a lock
+  Place, ///< last, of a parameter: where in an object the call works
   // The name of a member.
   Future,     ///< what has it stands for work that may run already
   Concurrent, ///< a container that has it may be changed while it is read

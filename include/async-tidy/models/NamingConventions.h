@@ -31,7 +31,7 @@ bool hasWord(Convention Meaning, const clang::FunctionDecl &Callee,
              const ModelIndex &Models);
 
 /// Whether the last word of the name of \p Declaration, a function or a
-/// variable, has the meaning \p Meaning: Convention::Paces or Guard.
+/// variable, has the meaning \p Meaning: Convention::Paces, Guard or Place.
 bool endsWith(Convention Meaning, const clang::NamedDecl &Declaration,
               const ModelIndex &Models);
 

@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_PROGRAM_RESULTSINKS_H
 #define ASYNC_TIDY_PROGRAM_RESULTSINKS_H
 
+#include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
 #include <functional>
@@ -26,16 +27,19 @@ public:
       : Context(AST), Models(Known), BodyOf(std::move(Bodies)) {}
 
   /// What \p Call, a CallExpr or a CXXConstructExpr, does with what its
-  /// argument \p Callable returns. Nothing if that is not known.
+  /// argument \p Callable returns, a \p Task. Nothing if that is not known, or if
+  /// it says with a cast to `void` that it lets go of work that runs already.
   std::optional<CallableResult> of(const clang::Expr &Call,
-                                   const clang::Expr &Callable) const;
+                                   const clang::Expr &Callable,
+                                   const AwaitableType &Task) const;
 
 private:
   std::optional<CallableResult> of(const clang::Expr &Call,
-                                   const clang::Expr &Callable,
+                                   const clang::Expr &Callable, bool MayLetGo,
                                    unsigned Depth) const;
   bool dropsResult(const clang::FunctionDecl &Callee,
-                   const clang::ParmVarDecl &Callable, unsigned Depth) const;
+                   const clang::ParmVarDecl &Callable, bool MayLetGo,
+                   unsigned Depth) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;

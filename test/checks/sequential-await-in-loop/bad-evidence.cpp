@@ -27,7 +27,7 @@ struct Session {
 cppcoro::task<> body(Session &Http, const std::vector<int> &Ids) {
   for (int Id : Ids)
   // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'get' is awaited in one iteration after the{{.*}} [async-sequential-await-in-loop]
-  // CHECK-NOTES: :[[@LINE+2]]:5: note: 'get' writes nothing that its calls share
+  // CHECK-NOTES: :[[@LINE+2]]:5: note: 'get' does nothing that its other calls depend on
   // CHECK-NOTES: :[[@LINE-3]]:3: note: 'cppcoro::when_all' awaits them together; mind that it sets{{.*}}
     co_await Http.get(Id);
     // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'Http.get(Id)' of each iteration instead of awaiting that here

@@ -16,7 +16,11 @@ struct Channel {
 mylib::task<int> request(int Id, int Number);
 struct Session {
   int Sent = 0;
-  mylib::task<int> get(int Id) { co_return co_await request(Id, Sent++); }
+  mylib::task<int> get(int Id) {
+    const int Result = co_await request(Id, Sent);
+    Sent = Id;
+    co_return Result;
+  }
 };
 
 mylib::task<> speaks(Channel &Shared, const std::vector<std::string> &Lines) {

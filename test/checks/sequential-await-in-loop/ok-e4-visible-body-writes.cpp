@@ -14,10 +14,13 @@ static mylib::task<int> numbered(int Id) {
 struct Session {
   int Sent = 0;
   std::vector<int> Log;
-  mylib::task<int> send(int Id) { co_return co_await request(Id, Sent++); }
+  mylib::task<int> send(int Id) {
+    co_await request(Id, 0);
+    co_return co_await request(Id, Sent++);
+  }
   mylib::task<int> record(int Id) {
-    Log.push_back(Id);
-    co_return co_await request(Id, 0);
+    Log.push_back(co_await request(Id, 0));
+    co_return Log.front();
   }
 };
 

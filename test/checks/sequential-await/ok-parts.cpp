@@ -26,7 +26,7 @@ mylib::task<> same(Iterator Begin, Iterator End) {
 mylib::task<> counts(Iterator Begin, Iterator End) {
   Iterator Middle = Begin + 1;
   std::sort(Begin, End);
-  ++Swaps;
+  Swaps = int(End - Begin);
   co_await counts(Begin, Middle);
   co_await counts(Middle, End);
 }

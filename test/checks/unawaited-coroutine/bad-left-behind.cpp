@@ -100,3 +100,21 @@ mylib::task<int> owned(bool Cached) {
     co_return 0;
   co_return co_await *Work;
 }
+
+// A loop that awaits the elements in turn has not come to all of them when it is
+// left in the middle.
+mylib::task<int> inTurn(int Count) {
+  std::vector<mylib::eager<int>> Works;
+  // CHECK-NOTES: :[[@LINE-1]]:34: warning: the tasks collected in 'Works' are not awaited on every path, so their completion and their exceptions are lost [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE+3]]:21: note: on the path where this condition is false
+  // CHECK-NOTES: :[[@LINE+6]]:15: note: on the path where this condition is true
+  // CHECK-NOTES: :[[@LINE+6]]:7: note: the function is left here
+  for (int I = 0; I < Count; ++I)
+    Works.push_back(start(I));
+  for (auto &Work : Works) {
+    const int Value = co_await std::move(Work);
+    if (Value > 3)
+      co_return Value;
+  }
+  co_return 0;
+}

@@ -117,3 +117,25 @@ mylib::task<int> usesNothing(bool Cached) {
     co_return 0;
   co_return co_await Work;
 }
+
+[[nodiscard]] mylib::eager<int> watch(const bool &Stop);
+[[nodiscard]] mylib::eager<int> count(int &Into);
+
+// What one piece of work throws leaves the others behind.
+mylib::task<> inTurn(int Count) {
+  int Sum = 0;
+  std::vector<mylib::eager<int>> Works;
+  for (int I = 0; I < Count; ++I)
+    Works.push_back(count(Sum));
+  for (auto &Work : Works)
+    co_await std::move(Work);
+  // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: the tasks collected in 'Works' are not awaited if this throws, and may still use 'Sum' when that is gone [async-unawaited-coroutine]
+}
+mylib::task<> oneAfterTheOther() {
+  int First = 0, Second = 0;
+  auto One = count(First);
+  auto Other = count(Second);
+  co_await std::move(One);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'Other' is not awaited if this throws, and may still use 'Second' when that is gone [async-unawaited-coroutine]
+  co_await std::move(Other);
+}

@@ -166,3 +166,26 @@ mylib::task<int> polls() {
     co_return 0;
   co_return co_await Work;
 }
+
+mylib::task<int> allInTurn(int Count) {
+  std::vector<mylib::eager<int>> Works;
+  for (int I = 0; I < Count; ++I)
+    Works.push_back(start(I));
+  int Sum = 0;
+  for (auto &Work : Works) {
+    if (Sum < 0)
+      note("negative");
+    Sum += co_await std::move(Work);
+  }
+  co_return Sum;
+}
+mylib::task<int> restIsKept(int Count) {
+  std::vector<mylib::eager<int>> Works;
+  for (int I = 0; I < Count; ++I)
+    Works.push_back(start(I));
+  for (auto &Work : Works)
+    if (co_await std::move(Work) > 3)
+      break;
+  co_await all(std::move(Works));
+  co_return 0;
+}

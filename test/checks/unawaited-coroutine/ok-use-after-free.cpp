@@ -73,3 +73,18 @@ mylib::task<> collects(int Count) {
   }
   co_await all(std::move(Works));
 }
+
+[[nodiscard]] mylib::eager<int> count(int &Into);
+mylib::task<> handlesFailures(int Count) {
+  int Sum = 0;
+  std::vector<mylib::eager<int>> Works;
+  for (int I = 0; I < Count; ++I)
+    Works.push_back(count(Sum));
+  bool Failed = false;
+  for (auto &Work : Works)
+    try {
+      co_await std::move(Work);
+    } catch (...) {
+      Failed = true;
+    }
+}
