@@ -103,6 +103,19 @@ const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
              : nullptr;
 }
 
+const SharedChange *ChangesMeanwhile::changeIn(const FunctionDecl &Function,
+                                               const FieldDecl &Member) {
+  const FunctionDecl *Definition = Function.getDefinition();
+  if (!Definition)
+    return nullptr;
+  const SharedObject Buffer{&Member, nullptr, Reach::This,
+                            Member.getType()->getAsCXXRecordDecl()};
+  for (const SharedChange *Change : changes().changesBy(*Definition, Buffer))
+    if (Change->Kind)
+      return Change;
+  return nullptr;
+}
+
 bool ChangesMeanwhile::isCalledAlone(const FunctionBody &Body) {
   const KeptAway Rules(Unit.models(), Unit.context());
   return changes().calls().holdsOfCallsTo(
