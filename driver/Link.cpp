@@ -182,7 +182,7 @@ std::optional<IndexedFunction> LinkClosure::of(StringRef Key,
 }
 
 /// What \p Function blocks on first, as far as is known of others. The disk
-/// counts behind one function only.
+/// counts last, and not behind what logs.
 std::optional<IndexedFunction>
 LinkClosure::firstOf(const Definition &Function) const {
   std::optional<IndexedFunction> Disk;
@@ -192,14 +192,14 @@ LinkClosure::firstOf(const Definition &Function) const {
       Found.Blocker = *Lead.Blocks;
     } else {
       const std::optional<IndexedFunction> Below = of(Lead.Target, &Function);
-      if (!Below || isDisk(*Below))
+      if (!Below)
         continue;
       Found.Blocker = Below->Blocker;
       llvm::append_range(Found.Chain, Below->Chain);
     }
     if (!isDisk(Found))
       return Found;
-    if (!Disk)
+    if (!Disk && !Function.Function.Logs)
       Disk = std::move(Found);
   }
   return Disk;

@@ -77,7 +77,8 @@ void VoidCallbackCheck::check(const MatchResult &Result) {
       isTemplateParameter(Callable))
     return;
   const ResultSinks Sinks(context(), analysis().models(), analysis().bodies());
-  if (Sinks.of(Sink, Callable, Type) == CallableResult::Dropped && isReportedIn(Sink))
+  if (Sinks.of(Sink, Callable, Type) == CallableResult::Dropped &&
+      isReportedIn(Sink))
     report(Callable.getBeginLoc(),
            [=, this, &Callable, &Sink] { explain(Callable, Sink, Type); });
 }

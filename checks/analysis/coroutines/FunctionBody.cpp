@@ -49,6 +49,7 @@ private:
   const Expr *Outer = nullptr;
   bool MayAwait = true;
   bool IsConditional = false;
+  bool IsInHandler = false;
 };
 
 void BodyWalker::markReached(const Stmt &S) {
@@ -139,7 +140,8 @@ void BodyWalker::walk(const Stmt &S) {
   case Stmt::CXXForRangeStmtClass:
     return walkLoop(S);
   case Stmt::CXXCatchStmtClass: {
-    llvm::SaveAndRestore Handler(MayAwait, false);
+    llvm::SaveAndRestore NoAwait(MayAwait, false);
+    llvm::SaveAndRestore Handler(IsInHandler, true);
     return walkChildren(S);
   }
   case Stmt::DeclStmtClass:
@@ -207,7 +209,7 @@ void BodyWalker::walkDeclarations(const DeclStmt &Declaration) {
       Body.Reached.insert(Variable->getLocation());
       if (Variable->needsDestruction(Context) == QualType::DK_cxx_destructor)
         Body.Destructions.push_back(
-            {Variable, Variable->getInit(), IsConditional, Outer});
+            {Variable, Variable->getInit(), IsConditional, IsInHandler, Outer});
     }
     // [expr.await]: no await in the initializer of a static variable.
     llvm::SaveAndRestore Await(MayAwait,
@@ -220,8 +222,8 @@ void BodyWalker::walkDeclarations(const DeclStmt &Declaration) {
 void BodyWalker::walkCall(const Expr &Call) {
   if (Call.containsErrors())
     Body.Errors = true;
-  Body.Calls.push_back(
-      {&Call, AwaitedBy, MayAwait, IsConditional, Outer ? Outer : &Call});
+  Body.Calls.push_back({&Call, AwaitedBy, MayAwait, IsConditional, IsInHandler,
+                        Outer ? Outer : &Call});
   if (const auto *Move = dyn_cast<CallExpr>(&Call);
       Move && Move->isCallToStdMove())
     if (const auto *Name =
@@ -339,7 +341,8 @@ void BodyWalker::walkDropped(const Expr &Value, DropSpelling Spelling) {
   Body.Dropped.push_back({Inner, Spelling, MayAwait});
   if (Inner->isPRValue() &&
       Inner->getType().isDestructedType() == QualType::DK_cxx_destructor)
-    Body.Destructions.push_back({nullptr, Inner, IsConditional, Outer});
+    Body.Destructions.push_back(
+        {nullptr, Inner, IsConditional, IsInHandler, Outer});
   walk(*Inner);
 }
 

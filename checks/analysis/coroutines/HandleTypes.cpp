@@ -138,7 +138,22 @@ bool DestructionReader::readCall(const Expr &Call) {
   return readFunction(*Callee);
 }
 
+/// Whether \p Condition holds only if a coroutine has come to its end
+/// ([coroutine.handle.obs]): nothing is cut short where its frame goes then.
+static bool saysDone(const Expr &Condition) {
+  const Expr &E = *Condition.IgnoreParenImpCasts();
+  if (const auto *Both = dyn_cast<BinaryOperator>(&E))
+    return Both->getOpcode() == BO_LAnd &&
+           (saysDone(*Both->getLHS()) || saysDone(*Both->getRHS()));
+  const auto *Call = dyn_cast<CXXMemberCallExpr>(&E);
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  return Method && isNamed(*Method, {"done"}) &&
+         Method->getParent()->isInStdNamespace();
+}
+
 bool DestructionReader::readCode(const Stmt &S) {
+  if (const auto *If = dyn_cast<IfStmt>(&S); If && saysDone(*If->getCond()))
+    return !If->getElse() || readCode(*If->getElse());
   bool All = true;
   if (isa<CallExpr>(S))
     All &= readCall(cast<Expr>(S));

@@ -131,6 +131,7 @@ constexpr std::array Words<Convention>{
     Word<Convention>{"releases", Convention::Releases},
     Word<Convention>{"ends", Convention::Ends},
     Word<Convention>{"starts", Convention::Starts},
+    Word<Convention>{"logs", Convention::Logs},
     Word<Convention>{"guard", Convention::Guard},
     Word<Convention>{"place", Convention::Place},
     Word<Convention>{"future", Convention::Future},

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/paths/Readiness.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/LookThrough.h"
 
@@ -123,6 +124,7 @@ private:
   bool answer(const Expr &Condition, bool Outcome) const;
   bool comparison(const Expr &Left, const Expr &Right, bool Equal) const;
   bool madeIt(const Expr &Maker) const;
+  bool onlyAsksForWork(const Expr &Awaited) const;
 
   FactChange afterAssignment(const CXXOperatorCallExpr &Assignment) const;
 
@@ -209,10 +211,26 @@ IsReady::afterAssignment(const CXXOperatorCallExpr &Assignment) const {
              : FactChange::Ends;
 }
 
+/// Whether \p Awaited is work that a member of the object does, which leaves
+/// the object itself as busy as it was: it is no awaitable, and the name of the
+/// member does not say that it waits or ends something.
+bool IsReady::onlyAsksForWork(const Expr &Awaited) const {
+  const auto *Member =
+      dyn_cast<CXXMemberCallExpr>(Awaited.IgnoreUnlessSpelledInSource());
+  if (!Member || !Member->getMethodDecl() || calledObject(*Member) != Object)
+    return false;
+  const CXXMethodDecl &Method = *Member->getMethodDecl();
+  return !Awaitable.of(Member->getImplicitObjectArgument()->getType()) &&
+         !beginsWith(Convention::Waits, Method, Models) &&
+         !hasWord(Convention::Ends, Method, Models);
+}
+
 FactChange IsReady::after(const Stmt &S) const {
   if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
-    return names(*Await->getOperand(), Object) ? FactChange::Begins
-                                               : FactChange::None;
+    return names(*Await->getOperand(), Object) &&
+                   !onlyAsksForWork(*Await->getOperand())
+               ? FactChange::Begins
+               : FactChange::None;
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
     return llvm::is_contained(Declaration->decls(), Object.front())
                ? FactChange::Ends
@@ -253,8 +271,15 @@ bool Readiness::startsReady(const ObjectPath &Object) {
     return Method && Method->getParent()->isLambda() &&
            Awaitable.of(Variable->getType());
   }
-  return Variable->getInit() &&
-         isMadeReady(*Variable->getInit(), Models, Awaitable);
+  if (!Variable->getInit())
+    return false;
+  if (isMadeReady(*Variable->getInit(), Models, Awaitable))
+    return true;
+  // What was taken out of others that were ready is, too.
+  const std::optional<ObjectPath> Source = objectPath(
+      lookThrough(*Variable->getInit(), Passing::Same | Passing::Copy));
+  return Source && rootVariable(*Source) && rootVariable(*Source) != Variable &&
+         startsReady(*Source);
 }
 
 /// Finds out where \p Object is ready: of a local variable, where it is used.

@@ -8,6 +8,7 @@
 
 #include "async-tidy/program/BlockingCalls.h"
 #include "LinkNames.h"
+#include "Loggers.h"
 #include "async-tidy/paths/Readiness.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringSet.h"
@@ -106,6 +107,7 @@ void BlockingCalls::summarize(const FunctionDecl &Definition) {
       if (Lead.Runs)
         Self(Self, *Lead.Runs);
     Summaries[&Function].Leads = std::move(Leads);
+    Summaries[&Function].Logs = isLogger(Function, Models);
     New.push_back(&Function);
   };
   Explore(Explore, Definition);
@@ -123,9 +125,7 @@ bool BlockingCalls::improve(Summary &Own) {
   bool Changed = false;
   for (const auto &[Index, Lead] : llvm::enumerate(Own.Leads)) {
     const Outcome Found = comesTo(Lead);
-    // The disk counts behind one function only: every logger opens and rotates
-    // files at the end of a long chain, and who calls it does not mean to.
-    if (!Found.Blocker || (isDisk(Found.Blocker) && !Lead.Blocker))
+    if (!Found.Blocker || (isDisk(Found.Blocker) && Own.Logs))
       continue;
     const bool IsBetter = !Own.Blocker ||
                           (isDisk(Own.Blocker) && !isDisk(Found.Blocker)) ||
@@ -209,6 +209,7 @@ LinkFunction BlockingCalls::recordOf(const FunctionDecl &Function,
       keyOf(Function),
       placeOf(Function.getLocation(), Context.getSourceManager()),
       {}};
+  Written.Logs = Known.Logs;
   for (const BlockingLead &Lead : Known.Leads)
     if (!IsWaived(Lead.Location))
       Written.Leads.push_back(leadOf(Lead));

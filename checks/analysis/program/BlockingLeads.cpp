@@ -11,6 +11,7 @@
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/coroutines/WaitConditions.h"
 #include "async-tidy/paths/Consumption.h"
+#include "async-tidy/paths/ControlFlow.h"
 #include "async-tidy/paths/Readiness.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/CalleeName.h"
@@ -236,7 +237,7 @@ void BlockingLeads::addDefaultArguments(const Expr &Call,
       continue;
     BlockingLead Runs{Call.getExprLoc(), calleeName(Call),
                       ChainStep{Inner->getExprLoc(), calleeName(*Inner)}};
-    const CallSite Site{Inner, nullptr, false, false, &Call};
+    const CallSite Site{Inner, nullptr, false, false, false, &Call};
     Runs.Blocker = blockerOf(Site, Body);
     if (Runs.Blocker)
       Found.push_back(std::move(Runs));
@@ -325,6 +326,13 @@ std::vector<BlockingLead> BlockingLeads::of(const CoawaitExpr &Await,
   for (const Expr *Step : Steps)
     if (const FunctionDecl *Callee = awaitFunctionIn(Step))
       addImplied(*Callee, Await, Found);
+  // An awaiter that is made for the await ends with it.
+  const Expr *Awaiter = Await.getOpaqueValue()
+                            ? Await.getOpaqueValue()->getSourceExpr()
+                            : nullptr;
+  if (const auto *Made = dyn_cast_or_null<MaterializeTemporaryExpr>(Awaiter))
+    if (const CXXRecordDecl *Class = Made->getType()->getAsCXXRecordDecl())
+      addDestructor(*Class, Await.getKeywordLoc(), Found);
   return Found;
 }
 
@@ -548,6 +556,34 @@ std::vector<BlockingLead> BlockingLeads::of(const Destruction &End,
   return Found;
 }
 
+/// Whether \p Parameter chooses what its function does: a flag, or a word of an
+/// enumeration, such as the level of a message.
+static bool isMode(const ValueDecl &Parameter) {
+  const QualType Type = Parameter.getType().getNonReferenceType();
+  return isa<ParmVarDecl>(Parameter) &&
+         (Type->isBooleanType() || Type->isEnumeralType());
+}
+
+static bool asksForMode(const Stmt &Condition, const ASTContext &Context) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(&Condition);
+  return (Reference && isMode(*Reference->getDecl())) ||
+         llvm::any_of(
+             evaluatedChildren(Condition, Context),
+             [&](const Stmt *Part) { return asksForMode(*Part, Context); });
+}
+
+/// Whether \p Definition reaches \p S only if its callers choose so: what it
+/// does then is not what each of them is about.
+bool BlockingLeads::isChosenByCaller(const Stmt &S,
+                                     const FunctionDecl &Definition) const {
+  return llvm::any_of(Definition.parameters(),
+                      [](const ParmVarDecl *Each) { return isMode(*Each); }) &&
+         llvm::any_of(ControlFlow(GraphOf(Definition)).conditionsOf(S),
+                      [&](const Stmt *Condition) {
+                        return asksForMode(*Condition, Context);
+                      });
+}
+
 std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition) {
   std::vector<BlockingLead> Leads;
   auto Add = [&](const std::vector<BlockingLead> &Found) {
@@ -558,11 +594,15 @@ std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition) {
     const FunctionBody &Body = BodyOf(Definition);
     if (Body.hasErrors())
       return Leads;
+    // What a handler does is for the day that something fails, and a condition
+    // in a destructor asks for what few objects have left to do.
+    const bool Ends = isa<CXXDestructorDecl>(Definition);
     for (const CallSite &Site : Body.calls())
-      if (!Site.IsConditional)
+      if (!Site.IsInHandler && !(Ends && Site.IsConditional) &&
+          !isChosenByCaller(*Site.Call, Definition))
         Add(of(Site, Body));
     for (const Destruction &End : Body.destructions())
-      if (!End.IsConditional)
+      if (!End.IsInHandler && !(Ends && End.IsConditional))
         Add(of(End, Body));
   }
   if (!isa<CXXDestructorDecl>(Definition))

@@ -98,6 +98,8 @@ static json::Value toJSON(const LinkFunction &Function) {
                       {"line", Function.Where.Line},
                       {"column", Function.Where.Column},
                       {"leads", json::Array(Function.Leads)}};
+  if (Function.Logs)
+    Result["logs"] = true;
   if (!Function.Overrides.empty())
     Result["overrides"] = json::Array(Function.Overrides);
   return Result;
@@ -111,6 +113,7 @@ static bool fromJSON(const json::Value &Value, LinkFunction &Function,
          Mapper.map("line", Function.Where.Line) &&
          Mapper.map("column", Function.Where.Column) &&
          Mapper.map("leads", Function.Leads) &&
+         Mapper.mapOptional("logs", Function.Logs) &&
          Mapper.mapOptional("overrides", Function.Overrides);
 }
 

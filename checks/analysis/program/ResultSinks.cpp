@@ -119,9 +119,10 @@ std::optional<CallableResult> ResultSinks::of(const Expr &Call,
   return of(Call, Callable, /*MayLetGo=*/!Task.startsWhenAwaited(), 0);
 }
 
-std::optional<CallableResult>
-ResultSinks::of(const Expr &Call, const Expr &Callable, bool MayLetGo,
-                unsigned Depth) const {
+std::optional<CallableResult> ResultSinks::of(const Expr &Call,
+                                              const Expr &Callable,
+                                              bool MayLetGo,
+                                              unsigned Depth) const {
   if (auto Fact = Models.functionFact(Call); Fact && Fact->CallableResults)
     return Fact->CallableResults;
   if (!erasedBy(Call, Context).isNull())
@@ -170,8 +171,8 @@ bool ResultSinks::dropsResult(const FunctionDecl &Callee,
   for (const CallSite &Site : Body.calls())
     for (const Expr *Argument : argumentsOf(*Site.Call))
       if (denotes(*Argument, Parameter))
-        Drops +=
-            of(*Site.Call, *Argument, MayLetGo, Depth + 1) == CallableResult::Dropped;
+        Drops += of(*Site.Call, *Argument, MayLetGo, Depth + 1) ==
+                 CallableResult::Dropped;
   return Drops > 0 && Drops == mentions(*Definition, Parameter, Context);
 }
 

@@ -53,6 +53,8 @@ struct CallSite {
   /// A condition decides whether it is made: it stands in a branch, on the
   /// right of `&&` or `||`, or in a handler.
   bool IsConditional;
+  /// It stands in a handler.
+  bool IsInHandler;
   /// The call of the function itself that runs the lambda in which this one
   /// stands; the call itself if there is no such lambda.
   const clang::Expr *Outer;
@@ -67,6 +69,7 @@ struct Destruction {
   const clang::Expr *Value;
   /// As in CallSite.
   bool IsConditional;
+  bool IsInHandler;
   /// The call that runs the lambda that has the object, or null.
   const clang::Expr *Outer;
 };

@@ -153,6 +153,7 @@ enum class Convention {
   Acquires,   ///< any: it acquires a lock
   Releases,   ///< any: it releases a lock
   Ends,       ///< any: it lets other work come to its end
+  Logs,       ///< first, or the last of the name of its class: it writes a log
   // A word of the name of a variable.
   Guard, ///< last: it holds a lock
   Place, ///< last, of a parameter: where in an object the call works

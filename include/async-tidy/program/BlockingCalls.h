@@ -42,8 +42,9 @@ public:
   BlockingCalls(clang::ASTContext &AST, const ModelIndex &Known,
                 Awaitables &Types, BodyProvider Bodies, GraphProvider Graphs,
                 Waiver Waived, BlockingOptions Wanted)
-      : Context(AST), LeadsTo(AST, Known, Types, std::move(Bodies),
-                              std::move(Graphs), Wanted),
+      : Context(AST), Models(Known),
+        LeadsTo(AST, Known, Types, std::move(Bodies), std::move(Graphs),
+                Wanted),
         IsWaived(std::move(Waived)), Index(Wanted.Index) {}
 
   /// What \p Site, a call that \p Body makes, blocks on, if on anything.
@@ -68,6 +69,8 @@ private:
   /// blocks. The way goes on where the summary of that says.
   struct Summary {
     std::vector<BlockingLead> Leads;
+    /// It logs: who calls it does not mean to access files.
+    bool Logs = false;
     Known<FunctionFact> Blocker;
     size_t Next = 0;
     size_t Length = 0;
@@ -92,6 +95,7 @@ private:
   void summarize(const clang::FunctionDecl &Definition);
 
   clang::ASTContext &Context;
+  const ModelIndex &Models;
   BlockingLeads LeadsTo;
   const Waiver IsWaived;
   /// What is known of the functions of other translation units, or null.

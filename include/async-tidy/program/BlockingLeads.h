@@ -90,9 +90,10 @@ public:
   /// come when it is resumed.
   std::vector<BlockingLead> of(const clang::CoawaitExpr &Await,
                                const FunctionBody &Body);
-  /// What \p Definition runs whenever it is called, in order. What a function
-  /// does on occasion, as a logger that reports a crash, is not what its
-  /// callers are about.
+  /// What \p Definition may run when it is called, in order. Left out is what
+  /// it does in a handler, what its callers choose with a flag or a word of an
+  /// enumeration, as the level of a message, and what a destructor does under a
+  /// condition.
   std::vector<BlockingLead> of(const clang::FunctionDecl &Definition);
 
   /// Whether the user wants to know of what \p Fact describes.
@@ -109,6 +110,8 @@ private:
   Known<FunctionFact> blockerOf(const CallSite &Site, const FunctionBody &Body);
   bool blocks(const clang::Expr &Call, const FunctionFact &Fact,
               const FunctionBody &Body) const;
+  bool isChosenByCaller(const clang::Stmt &S,
+                        const clang::FunctionDecl &Definition) const;
   bool isLetGo(const Destruction &End, const FunctionBody &Body) const;
   bool mayBeElsewhere(const clang::FunctionDecl &Callee) const;
   void addImplied(const clang::FunctionDecl &Callee, const clang::Expr &Await,

@@ -71,11 +71,13 @@ struct LinkLead {
   friend bool operator==(const LinkLead &, const LinkLead &) = default;
 };
 
-/// What a function runs whenever it is called, in order.
+/// What a function may run when it is called, in order.
 struct LinkFunction {
   std::string Key;
   TextPlace Where;
   std::vector<LinkLead> Leads;
+  /// It writes a log, so that the files that it accesses do not count.
+  bool Logs = false;
   /// What a virtual call that may run it is to: see LinkLead::Target.
   std::vector<std::string> Overrides = {};
 };

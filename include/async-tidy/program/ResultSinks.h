@@ -27,8 +27,9 @@ public:
       : Context(AST), Models(Known), BodyOf(std::move(Bodies)) {}
 
   /// What \p Call, a CallExpr or a CXXConstructExpr, does with what its
-  /// argument \p Callable returns, a \p Task. Nothing if that is not known, or if
-  /// it says with a cast to `void` that it lets go of work that runs already.
+  /// argument \p Callable returns, a \p Task. Nothing if that is not known, or
+  /// if it says with a cast to `void` that it lets go of work that runs
+  /// already.
   std::optional<CallableResult> of(const clang::Expr &Call,
                                    const clang::Expr &Callable,
                                    const AwaitableType &Task) const;

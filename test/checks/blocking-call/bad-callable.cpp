@@ -70,7 +70,7 @@ mylib::task<> calls(std::vector<int> Times, Bed Place) {
     co_return;
   odd(3);
   // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'odd' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
-  // CHECK-NOTES: :31:3: note: 'odd' calls 'even' here
+  // CHECK-NOTES: :30:5: note: 'odd' calls 'even' here
   // CHECK-NOTES: :35:3: note: 'even' calls 'nap' here
   // CHECK-NOTES: :13:21: note: 'nap' calls 'sleep' here
   // CHECK-NOTES: :[[@LINE-5]]:3: note: in this coroutine, {{.*}}

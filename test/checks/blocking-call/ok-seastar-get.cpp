@@ -41,3 +41,14 @@ seastar::future<int> continues() {
 seastar::future<> inThread() {
   co_await seastar::async([] { load(1).get(); });
 }
+
+// What was taken out of what is ready is ready, too.
+seastar::future<int> sums(std::vector<seastar::future<int>> Started) {
+  auto Done = co_await seastar::when_all(Started.begin(), Started.end());
+  int Sum = 0;
+  for (std::size_t I = 0; I < Done.size(); ++I) {
+    auto One = std::move(Done[I]);
+    Sum += One.get();
+  }
+  co_return Sum;
+}

@@ -7,6 +7,8 @@
 namespace seastar {
 template <typename... T>
 future<std::tuple<future<T>...>> when_all(future<T>...) noexcept;
+template <typename T>
+future<std::vector<future<T>>> when_all(future<T> *, future<T> *) noexcept;
 template <typename It>
   requires requires(It Iterator) { ++Iterator; }
 future<> when_all_succeed(It, It) noexcept;
