@@ -26,11 +26,11 @@ cppcoro::task<void> serve(connection &Connection) {
   std::string_view Command = co_await Connection.readLine();
   std::string_view Argument = co_await Connection.readLine();
   use(Command, Argument);
-  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'Command' shows elements of 'Buffer', which '' has given other elements since [async-stale-after-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'Command' shows elements of 'Buffer', which 'readLine' has given other elements since [async-stale-after-await]
 }
 cppcoro::task<void> seen(connection &Connection) {
   std::string_view Command = Connection.line();
   co_await Connection.readLine();
   use(Command, "");
-  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'Command' shows elements of 'Buffer', which '' has given other elements since [async-stale-after-await]
+  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'Command' shows elements of 'Buffer', which 'readLine' has given other elements since [async-stale-after-await]
 }
