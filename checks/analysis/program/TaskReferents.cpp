@@ -125,13 +125,23 @@ void TaskReferents::addHeld(const DeclRefExpr &Name, FirstRun Running,
   });
 }
 
+/// Whether \p Call of a member of a task hands on the task in what it returns.
+/// A task with a name stays where it is, and so does one that is asked for its
+/// value, even if the value can be awaited, too.
+static bool handsOnObject(const Expr &Call) {
+  const Expr &Object = *objectOf(Call);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  return !Object.isLValue() &&
+         ((Method && Method->getRefQualifier() == RQ_RValue) ||
+          writtenPattern(Call.getType()) == writtenPattern(Object.getType()));
+}
+
 /// Adds what the tasks refer to that \p Call takes along.
 void TaskReferents::addGiven(const Expr &Call, FirstRun Running,
                              std::vector<TaskReferent> &Found) {
   for (const Expr *Argument : argumentsOf(Call))
     add(*Argument, Running, Found);
-  // A task with a name stays where it is when a member of it is called.
-  if (const Expr *Object = objectOf(Call); Object && !Object->isLValue())
+  if (const Expr *Object = objectOf(Call); Object && handsOnObject(Call))
     add(*Object, Running, Found);
 }
 

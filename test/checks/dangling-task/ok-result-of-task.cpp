@@ -28,8 +28,13 @@ cppcoro::task<int> wait(const std::string &Text) {
   auto Task = run(Text);
   return Task.get();
 }
+cppcoro::task<int> waitAtOnce(const std::string &Text) {
+  return run(Text).get();
+}
 
 cppcoro::task<void> waitFor() {
   auto Result = wait("text");
   co_await Result;
+  auto Other = waitAtOnce("text");
+  co_await Other;
 }
