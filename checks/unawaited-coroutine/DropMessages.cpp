@@ -77,6 +77,16 @@ void tellDropped(tidy::ClangTidyCheck &Check, const DroppedAwaitable &Dropped,
   noteRemedy(Check, Value.getBeginLoc(), Type, Body);
 }
 
+void tellKept(tidy::ClangTidyCheck &Check, const Expr &Store,
+              const FieldDecl &Field, const FieldDecl &Other,
+              const AwaitableType &Type) {
+  Check.diag(Store.getBeginLoc(), "no member of %0 ever awaits %1%2")
+      << Field.getParent() << &Field << consequenceOfDrop(Type)
+      << Store.getSourceRange();
+  Check.diag(Other.getLocation(), "%0 is awaited", DiagnosticIDs::Note)
+      << &Other;
+}
+
 /// What follows from dropping what \p Tasks holds.
 static std::string consequenceOf(const HeldTasks &Tasks, Analysis &Unit) {
   if (Tasks.Local)

@@ -37,6 +37,13 @@ clang::SourceLocation placeOf(const HeldTasks &Tasks);
 void tellDropped(clang::tidy::ClangTidyCheck &Check, const HeldTasks &Tasks,
                  const FunctionBody &Body, Analysis &Unit);
 
+/// Says, in the name of \p Check, that the class of \p Field, a \p Type to
+/// which
+/// \p Store gives work, awaits \p Other and never \p Field.
+void tellKept(clang::tidy::ClangTidyCheck &Check, const clang::Expr &Store,
+              const clang::FieldDecl &Field, const clang::FieldDecl &Other,
+              const AwaitableType &Type);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_CHECKS_UNAWAITED_COROUTINE_DROPMESSAGES_H

@@ -58,14 +58,13 @@ static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
     return false;
   for (const TaskOrigin &Origin : Origins) {
     const VarDecl *Local = localUsedBy(Origin, Tasks.Type, Body, Unit);
-    // That any await may throw is no evidence that it does. But what runs
-    // already may have failed, and who collects work awaits something
-    // meanwhile: a failure of one leaves the others behind.
+    // That any await may throw is no evidence that it does. But who collects
+    // work awaits something meanwhile, and a failure leaves all of it behind.
     const bool CountsAwaits =
         Policy.WarnOnThrowingAwaits || Origin.Kind == TaskOrigin::Added;
     const Exceptions Counted = !Local         ? Exceptions::None
                                : CountsAwaits ? Exceptions::Awaited
-                                              : Exceptions::OfOtherWork;
+                                              : Exceptions::Thrown;
     Tasks.Path = Consumed.firstDrop(*Tasks.Variable, Origin, Counted);
     if (!Tasks.Path)
       continue;
@@ -138,7 +137,12 @@ std::optional<HeldTasks> tasksDroppedBy(const VarDecl &Variable,
                   llvm::any_of(Uses.Origins, IsOf(TaskOrigin::Added)),
                   MayBeOverwritten};
   if (!Uses.IsConsumed) {
-    if (Type.DropEffect == Drop::Cancels && runsAlong(Variable, Body, Unit))
+    // In a function that cannot await, a variable is how one keeps work that
+    // nobody needs to wait for while an event loop runs.
+    const bool IsKept =
+        Type.DropIsIdiom && !Type.Library && !Body.isCoroutine();
+    if (IsKept ||
+        (Type.DropEffect == Drop::Cancels && runsAlong(Variable, Body, Unit)))
       return std::nullopt;
     Tasks.Local = localUsedBy(Uses.Origins.front(), Type, Body, Unit);
     return Tasks;

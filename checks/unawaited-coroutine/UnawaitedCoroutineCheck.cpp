@@ -8,8 +8,10 @@
 
 #include "UnawaitedCoroutineCheck.h"
 #include "DropMessages.h"
+#include "MemberTasks.h"
 #include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/coroutines/GuardEvidence.h"
+#include "async-tidy/coroutines/NewTasks.h"
 #include "async-tidy/syntax/AwaitFix.h"
 
 using namespace clang;
@@ -35,6 +37,13 @@ void UnawaitedCoroutineCheck::registerMatchers(MatchFinder *Finder) {
   const auto Holder =
       varDecl(unless(isImplicit()), hasType(ownsAwaitable(Unit)))
           .bind("holder");
+  const auto Kept = cxxOperatorCallExpr(
+                        hasOverloadedOperatorName("="),
+                        hasArgument(0, ignoringParenImpCasts(memberExpr(
+                                           hasType(ownsAwaitable(Unit)),
+                                           member(fieldDecl().bind("field"))))),
+                        hasArgument(1, expr().bind("value")))
+                        .bind("kept");
   Finder->addMatcher(
       functionDecl(eachOf(
           // f();
@@ -43,6 +52,8 @@ void UnawaitedCoroutineCheck::registerMatchers(MatchFinder *Finder) {
           forEachCall(Unit, cxxMemberCallExpr(
                                 observes(Unit),
                                 onImplicitObjectArgument(spelledAs(Observed)))),
+          // Field = f();
+          forEachCall(Unit, Kept),
           // auto Task = f();
           forEachLocal(Unit, Holder))),
       this);
@@ -51,6 +62,9 @@ void UnawaitedCoroutineCheck::registerMatchers(MatchFinder *Finder) {
 void UnawaitedCoroutineCheck::check(const MatchResult &Result) {
   if (const auto *Holder = Result.Nodes.getNodeAs<VarDecl>("holder"))
     checkHeld(*Holder);
+  else if (const auto *Store = Result.Nodes.getNodeAs<Expr>("kept"))
+    checkKept(*Store, *Result.Nodes.getNodeAs<FieldDecl>("field"),
+              *Result.Nodes.getNodeAs<Expr>("value"));
   else if (const auto *Value = Result.Nodes.getNodeAs<Expr>("dropped"))
     checkDropped(*body().drop(*Value));
   else
@@ -84,6 +98,20 @@ void UnawaitedCoroutineCheck::checkHeld(const VarDecl &Variable) {
   if (Tasks)
     report(placeOf(*Tasks), [=, this, &Body = body()] {
       tellDropped(*this, *Tasks, Body, analysis());
+    });
+}
+
+void UnawaitedCoroutineCheck::checkKept(const Expr &Store,
+                                        const FieldDecl &Field,
+                                        const Expr &Value) {
+  const AwaitableType Type = *analysis().awaitables().ownedBy(Field.getType());
+  if (Type.DropEffect != Drop::Continues || Policy.isAllowed(&Value, Type) ||
+      !createsTask(Value, analysis().awaitables()) ||
+      isDone(Value, analysis().awaitables(), analysis().models(), context()))
+    return;
+  if (const FieldDecl *Other = awaitedInsteadOf(Field, analysis()))
+    report(Store.getBeginLoc(), [=, this, &Store, &Field] {
+      tellKept(*this, Store, Field, *Other, Type);
     });
 }
 

@@ -29,6 +29,8 @@ public:
 private:
   void checkDropped(const DroppedValue &Dropped);
   void checkHeld(const clang::VarDecl &Variable);
+  void checkKept(const clang::Expr &Store, const clang::FieldDecl &Field,
+                 const clang::Expr &Value);
 
   const DropPolicy Policy;
 };

@@ -41,6 +41,29 @@ bool assertsInScopeOf(const VarDecl &Variable, const Stmt &S,
   return false;
 }
 
+static bool contains(const Stmt &S, const Stmt &Wanted) {
+  return &S == &Wanted || llvm::any_of(S.children(), [&](const Stmt *Part) {
+    return Part && contains(*Part, Wanted);
+  });
+}
+
+bool assertsAfter(const Stmt &Start, const Stmt &S,
+                  const LibraryModel &Framework) {
+  bool IsPast = false;
+  for (const Stmt *Part : S.children()) {
+    if (!Part || &S == &Start)
+      continue;
+    if (IsPast && asserts(*Part, Framework))
+      return true;
+    if (!contains(*Part, Start))
+      continue;
+    if (assertsAfter(Start, *Part, Framework))
+      return true;
+    IsPast = true;
+  }
+  return false;
+}
+
 bool sharesWith(const LambdaExpr &Lambda, const Stmt &S,
                 const ModelIndex &Models) {
   if (isa<LambdaExpr>(S))

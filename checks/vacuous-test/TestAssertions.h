@@ -23,6 +23,11 @@ bool asserts(const clang::Stmt &S, const LibraryModel &Framework);
 bool assertsInScopeOf(const clang::VarDecl &Variable, const clang::Stmt &S,
                       const LibraryModel &Framework);
 
+/// Whether anything is asserted in \p S after its part \p Start: what \p Start
+/// began may be seen there to have come to its end.
+bool assertsAfter(const clang::Stmt &Start, const clang::Stmt &S,
+                  const LibraryModel &Framework);
+
 /// Whether \p S mentions anything that \p Lambda captures by reference, outside
 /// of lambdas: the test may see there whether the coroutine came to its end.
 bool sharesWith(const clang::LambdaExpr &Lambda, const clang::Stmt &S,

@@ -139,7 +139,8 @@ void VacuousTestCheck::checkDetached() {
       *analysis().tests().frameworkOf(body().function());
   const DetachedWork Work = analysis().detachedWork(body());
   for (const Detachment &Started : Work.detachments()) {
-    if (Started.Errors != DetachedErrors::Lost || Work.catchesAll(Started))
+    if (Started.Errors != DetachedErrors::Lost || Work.catchesAll(Started) ||
+        assertsAfter(*Started.Call, *writtenBody(body().function()), Framework))
       continue;
     for (const Expr *Coroutine : Started.Work) {
       const LambdaExpr *Lambda = lambdaBehind(*Coroutine);

@@ -84,6 +84,13 @@ awaitable<void> of_each(std::vector<beast::tcp_stream> Streams,
     // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'http::async_write(Stream, Request, use_awaitable)' of each iteration instead of awaiting that here
 }
 
+mylib::task<> serves(http::file_body::value_type Body, int Error) {
+  Body.open("index.html", 0, Error);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'boost::beast::http::basic_file_body::value_type::open' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, {{.*}}
+  co_return;
+}
+
 namespace app {
 struct socket {
   int read(beast::flat_buffer &);

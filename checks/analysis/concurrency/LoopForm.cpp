@@ -9,7 +9,9 @@
 #include "async-tidy/concurrency/LoopForm.h"
 #include "InductionVariables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
@@ -143,6 +145,51 @@ static bool neverEnds(const CXXForRangeStmt &Range) {
          Sentinel->getName() == "unreachable_sentinel_t";
 }
 
+static bool isReverseIterator(QualType Type) {
+  const CXXRecordDecl *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Class && Class->getIdentifier() &&
+         Class->getName() == "reverse_iterator";
+}
+
+/// Whether \p S moves \p Counter back.
+static bool movesBack(const Stmt &S, const ValueDecl &Counter,
+                      const ASTContext &Context) {
+  const auto *E = dyn_cast<Expr>(&S);
+  const Step Moved = E ? stepIn(*E) : Step();
+  return (Moved.Variable == &Counter && Moved.IsBackward) ||
+         llvm::any_of(evaluatedChildren(S, Context), [&](const Stmt *Child) {
+           return movesBack(*Child, Counter, Context);
+         });
+}
+
+/// Whether \p S picks an element by \p Counter.
+static bool indexesBy(const Stmt &S, const ValueDecl &Counter,
+                      const ASTContext &Context) {
+  const auto *E = dyn_cast<Expr>(&S);
+  const auto Handed = E ? handedOnBy(*E) : std::nullopt;
+  return (Handed && Handed->How == Passing::Element &&
+          mentions(S, Counter, Context)) ||
+         llvm::any_of(evaluatedChildren(S, Context), [&](const Stmt *Child) {
+           return indexesBy(*Child, Counter, Context);
+         });
+}
+
+/// Whether the loop whose parts are \p Parts goes backwards with one of
+/// \p Counters.
+static bool goesBackwards(ArrayRef<const Stmt *> Parts,
+                          ArrayRef<const ValueDecl *> Counters,
+                          const ASTContext &Context) {
+  auto Any = [&](auto Holds, const ValueDecl &Counter) {
+    return llvm::any_of(Parts, [&](const Stmt *Part) {
+      return Part && Holds(*Part, Counter, Context);
+    });
+  };
+  return llvm::any_of(Counters, [&](const ValueDecl *Counter) {
+    return isReverseIterator(Counter->getType()) ||
+           (Any(movesBack, *Counter) && Any(indexesBy, *Counter));
+  });
+}
+
 static LoopForm formOfRange(const CXXForRangeStmt &Range,
                             const ASTContext &Context) {
   LoopForm Form;
@@ -158,6 +205,11 @@ static LoopForm formOfRange(const CXXForRangeStmt &Range,
   Steps.visit(*Range.getBody(), true);
   if (!Steps.Continues)
     Form.Inductions = Steps.inductions();
+  const auto *Begin =
+      Range.getBeginStmt()
+          ? dyn_cast<VarDecl>(Range.getBeginStmt()->getSingleDecl())
+          : nullptr;
+  Form.IsBackward = Begin && isReverseIterator(Begin->getType());
   return Form;
 }
 
@@ -281,6 +333,8 @@ LoopForm formOf(const Stmt &Loop, const AwaitForms &Forms,
       Form.Inductions.push_back(Variable);
   if (!Form.Condition || !limits(*Form.Condition, Form.Inductions))
     return Form;
+  Form.IsBackward = goesBackwards(
+      {Form.Condition, Increment, Form.Code.front()}, Form.Inductions, Context);
   const auto *For = dyn_cast<ForStmt>(&Loop);
   Form.End = For && runsOnce(*For, Context) ? LoopForm::Once : LoopForm::Finite;
   return Form;

@@ -262,6 +262,8 @@ LoopVerdict LoopIndependence::judge(const Stmt &Loop) {
     return leftAlone(Exemption::NoFiniteRange);
   if (Form.End == LoopForm::Once)
     return leftAlone(Exemption::AtMostOnce);
+  if (Form.IsBackward)
+    return leftAlone(Exemption::Backward);
   return judge(Form, &Loop);
 }
 

@@ -23,7 +23,8 @@ VariableUses Consumption::usesOf(const VarDecl &Variable) const {
   const auto *Parts = dyn_cast<DecompositionDecl>(&Variable);
   const bool UsesPart =
       Parts && llvm::any_of(Parts->bindings(), [&](const BindingDecl *Part) {
-        return Body.uses(*Part);
+        return Body.uses(*Part) &&
+               (Types.of(Variable.getType()) || Types.ownedBy(Part->getType()));
       });
   // Naming a variable in order to drop it is no use.
   Result.IsConsumed = UsesPart || (Body.uses(Variable) && Uses.Consumed);

@@ -133,19 +133,6 @@ bool DropSearch::mayThrowHere(const Stmt &S) const {
 
 bool DropSearch::consumes(const Stmt &S) const { return usesIn(S).Consumed; }
 
-/// Whether it is a drop if an exception from \p S leaves the variable's scope.
-bool DropSearch::counts(const Stmt &S) const {
-  using Exceptions = Consumption::Exceptions;
-  const auto *Await = dyn_cast<CoawaitExpr>(&S);
-  if (!Await || Counted == Exceptions::Awaited)
-    return Counted != Exceptions::None && (Await || isa<CXXThrowExpr>(S));
-  const VarDecl *Other = variableHandedOn(*Await->getOperand());
-  const auto Work =
-      Other && Other != &Variable ? Types.of(Other->getType()) : std::nullopt;
-  return Counted == Exceptions::OfOtherWork && Work &&
-         Work->StartPolicy == Start::Eager;
-}
-
 /// Follows an exception from \p S. Whether nothing else happens there.
 bool DropSearch::followThrow(const Stmt &S, size_t Current) {
   const bool IsThrow = isa<CXXThrowExpr>(S);
@@ -168,7 +155,9 @@ bool DropSearch::followThrow(const Stmt &S, size_t Current) {
       enter(Graph.blockOf(*Handler), Current, PathStep{PathStep::Throws, &S},
             Visits[Current].Known);
   }
-  if (LeavesScope && counts(S)) {
+  if (LeavesScope &&
+      ((IsThrow && Counted != Consumption::Exceptions::None) ||
+       (isa<CoawaitExpr>(S) && Counted == Consumption::Exceptions::Awaited))) {
     end(DroppedPath::Throws, &S, Current);
     return true;
   }

@@ -46,7 +46,6 @@ private:
   bool followElements(size_t Current, size_t First);
   bool followElement(const clang::Stmt &S, size_t Current);
   bool followUses(const clang::Stmt &S, size_t Current);
-  bool counts(const clang::Stmt &S) const;
   bool followThrow(const clang::Stmt &S, size_t Current);
   bool isUnderCondition(size_t Current) const;
   bool beginsLoopInTurn(const clang::Stmt &S) const;

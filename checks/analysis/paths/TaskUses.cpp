@@ -8,6 +8,7 @@
 
 #include "TaskUses.h"
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
@@ -46,6 +47,9 @@ bool TaskUses::isPlaceIn(const Expr &Place) const {
     return llvm::is_contained({OO_Subscript, OO_Star, OO_Arrow},
                               Operator->getOperator()) &&
            isPlaceIn(*Operator->getArg(0));
+  if (const auto Element = handedOnBy(E);
+      Element && Element->How == Passing::Element)
+    return isPlaceIn(*Element->From);
   const auto *Call = dyn_cast<CXXMemberCallExpr>(&E);
   return Call && Call->getMethodDecl() &&
          accessesContainer(*Call->getMethodDecl(), Context) &&
@@ -69,8 +73,11 @@ void TaskUses::visitPlace(const Expr &Place) {
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&E)) {
     for (const Expr *Argument : Call->arguments())
       visit(*Argument);
-    visitPlace(*Call->getImplicitObjectArgument());
+    return visitPlace(*Call->getImplicitObjectArgument());
   }
+  if (const auto Element = handedOnBy(E);
+      Element && Element->How == Passing::Element)
+    visitPlace(*Element->From);
 }
 
 /// Whether \p Call runs what the variable, such as a `std::packaged_task`, has
@@ -111,7 +118,7 @@ bool TaskUses::visitMemberCall(const CXXMemberCallExpr &Call) {
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   const bool Observes = (Fact && Fact->Observes) || convertsToBool(*Method) ||
                         onlySizesContainer(*Method, Context);
-  const bool Adds = isVariable(*Object) && (addsToContainer(*Method, Context) ||
+  const bool Adds = isVariable(*Object) && (putsInto(*Method, Context) ||
                                             (Fact && Fact->MakesReady &&
                                              Types.ownedBy(Object->getType()) &&
                                              !Types.of(Object->getType())));

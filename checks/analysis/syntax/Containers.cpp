@@ -78,6 +78,7 @@ static constexpr NamedRole Members[] = {
     {"insert_range", MemberRole::Adds},
     {"merge", MemberRole::Adds},
     {"prepend_range", MemberRole::Adds},
+    {"push", MemberRole::Puts},
     {"push_back", MemberRole::Puts | MemberRole::AddsAtEnd},
     {"push_front", MemberRole::Puts | MemberRole::AddsAtEnd},
     {"rehash", MemberRole::Adds},
@@ -151,6 +152,12 @@ bool hasKeys(const CXXRecordDecl &Class, const ASTContext &Context) {
 bool addsToContainer(const CXXMethodDecl &Method, const ASTContext &Context) {
   return hasRole(Method, MemberRole::Puts) &&
          isContainer(*Method.getParent(), Context);
+}
+
+bool putsInto(const CXXMethodDecl &Method, const ASTContext &Context) {
+  return hasRole(Method, MemberRole::Puts) &&
+         (isContainer(*Method.getParent(), Context) ||
+          Method.getParent()->isInStdNamespace());
 }
 
 bool onlySizesContainer(const CXXMethodDecl &Method,
@@ -260,7 +267,10 @@ static QualType firstTypeIn(const TemplateArgumentList *Arguments) {
 
 Construction constructedBy(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
-  if (!Callee || !Callee->getIdentifier() || !Callee->isInStdNamespace())
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+  if (!Callee || !Callee->getIdentifier() ||
+      !(Method ? Method->getParent()->isInStdNamespace()
+               : Callee->isInStdNamespace()))
     return {};
   const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
   const StringRef Name = Callee->getName();
@@ -274,7 +284,6 @@ Construction constructedBy(const CallExpr &Call) {
     First = 1;
   } else if (llvm::is_contained({"emplace", "emplace_back", "emplace_front"},
                                 Name)) {
-    const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
     const auto *Holder =
         Method ? dyn_cast<ClassTemplateSpecializationDecl>(Method->getParent())
                : nullptr;

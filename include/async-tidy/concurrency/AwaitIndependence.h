@@ -42,6 +42,8 @@ enum class Exemption {
   AtMostOnce,
   /// It awaits the same in each iteration.
   SameCall,
+  /// It goes backwards, so that somebody chose the order.
+  Backward,
 };
 
 /// Evidence that what one expression awaits, run by run, could be in flight at

@@ -40,6 +40,8 @@ struct LoopForm {
   /// The local variables that each iteration moves on by one step, so that
   /// the number of the iteration tells their value.
   llvm::SmallVector<const clang::ValueDecl *, 2> Inductions;
+  /// It goes through a container from its end to its beginning.
+  bool IsBackward = false;
 
   llvm::SmallVector<const clang::ValueDecl *, 2> perRun() const;
 };

@@ -94,9 +94,6 @@ public:
     None,
     /// Those of a `throw`.
     Thrown,
-    /// Those of awaiting other work that a variable holds and that was started
-    /// before, too: it may have failed since.
-    OfOtherWork,
     /// Those of any await that may throw, too.
     Awaited,
   };

@@ -80,6 +80,12 @@ bool isString(const clang::CXXRecordDecl &Class,
 bool hasKeys(const clang::CXXRecordDecl &Class,
              const clang::ASTContext &Context);
 
+/// Whether \p Method puts a value into its object: a container, or another
+/// class of the library that owns what it is given, as `std::optional` and
+/// `std::queue`.
+bool putsInto(const clang::CXXMethodDecl &Method,
+              const clang::ASTContext &Context);
+
 /// Whether \p Method adds to its container.
 bool addsToContainer(const clang::CXXMethodDecl &Method,
                      const clang::ASTContext &Context);

@@ -118,10 +118,9 @@ mylib::task<int> usesNothing(bool Cached) {
   co_return co_await Work;
 }
 
-[[nodiscard]] mylib::eager<int> watch(const bool &Stop);
 [[nodiscard]] mylib::eager<int> count(int &Into);
 
-// What one piece of work throws leaves the others behind.
+// What one piece of work throws leaves the rest of them behind.
 mylib::task<> inTurn(int Count) {
   int Sum = 0;
   std::vector<mylib::eager<int>> Works;
@@ -130,12 +129,4 @@ mylib::task<> inTurn(int Count) {
   for (auto &Work : Works)
     co_await std::move(Work);
   // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: the tasks collected in 'Works' are not awaited if this throws, and may still use 'Sum' when that is gone [async-unawaited-coroutine]
-}
-mylib::task<> oneAfterTheOther() {
-  int First = 0, Second = 0;
-  auto One = count(First);
-  auto Other = count(Second);
-  co_await std::move(One);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'Other' is not awaited if this throws, and may still use 'Second' when that is gone [async-unawaited-coroutine]
-  co_await std::move(Other);
 }

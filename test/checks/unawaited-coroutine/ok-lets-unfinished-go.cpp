@@ -39,3 +39,11 @@ work observes(server &Server) {
   co_await pause();
   Server.operation();
 }
+
+// A function that cannot await keeps work in a variable while a loop runs it.
+void runLoop();
+int runsUntilDone(server &Server) {
+  work Running = Server.operation();
+  runLoop();
+  return 0;
+}

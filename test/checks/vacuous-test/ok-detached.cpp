@@ -66,3 +66,20 @@ void notATest(asio::io_context &Context) {
       },
       asio::detached);
 }
+
+struct broker {
+  explicit broker(asio::io_context &);
+  bool hasSeenAll() const;
+};
+TEST_CASE("asks the other side") {
+  asio::io_context Context;
+  broker Other(Context);
+  asio::co_spawn(
+      Context,
+      []() -> asio::awaitable<void> {
+        CHECK(co_await countRows("users") == 3);
+      },
+      asio::detached);
+  Context.run();
+  CHECK(Other.hasSeenAll());
+}

@@ -47,6 +47,13 @@ asio::detail::token_result_t<Token, std::size_t>
 async_write(Stream &, const Message &, Token &&) {
   return asio::detail::initiate<Token, std::size_t>();
 }
+template <typename File> struct basic_file_body {
+  class value_type {
+  public:
+    void open(const char *, int, int &);
+  };
+};
+using file_body = basic_file_body<int>;
 } // namespace http
 
 namespace websocket {
