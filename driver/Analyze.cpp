@@ -9,8 +9,10 @@
 #include "Analyze.h"
 #include "AbsolutePath.h"
 #include "ParseOnly.h"
+#include "ReplaceFile.h"
 #include "SystemBodySkipper.h"
 #include "UserError.h"
+#include "async-tidy/common/MetLimits.h"
 #include "clang-tidy/ClangTidy.h"
 #include "clang/Basic/DiagnosticFrontend.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -85,13 +87,13 @@ private:
 };
 
 /// What the files of a unit held, by the names that locations have.
-using DigestMap = llvm::StringMap<TextDigest>;
+using TextMap = llvm::StringMap<std::string>;
 
 class CheckAction : public clang::ASTFrontendAction {
 public:
-  CheckAction(ClangTidyASTConsumerFactory &Consumers, DigestMap &Digests,
+  CheckAction(ClangTidyASTConsumerFactory &Consumers, TextMap &Texts,
               bool SkipBodies)
-      : Consumers(Consumers), Digests(Digests), SkipBodies(SkipBodies) {}
+      : Consumers(Consumers), Texts(Texts), SkipBodies(SkipBodies) {}
 
   bool BeginInvocation(clang::CompilerInstance &Compiler) override {
     // A file that is edited now must not change under the compiler's feet, as
@@ -117,12 +119,12 @@ public:
     for (const auto &[File, Content] :
          llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end()))
       if (const auto Text = Content->getBufferIfLoaded())
-        Digests[File.getName()] = TextDigest::of(Text->getBuffer());
+        Texts[File.getName()] = Text->getBuffer().str();
   }
 
 private:
   ClangTidyASTConsumerFactory &Consumers;
-  DigestMap &Digests;
+  TextMap &Texts;
   const bool SkipBodies;
 };
 
@@ -131,10 +133,10 @@ public:
   CheckActionFactory(ClangTidyContext &Context, OverlayPtr FS, bool SkipBodies)
       : Consumers(Context, std::move(FS)), SkipBodies(SkipBodies) {}
 
-  const DigestMap &digests() const { return Digests; }
+  const TextMap &texts() const { return Texts; }
 
   std::unique_ptr<clang::FrontendAction> create() override {
-    return std::make_unique<CheckAction>(Consumers, Digests, SkipBodies);
+    return std::make_unique<CheckAction>(Consumers, Texts, SkipBodies);
   }
 
   bool
@@ -149,7 +151,7 @@ public:
 
 private:
   ClangTidyASTConsumerFactory Consumers;
-  DigestMap Digests;
+  TextMap Texts;
   const bool SkipBodies;
 };
 
@@ -169,21 +171,41 @@ static LinkRecord readRecord(llvm::StringRef Text) {
 
 /// Adds to \p Result what the files held that a fix of \p Diagnostic changes.
 static void noteFixable(const clang::tidy::ClangTidyError &Diagnostic,
-                        const DigestMap &Digests, llvm::vfs::FileSystem &FS,
+                        const TextMap &Texts, llvm::vfs::FileSystem &FS,
                         UnitResult &Result) {
   auto Note = [&](const clang::tooling::DiagnosticMessage &Message) {
     for (llvm::StringRef File : Message.Fix.keys())
-      if (const auto Known = Digests.find(File); Known != Digests.end())
+      if (const auto Known = Texts.find(File); Known != Texts.end())
         Result.Fixable[realPath(File, Diagnostic.BuildDirectory, FS)] =
-            Known->second;
+            TextDigest::of(Known->second);
   };
   Note(Diagnostic.Message);
   llvm::for_each(Diagnostic.Notes, Note);
 }
 
+/// Keeps in \p Folder what the files held of which \p Diagnostic shows lines.
+/// Whoever shows them reads the files themselves for want of it.
+static void keepShown(const clang::tidy::ClangTidyError &Diagnostic,
+                      const TextMap &Texts, llvm::StringRef Folder,
+                      UnitResult &Result) {
+  auto Keep = [&](const clang::tooling::DiagnosticMessage &Message) {
+    const auto Known = Texts.find(Message.FilePath);
+    if (Folder.empty() || Known == Texts.end())
+      return;
+    const std::string Copy =
+        fmt::format("{}/{}.text", Folder, TextDigest::of(Known->second).name());
+    if (!llvm::sys::fs::exists(Copy))
+      llvm::consumeError(replaceFile(Copy, Known->second));
+    Result.Shown[absolutePath(Message.FilePath, Diagnostic.BuildDirectory)] =
+        Copy;
+  };
+  Keep(Diagnostic.Message);
+  llvm::for_each(Diagnostic.Notes, Keep);
+}
+
 UnitResult analyze(const Options &Opts, const CompileCommand &Command,
                    std::unique_ptr<Configuration> Configured, OverlayPtr FS,
-                   llvm::StringRef ModuleCache) {
+                   llvm::StringRef ModuleCache, llvm::StringRef TextFolder) {
   // Inline assembly is checked with what LLVM knows about the target.
   llvm::InitializeAllTargetInfos();
   llvm::InitializeAllTargetMCs();
@@ -218,9 +240,14 @@ UnitResult analyze(const Options &Opts, const CompileCommand &Command,
         Text.consume_front(LinkRecordMark)) {
       Result.Record = readRecord(Text);
       continue;
+    } else if (Text.consume_front(MetLimitMark)) {
+      Result.Limits.push_back(Text.str());
+      continue;
     }
-    noteFixable(Error, Factory.digests(), *FS, Result);
-    Result.Findings.push_back(Finding::locate(std::move(Error), *FS));
+    noteFixable(Error, Factory.texts(), *FS, Result);
+    keepShown(Error, Factory.texts(), TextFolder, Result);
+    const std::string Text = Factory.texts().lookup(Error.Message.FilePath);
+    Result.Findings.push_back(Finding::locate(std::move(Error), Text));
   }
   const clang::tidy::ClangTidyStats &Stats = Context.getStats();
   Result.IgnoredByNolint = Stats.ErrorsIgnoredNOLINT;

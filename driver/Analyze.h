@@ -19,11 +19,12 @@ namespace async_tidy {
 /// Parses what \p Command compiles, which is taken as it is, and runs the
 /// checks that \p Configured enables for it. A unit that does not compile has a
 /// result, too. Modules that have to be built go to the folder
-/// \p ModuleCache.
+/// \p ModuleCache, and copies of files of which findings show lines go to
+/// \p TextFolder, unless that is empty.
 UnitResult analyze(const Options &Opts,
                    const clang::tooling::CompileCommand &Command,
                    std::unique_ptr<Configuration> Configured, OverlayPtr FS,
-                   llvm::StringRef ModuleCache);
+                   llvm::StringRef ModuleCache, llvm::StringRef TextFolder);
 
 } // namespace async_tidy
 

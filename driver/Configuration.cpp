@@ -131,6 +131,8 @@ llvm::Error Configuration::initialize(const Options &Opts) {
   const ClangTidyOptions CommandLine = commandLineOptions(Opts);
   if (Opts.Record)
     Requests["async-tidy.Record"].Value = "true";
+  if (Opts.Verbose)
+    Requests["async-tidy.Limits"].Value = "true";
   if (!Opts.Index.empty())
     Requests[IndexKey].Value = Opts.Index;
   auto Parser = [this](llvm::MemoryBufferRef Text) { return parse(Text); };

@@ -43,26 +43,22 @@ using Outcome = std::variant<std::vector<UnitReport>, int>;
 
 llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
                                    const std::string &Executable,
+                                   WorkerPool &Pool, TemporaryFolder &Folder,
                                    llvm::vfs::FileSystem &FS) {
-  // Outlives the folder, which an interrupt must not leave behind.
-  WorkerPool Pool(Opts.Jobs);
-  llvm::Expected<TemporaryFolder> Folder = TemporaryFolder::createIn("");
-  if (!Folder)
-    return Folder.takeError();
   if (!Plan.FollowsCalls) {
-    AnalysisRun Run(Opts, Plan.Units, Executable, *Folder);
+    AnalysisRun Run(Opts, Plan.Units, Executable, Folder);
     std::vector<size_t> All(Plan.Units.size());
     std::iota(All.begin(), All.end(), 0);
     if (const Interrupt Signal = Run.analyze(Pool, All))
       return Outcome(*Signal);
-    if (llvm::Error Failure = Folder->failure())
+    if (llvm::Error Failure = Folder.failure())
       return Failure;
     return Outcome(std::move(Run.reports()));
   }
-  LinkedRun Run(Opts, Plan, Executable, *Folder, FS);
+  LinkedRun Run(Opts, Plan, Executable, Folder, FS);
   if (const Interrupt Signal = Run.run(Pool))
     return Outcome(*Signal);
-  if (llvm::Error Failure = Folder->failure())
+  if (llvm::Error Failure = Folder.failure())
     return Failure;
   if (!Opts.WriteIndex.empty())
     if (llvm::Error Failure = replaceFile(Opts.WriteIndex, textOf(Run.index())))
@@ -107,7 +103,12 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
                                      {"--write-index", Opts.WriteIndex}})
     if (llvm::Error Failure = verifyOutput(Option, Path, *Plan))
       return Failure;
-  auto Result = analyzeAll(Opts, *Plan, Executable, *FS);
+  // Outlives the folder, which an interrupt must not leave behind.
+  WorkerPool Pool(Opts.Jobs);
+  llvm::Expected<TemporaryFolder> Folder = TemporaryFolder::createIn("");
+  if (!Folder)
+    return Folder.takeError();
+  auto Result = analyzeAll(Opts, *Plan, Executable, Pool, *Folder, *FS);
   if (!Result)
     return Result.takeError();
   if (const int *Signal = std::get_if<int>(&*Result))

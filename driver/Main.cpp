@@ -121,14 +121,15 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
       Opts.CommandDirectory, Opts.Inputs.front(), *Opts.FixedFlags, "");
   if (llvm::Error Failure = expandResponseFiles(Command))
     return Failure;
-  llvm::Expected<TemporaryFolder> Modules = TemporaryFolder::createIn(
+  const llvm::StringRef Folder =
       Opts.ResultPath == "-" ? ""
-                             : llvm::sys::path::parent_path(Opts.ResultPath));
+                             : llvm::sys::path::parent_path(Opts.ResultPath);
+  llvm::Expected<TemporaryFolder> Modules = TemporaryFolder::createIn(Folder);
   if (!Modules)
     return Modules.takeError();
-  return deliver(Opts.ResultPath, analyze(Opts, Command, std::move(Configured),
-                                          FS, Modules->path())
-                                      .text());
+  const UnitResult Result = analyze(Opts, Command, std::move(Configured), FS,
+                                    Modules->path(), Folder);
+  return deliver(Opts.ResultPath, Result.text());
 }
 
 static llvm::Expected<int> scan(const Options &Opts) {

@@ -9,12 +9,14 @@
 #include "Report.h"
 #include "Causes.h"
 #include "FixApplier.h"
-#include "ReplaceFile.h"
+#include "FixExport.h"
 #include "UserError.h"
 #include "clang-tidy/ClangTidy.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <set>
 #include <tuple>
 
 using clang::tidy::ClangTidyError;
@@ -85,10 +87,29 @@ inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
   return Result;
 }
 
-void Report::showFindings(std::vector<ClangTidyError> &Findings) {
+/// The files as they were analyzed, as far as findings show lines of them, in
+/// front of \p FS: what is there now may be something else, be it a pipe.
+static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+asAnalyzed(llvm::ArrayRef<UnitReport> Units,
+           llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS) {
+  auto Copies = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      for (const auto &[Path, Copy] : Unit.Result->Shown)
+        if (auto Text = llvm::MemoryBuffer::getFile(Copy);
+            Text && !Copies->exists(Path))
+          Copies->addFile(Path, /*ModificationTime=*/0, std::move(*Text));
+  auto Both =
+      llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(std::move(FS));
+  Both->pushOverlay(std::move(Copies));
+  return Both;
+}
+
+void Report::showFindings(llvm::ArrayRef<UnitReport> Units,
+                          std::vector<ClangTidyError> &Findings) {
   unsigned WarningsAsErrors = 0;
   clang::tidy::handleErrors(Findings, Context, clang::tidy::FB_NoFix,
-                            WarningsAsErrors, FS);
+                            WarningsAsErrors, asAnalyzed(Units, FS));
   llvm::outs().flush();
 }
 
@@ -115,21 +136,14 @@ bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
 }
 
 bool Report::exportFixes(llvm::ArrayRef<UnitReport> Units,
-                         const std::vector<ClangTidyError> &Findings) {
+                         llvm::ArrayRef<ClangTidyError> Findings) {
   if (Opts.ExportFixes.empty())
     return true;
-  std::string Text;
-  llvm::raw_string_ostream OS(Text);
-  clang::tidy::exportReplacements(Units.empty() ? "" : Units.front().File,
-                                  Findings, OS);
-  llvm::Error Failure = replaceFile(Opts.ExportFixes, Text);
-  if (!Failure)
-    return true;
-  llvm::errs() << errorLine("--export-fixes cannot write '{}': {}",
-                            Opts.ExportFixes,
-                            llvm::toString(std::move(Failure)))
-               << '\n';
-  return false;
+  const std::vector<std::string> Problems = async_tidy::exportFixes(
+      Opts.ExportFixes, Units.empty() ? "" : Units.front().File, Findings);
+  for (const std::string &Problem : Problems)
+    llvm::errs() << Problem << '\n';
+  return Problems.empty();
 }
 
 void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
@@ -143,6 +157,15 @@ void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
     llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Result->Failure)
                  << '\n';
   }
+}
+
+void Report::showLimits(llvm::ArrayRef<UnitReport> Units) const {
+  std::set<StringRef> Lines;
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      for (StringRef Line : Unit.Result->Limits)
+        if (Lines.insert(Line).second)
+          llvm::errs() << "async-tidy: " << Line << '\n';
 }
 
 static std::string counted(size_t Count, llvm::StringRef Noun) {
@@ -187,7 +210,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
   std::vector<ClangTidyError> Told =
       Opts.EachCause ? Diagnostics : oncePerCause(All);
-  showFindings(Told);
+  showFindings(Units, Told);
   bool AllFixed = true;
   if (Opts.Fix && AnyFailed && !Opts.FixErrors)
     llvm::errs() << errorLine("no fix was applied, since a file failed; "
@@ -197,6 +220,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
     AllFixed = applyFixes(Units, Diagnostics);
   const bool Exported = exportFixes(Units, Diagnostics);
   showFailures(Units);
+  showLimits(Units);
   if (!Opts.Quiet)
     showSummary(Units, Findings);
   if (AnyFailed || !AllFixed || !Exported)

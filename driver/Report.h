@@ -37,14 +37,17 @@ public:
   int show(llvm::ArrayRef<UnitReport> Units);
 
 private:
-  void showFindings(std::vector<clang::tidy::ClangTidyError> &Findings);
+  void showFindings(llvm::ArrayRef<UnitReport> Units,
+                    std::vector<clang::tidy::ClangTidyError> &Findings);
   /// Returns whether all that was asked for is done.
   bool applyFixes(llvm::ArrayRef<UnitReport> Units,
                   llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   /// Writes the file of `--export-fixes`, and says whether that succeeded.
   bool exportFixes(llvm::ArrayRef<UnitReport> Units,
-                   const std::vector<clang::tidy::ClangTidyError> &Findings);
+                   llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   void showFailures(llvm::ArrayRef<UnitReport> Units) const;
+  /// Those that were asked for by Options::Verbose.
+  void showLimits(llvm::ArrayRef<UnitReport> Units) const;
   void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings) const;
 
   const Options &Opts;

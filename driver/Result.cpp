@@ -30,6 +30,15 @@ static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
   return true;
 }
 
+static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
+                        std::vector<std::string> &Lines) {
+  if (!Mapper.map(Key, Lines))
+    return false;
+  for (std::string &Line : Lines)
+    Line = async_tidy::fromPortable(Line);
+  return true;
+}
+
 // The record's parts, next to the types they describe so that llvm::json finds
 // them.
 
@@ -110,7 +119,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 5;
+static constexpr int64_t RecordVersion = 6;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;
@@ -182,6 +191,28 @@ static bool read(const json::Value &Value,
          Mapper.map("low", File.second.Low);
 }
 
+static json::Value toJSON(const std::map<std::string, std::string> &Copies) {
+  json::Array Items;
+  for (const auto &[Path, Copy] : Copies)
+    Items.push_back(
+        json::Object{{"file", toPortable(Path)}, {"copy", toPortable(Copy)}});
+  return Items;
+}
+
+static bool read(const json::Value &Value,
+                 std::pair<std::string, std::string> &File, json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && mapPortable(Mapper, "file", File.first) &&
+         mapPortable(Mapper, "copy", File.second);
+}
+
+static json::Array portable(llvm::ArrayRef<std::string> Lines) {
+  json::Array Items;
+  for (const std::string &Line : Lines)
+    Items.push_back(toPortable(Line));
+  return Items;
+}
+
 static json::Value toJSON(const UnitResult &Result) {
   return json::Object{{"version", RecordVersion},
                       {"file", toPortable(Result.File)},
@@ -191,6 +222,8 @@ static json::Value toJSON(const UnitResult &Result) {
                       {"ignored-by-line-filter", Result.IgnoredByLineFilter},
                       {"findings", json::Array(Result.Findings)},
                       {"fixable", toJSON(Result.Fixable)},
+                      {"shown", toJSON(Result.Shown)},
+                      {"limits", portable(Result.Limits)},
                       {"record", Result.Record}};
 }
 
@@ -227,6 +260,7 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
          Mapper.map("ignored-by-nolint", Result.IgnoredByNolint) &&
          Mapper.map("ignored-in-headers", Result.IgnoredInHeaders) &&
          Mapper.map("ignored-by-line-filter", Result.IgnoredByLineFilter) &&
+         mapPortable(Mapper, "limits", Result.Limits) &&
          Mapper.map("record", Result.Record) &&
          readItems<Finding>(
              Value.getAsObject()->get("findings"), emptyFinding(),
@@ -237,7 +271,11 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
          readItems<std::pair<std::string, TextDigest>>(
              Value.getAsObject()->get("fixable"), {},
              [&](auto File) { Result.Fixable.insert(std::move(File)); },
-             Path.field("fixable"));
+             Path.field("fixable")) &&
+         readItems<std::pair<std::string, std::string>>(
+             Value.getAsObject()->get("shown"), {},
+             [&](auto File) { Result.Shown.insert(std::move(File)); },
+             Path.field("shown"));
 }
 
 std::string Finding::absolutePath() const {
@@ -251,18 +289,13 @@ bool Finding::isError() const {
   return Diagnostic.DiagLevel == ClangTidyError::Error;
 }
 
-Finding Finding::locate(ClangTidyError Diagnostic, llvm::vfs::FileSystem &FS) {
+Finding Finding::locate(ClangTidyError Diagnostic, StringRef Text) {
   Finding Result{std::move(Diagnostic)};
-  const std::string Path = Result.absolutePath();
-  if (Path.empty())
-    return Result;
-  auto File = FS.getBufferForFile(Path);
   const unsigned Offset = Result.Diagnostic.Message.FileOffset;
-  if (!File || Offset > (*File)->getBufferSize())
+  if (Result.Diagnostic.Message.FilePath.empty() || Offset > Text.size())
     return Result;
   const auto [Before, After] =
-      std::pair((*File)->getBuffer().take_front(Offset),
-                (*File)->getBuffer().substr(Offset));
+      std::pair(Text.take_front(Offset), Text.substr(Offset));
   const StringRef LineStart = Before.substr(Before.rfind('\n') + 1);
   Result.Line = Before.count('\n') + 1;
   Result.Column = LineStart.size() + 1;

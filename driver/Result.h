@@ -13,7 +13,6 @@
 #include "async-tidy/program/LinkRecord.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/Support/Error.h"
-#include "llvm/Support/VirtualFileSystem.h"
 #include <map>
 
 namespace async_tidy {
@@ -27,9 +26,10 @@ struct Finding {
   unsigned Column = 0;
   std::string LineText = {};
 
-  /// Reads line, column and text of \p Diagnostic from its file in \p FS.
+  /// Finds line, column and text of \p Diagnostic in \p Text, which its file
+  /// held.
   static Finding locate(clang::tidy::ClangTidyError Diagnostic,
-                        llvm::vfs::FileSystem &FS);
+                        llvm::StringRef Text);
 
   /// Where the main message points, as an absolute path; empty if nowhere.
   std::string absolutePath() const;
@@ -50,8 +50,13 @@ struct UnitResult {
   /// The files that fixes of the findings change, as they were analyzed, by
   /// their real paths.
   std::map<std::string, TextDigest> Fixable;
+  /// Copies of the files of which the findings show lines, as they were
+  /// analyzed, by their absolute paths.
+  std::map<std::string, std::string> Shown;
   /// What other units may want to know, if it was asked for.
   std::optional<LinkRecord> Record;
+  /// Where an engine met a limit, if it was asked for.
+  std::vector<std::string> Limits;
   /// How many findings were left out because of what.
   unsigned IgnoredByNolint = 0;
   unsigned IgnoredInHeaders = 0;

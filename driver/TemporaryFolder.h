@@ -11,8 +11,6 @@
 
 #include "ReplaceFile.h"
 #include "UserError.h"
-#include "llvm/ADT/SmallString.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include <optional>
 
@@ -22,27 +20,10 @@ namespace async_tidy {
 class TemporaryFolder {
 public:
   /// Makes one in \p Parent, or if that is empty, where the system has them.
-  static llvm::Expected<TemporaryFolder> createIn(llvm::StringRef Parent) {
-    llvm::SmallString<128> Model(Parent);
-    if (Parent.empty())
-      llvm::sys::path::system_temp_directory(/*ErasedOnReboot=*/true, Model);
-    const std::string Where = Model.str().str();
-    llvm::sys::path::append(Model, "async-tidy");
-    llvm::SmallString<128> Path;
-    if (std::error_code Failure =
-            llvm::sys::fs::createUniqueDirectory(Model, Path))
-      return userError("no temporary folder can be made in '{}': {}", Where,
-                       Failure.message());
-    return TemporaryFolder(Path.str().str());
-  }
-  TemporaryFolder(TemporaryFolder &&Other)
-      : Path(std::move(Other.Path)), Reason(std::move(Other.Reason)) {
-    Other.Path.clear();
-  }
-  ~TemporaryFolder() {
-    if (!Path.empty())
-      llvm::sys::fs::remove_directories(Path);
-  }
+  /// There, removes those of runs that were killed.
+  static llvm::Expected<TemporaryFolder> createIn(llvm::StringRef Parent);
+  TemporaryFolder(TemporaryFolder &&Other);
+  ~TemporaryFolder();
 
   const std::string &path() const { return Path; }
   std::string file(size_t Index, llvm::StringRef Suffix) const {
@@ -70,9 +51,12 @@ public:
   }
 
 private:
-  explicit TemporaryFolder(std::string Path) : Path(std::move(Path)) {}
+  TemporaryFolder(std::string Path, int Lock)
+      : Path(std::move(Path)), Lock(Lock) {}
 
   std::string Path;
+  /// Tells that somebody works in the folder; it ends with the process.
+  int Lock;
   std::optional<std::string> Reason;
 };
 

@@ -25,6 +25,9 @@ struct TextDigest {
         llvm::xxh3_128bits(llvm::arrayRefFromStringRef(Text));
     return {Text.size(), Hash.high64, Hash.low64};
   }
+  std::string name() const {
+    return llvm::utohexstr(High) + "-" + llvm::utohexstr(Low);
+  }
   bool operator==(const TextDigest &) const = default;
 };
 

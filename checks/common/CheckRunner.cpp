@@ -8,6 +8,7 @@
 
 #include "async-tidy/common/CheckRunner.h"
 #include "async-tidy/common/CheckSelection.h"
+#include "async-tidy/common/MetLimits.h"
 #include "async-tidy/models/DeclaredFacts.h"
 #include "async-tidy/models/ForeignHeaders.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
@@ -41,7 +42,8 @@ static bool isSelected(llvm::StringRef Check, tidy::ClangTidyContext &Context) {
 CheckRunner::CheckRunner(llvm::StringRef Name, tidy::ClangTidyContext *Context,
                          std::unique_ptr<AsyncCheck> Runs)
     : ClangTidyCheck(Name, Context), Check(std::move(Runs)), Name(Name),
-      Owner(*Context), IsSelected(isSelected(Name, *Context)) {}
+      Owner(*Context), IsSelected(isSelected(Name, *Context)),
+      TellsLimits(sharedOptions(*Context).get("Limits", false)) {}
 
 namespace {
 
@@ -151,6 +153,9 @@ void CheckRunner::onEndOfTranslationUnit() {
     Check->Shared.reset();
     Shared.reset();
   });
+  if (Engines->findings().isDone() && TellsLimits)
+    for (const std::string &Line : limitsMetIn(*Engines))
+      diag("%0%1") << MetLimitMark << Line;
 }
 
 } // namespace async_tidy

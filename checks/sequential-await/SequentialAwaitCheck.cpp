@@ -116,8 +116,8 @@ static bool worksOnParts(const NeighborGroup &Group) {
 }
 
 void SequentialAwaitCheck::checkNeighbors() {
-  NeighborAwaits Neighbors(body(), context(), analysis().models(),
-                           analysis().awaitables(),
+  NeighborAwaits Neighbors(body(), analysis().graphs(), context(),
+                           analysis().models(), analysis().awaitables(),
                            analysis().concurrentUses());
   for (const NeighborGroup &Group : Neighbors.groups())
     if (Group.Level <= LeastConfidence &&

@@ -25,14 +25,25 @@ const SharedChanges &ChangesMeanwhile::changes() {
 
 /// Whether \p E differs with what the coroutine \p Body is called with, so that
 /// several of its calls are at work at the same time.
-static bool dependsOnCall(const Expr &E, const FunctionBody &Body,
-                          const ASTContext &Context) {
+bool ChangesMeanwhile::dependsOnCall(const Expr &E, const FunctionBody &Body) {
   const auto Parameters = Body.function().parameters();
-  return RepeatedCode(writtenBody(Body.function()),
-                      SmallVector<const ValueDecl *, 4>(Parameters.begin(),
-                                                        Parameters.end()),
-                      Context)
-      .variesWithRun(E);
+  const auto [Known, IsNew] = Calls.try_emplace(&Body);
+  if (IsNew)
+    Known->second = std::make_unique<RepeatedCode>(
+        writtenBody(Body.function()),
+        SmallVector<const ValueDecl *, 4>(Parameters.begin(), Parameters.end()),
+        Unit.context());
+  return Known->second->variesWithRun(E);
+}
+
+/// Whether \p Change is made where its container is known to be empty.
+bool ChangesMeanwhile::isOfEmpty(const SharedChange &Change,
+                                 const ValueDecl &Container) {
+  const auto [Known, IsNew] = Empty.try_emplace({Change.By, &Container});
+  if (IsNew)
+    Known->second = std::make_unique<FactFlow>(Unit.graphOf(*Change.By),
+                                               KnownEmpty(Container));
+  return Known->second->holdsBefore(*Change.Where);
 }
 
 static bool adds(const SharedChange &Change) {
@@ -58,8 +69,7 @@ bool ChangesMeanwhile::harms(const SharedChange &Change,
                     Unit.models()) &&
          invalidates(*Change.Kind, Held.Kind, *Held.Container.Class,
                      Unit.context()) &&
-         !FactFlow(Unit.graphOf(*Change.By), KnownEmpty(*Held.Container.Name))
-              .holdsBefore(*Change.Where) &&
+         !isOfEmpty(Change, *Held.Container.Name) &&
          !ElementMarks(*Held.Variable, Body, Unit.context())
               .areAskedIn(*Change.By);
 }
@@ -74,8 +84,7 @@ const SharedChange *ChangesMeanwhile::dangerFor(const HeldElement &Held,
                     Change->Kind == ContainerChange::Erases)))
       Found = Change;
   if (Found || Held.Loop || Held.Container.By == Reach::Local ||
-      !(dependsOnCall(*Held.Lookup, Body, Unit.context()) ||
-        addsItsOwn(Held, Body)))
+      !(dependsOnCall(*Held.Lookup, Body) || addsItsOwn(Held, Body)))
     return Found;
   // Another run of the same coroutine.
   for (const SharedChange *Change :
@@ -97,8 +106,7 @@ const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
           FirstWrite(changes().changesBeside(Body.function(), Update.Object)))
     return Other;
   // Another run of the same coroutine.
-  return Update.Object.By != Reach::Local &&
-                 dependsOnCall(*Update.Write, Body, Unit.context())
+  return Update.Object.By != Reach::Local && dependsOnCall(*Update.Write, Body)
              ? FirstWrite(changes().changesBy(Body.function(), Update.Object))
              : nullptr;
 }
@@ -117,11 +125,14 @@ const SharedChange *ChangesMeanwhile::changeIn(const FunctionDecl &Function,
 }
 
 bool ChangesMeanwhile::isCalledAlone(const FunctionBody &Body) {
+  const auto [Known, IsNew] = CalledAlone.try_emplace(&Body, false);
+  if (!IsNew)
+    return Known->second;
   const KeptAway Rules(Unit.models(), Unit.context());
-  return changes().calls().holdsOfCallsTo(
-      Body.function(), [&](const FunctionDecl &By, const Expr &Where) {
-        return FactFlow(Unit.graphOf(By), Rules).holdsBefore(Where);
-      });
+  return Known->second = changes().calls().holdsOfCallsTo(
+             Body.function(), [&](const FunctionDecl &By, const Expr &Where) {
+               return FactFlow(Unit.graphOf(By), Rules).holdsBefore(Where);
+             });
 }
 
 } // namespace async_tidy

@@ -40,10 +40,19 @@ private:
   bool harms(const SharedChange &Change, const HeldElement &Held,
              const FunctionBody &Body);
   bool addsItsOwn(const HeldElement &Held, const FunctionBody &Body);
+  bool isOfEmpty(const SharedChange &Change, const clang::ValueDecl &Container);
+  bool dependsOnCall(const clang::Expr &E, const FunctionBody &Body);
 
   Analysis &Unit;
-  /// Found out when it is first asked.
+  // All found out when they are first asked for.
   std::optional<SharedChanges> Changes;
+  /// The calls of a function, each a run of its code.
+  std::map<const FunctionBody *, std::unique_ptr<RepeatedCode>> Calls;
+  /// Where a function knows that a container is empty.
+  std::map<std::pair<const clang::FunctionDecl *, const clang::ValueDecl *>,
+           std::unique_ptr<FactFlow>>
+      Empty;
+  std::map<const FunctionBody *, bool> CalledAlone;
 };
 
 } // namespace async_tidy

@@ -175,10 +175,6 @@ bool NeighborAwaits::isHarmless(const Stmt &S) const {
   return All.OnShared.empty() && All.Exits.empty();
 }
 
-/// Each await is compared with all others of its group, and nobody wants to
-/// start more than that at once.
-static constexpr size_t MaxGroup = 32;
-
 void NeighborAwaits::visitBlock(const CompoundStmt &Block,
                                 std::vector<NeighborGroup> &Into) {
   SmallVector<Candidate, 4> Current;
@@ -224,7 +220,10 @@ void NeighborAwaits::visitBlock(const CompoundStmt &Block,
       Joins &= Pair.has_value();
       Joined = std::max(Joined, Pair.value_or(Confidence::Guess));
     }
-    if (!Joins || Current.size() == MaxGroup) {
+    const bool IsFull = Joins && Current.size() == MaxNeighbors;
+    if (IsFull)
+      GraphOf(Body.function()).note(Limit::Neighbors);
+    if (!Joins || IsFull) {
       Finish();
       Joined = Confidence::Body;
     }

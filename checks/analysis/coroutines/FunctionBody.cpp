@@ -358,34 +358,44 @@ FunctionBody::FunctionBody(const FunctionDecl &Definition, ASTContext &AST,
       Walker.walk(*Initializer->getInit());
   if (const Stmt *Written = writtenBody(Definition))
     Walker.walkStatement(*Written);
+  addIndices();
 }
 
-/// The element of \p All whose \p Member is \p Node, or null.
+void FunctionBody::addIndices() {
+  for (const auto &[Index, Site] : llvm::enumerate(Calls))
+    CallIndex.try_emplace(Site.Call, Index);
+  for (const auto &[Index, Drop] : llvm::enumerate(Dropped))
+    DropIndex.try_emplace(Drop.Value, Index);
+  for (const auto &[Index, End] : llvm::enumerate(Destructions))
+    if (End.Variable)
+      VariableIndex.try_emplace(End.Variable, Index);
+    else
+      ValueIndex.try_emplace(End.Value, Index);
+}
+
+/// The element of \p All that \p Index has for \p Key, or null.
 template <typename Site, typename Node>
 static const Site *siteOf(const std::vector<Site> &All,
-                          const Node *Site::*Member, const Node &Wanted) {
-  const auto Found = llvm::find_if(
-      All, [&](const Site &Each) { return Each.*Member == &Wanted; });
-  return Found == All.end() ? nullptr : &*Found;
+                          const llvm::DenseMap<const Node *, size_t> &Index,
+                          const Node &Key) {
+  const auto Found = Index.find(&Key);
+  return Found == Index.end() ? nullptr : &All[Found->second];
 }
 
 const CallSite *FunctionBody::callSite(const Expr &Call) const {
-  return siteOf(Calls, &CallSite::Call, Call);
+  return siteOf(Calls, CallIndex, Call);
 }
 
 const DroppedValue *FunctionBody::drop(const Expr &Value) const {
-  return siteOf(Dropped, &DroppedValue::Value, Value);
+  return siteOf(Dropped, DropIndex, Value);
 }
 
 const Destruction *FunctionBody::destruction(const VarDecl &Variable) const {
-  return siteOf(Destructions, &Destruction::Variable, Variable);
+  return siteOf(Destructions, VariableIndex, Variable);
 }
 
 const Destruction *FunctionBody::destruction(const Expr &Value) const {
-  const auto Found = llvm::find_if(Destructions, [&](const Destruction &Each) {
-    return !Each.Variable && Each.Value == &Value;
-  });
-  return Found == Destructions.end() ? nullptr : &*Found;
+  return siteOf(Destructions, ValueIndex, Value);
 }
 
 } // namespace async_tidy

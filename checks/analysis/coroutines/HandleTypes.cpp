@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HandleTypes.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/Lineage.h"
@@ -91,7 +92,8 @@ namespace {
 /// Reads destructors and what they call.
 class DestructionReader {
 public:
-  explicit DestructionReader(const ASTContext &AST) : Context(AST) {}
+  DestructionReader(const ASTContext &AST, const ModelIndex &Known)
+      : Context(AST), Models(Known) {}
 
   /// Whether all bodies were seen.
   bool readClass(const CXXRecordDecl &Class);
@@ -104,34 +106,23 @@ private:
   bool readCode(const Stmt &S);
   bool readCall(const Expr &Call);
 
-  /// As far as this, functions are followed.
-  static constexpr unsigned MaxFunctions = 12;
-
   const ASTContext &Context;
+  const ModelIndex &Models;
   llvm::SmallPtrSet<const FunctionDecl *, 8> Seen;
 };
 
 } // namespace
 
-static bool isNamed(const FunctionDecl &Function,
-                    ArrayRef<llvm::StringRef> Names) {
-  return Function.getIdentifier() &&
-         llvm::is_contained(Names, Function.getName());
-}
-
 bool DestructionReader::readCall(const Expr &Call) {
   const FunctionDecl *Callee = calleeOf(Call);
   if (!Callee)
     return false;
-  // [coroutine.handle.resumption]: the frame goes, and with it what runs there.
-  if (isNamed(*Callee, {"destroy", "cancel", "request_stop", "abort"})) {
-    Cancels = true;
+  const bool EndsIt = isNamed(Convention::Cancels, *Callee, Models);
+  const bool WaitsForIt = isNamed(Convention::Joins, *Callee, Models);
+  Cancels |= EndsIt;
+  Waits |= WaitsForIt;
+  if (EndsIt || WaitsForIt)
     return true;
-  }
-  if (isNamed(*Callee, {"wait", "join"})) {
-    Waits = true;
-    return true;
-  }
   if (Callee->getBuiltinID() || Callee->isTrivial() ||
       Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
     return true;
@@ -147,7 +138,7 @@ static bool saysDone(const Expr &Condition) {
            (saysDone(*Both->getLHS()) || saysDone(*Both->getRHS()));
   const auto *Call = dyn_cast<CXXMemberCallExpr>(&E);
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
-  return Method && isNamed(*Method, {"done"}) &&
+  return Method && Method->getIdentifier() && Method->getName() == "done" &&
          Method->getParent()->isInStdNamespace();
 }
 
@@ -173,7 +164,7 @@ bool DestructionReader::readFunction(const FunctionDecl &Function) {
     return false;
   if (!Seen.insert(Definition).second)
     return true;
-  return Seen.size() <= MaxFunctions && readCode(*writtenBody(*Definition));
+  return readCode(*writtenBody(*Definition));
 }
 
 bool DestructionReader::readClass(const CXXRecordDecl &Class) {
@@ -193,8 +184,9 @@ bool DestructionReader::readClass(const CXXRecordDecl &Class) {
   return All;
 }
 
-std::optional<Drop> effectOfDestroying(const CXXRecordDecl &Class) {
-  DestructionReader Reader(Class.getASTContext());
+std::optional<Drop> effectOfDestroying(const CXXRecordDecl &Class,
+                                       const ModelIndex &Models) {
+  DestructionReader Reader(Class.getASTContext(), Models);
   const bool All = Reader.readClass(Class);
   if (Reader.Cancels)
     return Drop::Cancels;

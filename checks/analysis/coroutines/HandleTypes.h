@@ -9,7 +9,7 @@
 #ifndef ASYNC_TIDY_CHECKS_ANALYSIS_COROUTINES_HANDLETYPES_H
 #define ASYNC_TIDY_CHECKS_ANALYSIS_COROUTINES_HANDLETYPES_H
 
-#include "async-tidy/models/Model.h"
+#include "async-tidy/models/ModelIndex.h"
 #include "clang/AST/DeclCXX.h"
 #include <optional>
 
@@ -22,9 +22,10 @@ namespace async_tidy {
 bool mayLeadToWork(const clang::CXXRecordDecl &Class);
 
 /// What destroying an object of \p Class does to the work that it leads to, as
-/// the bodies of its destructor and of what that calls tell. Nothing if they
-/// are not seen.
-std::optional<Drop> effectOfDestroying(const clang::CXXRecordDecl &Class);
+/// the bodies of its destructor and of what that calls tell, and the names of
+/// the functions by which they end. Nothing if they are not seen.
+std::optional<Drop> effectOfDestroying(const clang::CXXRecordDecl &Class,
+                                       const ModelIndex &Models);
 
 } // namespace async_tidy
 

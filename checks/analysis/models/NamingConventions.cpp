@@ -65,6 +65,11 @@ bool endsWith(Convention Meaning, const NamedDecl &Declaration,
   return !All.empty() && Models.means(All.back(), Meaning);
 }
 
+bool isNamed(Convention Meaning, const FunctionDecl &Callee,
+             const ModelIndex &Models) {
+  return Callee.getIdentifier() && Models.means(Callee.getName(), Meaning);
+}
+
 bool hasMember(Convention Meaning, const CXXRecordDecl &Class,
                const ModelIndex &Models) {
   IdentifierTable &Identifiers = Class.getASTContext().Idents;

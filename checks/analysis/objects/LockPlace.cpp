@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/objects/LockPlace.h"
-#include "async-tidy/syntax/LookThrough.h"
+#include "async-tidy/objects/AccessPath.h"
 #include "clang/AST/DeclCXX.h"
 
 using namespace clang;
@@ -32,14 +32,6 @@ std::string nameOf(const LockPlace &Place) {
   return Root ? Root->getNameAsString() : "";
 }
 
-static std::optional<LockPlace> memberOf(const Expr &Object,
-                                         const ValueDecl &Member) {
-  std::optional<LockPlace> Place = placeOf(Object);
-  if (Place)
-    Place->Members.push_back(&Member);
-  return Place;
-}
-
 static std::optional<LockPlace> placeOfName(const ValueDecl &Name) {
   if (const auto *Part = dyn_cast<BindingDecl>(&Name))
     return Part->getBinding() ? placeOf(*Part->getBinding()) : std::nullopt;
@@ -58,34 +50,42 @@ static std::optional<LockPlace> placeOfName(const ValueDecl &Name) {
 /// What a function without arguments finds is the same each time.
 static std::optional<LockPlace> placeOfCall(const CallExpr &Call) {
   const FunctionDecl *Callee = Call.getDirectCallee();
-  if (!Callee || Call.getNumArgs() != 0 ||
+  if (!Callee || Call.getNumArgs() != 0 || isa<CXXOperatorCallExpr>(Call) ||
       !(Call.isGLValue() || Call.getType()->isPointerType()))
     return std::nullopt;
-  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
-    return memberOf(*Member->getImplicitObjectArgument(), *Callee);
-  return LockPlace{Callee->getCanonicalDecl(), nullptr, {}};
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+  if (!Member)
+    return LockPlace{Callee->getCanonicalDecl(), nullptr, {}};
+  std::optional<LockPlace> Place =
+      placeOf(*Member->getImplicitObjectArgument());
+  if (Place)
+    Place->Members.push_back(Callee);
+  return Place;
+}
+
+static std::optional<LockPlace> placeOfStart(const Expr &Start) {
+  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(&Start))
+    return LockPlace{nullptr, Temporary, {}};
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&Start))
+    return placeOfName(*Reference->getDecl());
+  if (isa<CXXThisExpr>(Start))
+    return LockPlace{};
+  const auto *Call = dyn_cast<CallExpr>(&Start);
+  return Call ? placeOfCall(*Call) : std::nullopt;
 }
 
 std::optional<LockPlace> placeOf(const Expr &E) {
-  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(&E))
-    return LockPlace{nullptr, Temporary, {}};
-  constexpr Passing Allowed =
-      Passing::Same | Passing::Address | Passing::Pointee;
-  if (const auto Step = handedOnBy(E);
-      Step && (Step->How & Allowed) != Passing::None)
-    return placeOf(*Step->From);
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
-    return placeOfName(*Reference->getDecl());
-  if (isa<CXXThisExpr>(E))
-    return LockPlace{};
-  if (const auto *Member = dyn_cast<MemberExpr>(&E)) {
-    if (const auto *Static = dyn_cast<VarDecl>(Member->getMemberDecl()))
-      return placeOf(*Static);
-    return memberOf(*Member->getBase(), *Member->getMemberDecl());
+  const AccessPath Path = accessPathOf(E);
+  std::optional<LockPlace> Place = placeOfStart(*Path.Start);
+  for (const AccessStep &Step : Path.Steps) {
+    if (const auto *Static = dyn_cast_or_null<VarDecl>(Step.Member))
+      Place = placeOf(*Static);
+    else if (Place && Step.Member)
+      Place->Members.push_back(Step.Member);
+    else
+      Place.reset();
   }
-  const auto *Call = dyn_cast<CallExpr>(&E);
-  return Call && !isa<CXXOperatorCallExpr>(Call) ? placeOfCall(*Call)
-                                                 : std::nullopt;
+  return Place;
 }
 
 } // namespace async_tidy

@@ -8,6 +8,7 @@
 
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/objects/AccessPath.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclCXX.h"
@@ -261,35 +262,35 @@ ObjectOrigin RepeatedCode::originOfElement(ObjectOrigin Base,
   return Base;
 }
 
+/// The origin of \p Member of the object whose origin is \p Base.
+static ObjectOrigin originOfMember(ObjectOrigin Base, const ValueDecl &Member) {
+  if (isa<VarDecl>(Member))
+    return {ObjectOrigin::Shared, &Member};
+  if (Base.InThis && !Base.Root)
+    Base.Root = &Member;
+  if (!Base.isShared() && mayBeShared(Member))
+    return {ObjectOrigin::Shared};
+  return Base;
+}
+
 ObjectOrigin RepeatedCode::originOf(const Expr &E) const {
-  constexpr Passing Allowed =
-      Passing::Same | Passing::Address | Passing::Pointee;
-  if (const auto Step = handedOnBy(E)) {
-    if ((Step->How & Allowed) != Passing::None)
-      return originOf(*Step->From);
-    if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
-      return originOfElement(originOf(*Step->From), *Subscript->getIdx());
-    if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E);
-        Operator && Step->How == Passing::Element)
-      return originOfElement(originOf(*Step->From), *Operator->getArg(1));
-    // `std::get<0>(x)`
-    if (Step->How == Passing::Element)
-      return originOf(*Step->From);
-  }
+  const AccessPath Path = accessPathOf(E);
+  ObjectOrigin Origin = originOfStart(*Path.Start);
+  for (const AccessStep &Step : Path.Steps)
+    if (Step.Member)
+      Origin = originOfMember(Origin, *Step.Member);
+    else if (Step.Index)
+      Origin = originOfElement(Origin, *Step.Index);
+  return Origin;
+}
+
+ObjectOrigin RepeatedCode::originOfStart(const Expr &E) const {
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
     return originOfVariable(*Reference->getDecl());
   if (isa<CXXThisExpr>(E))
     return {ObjectOrigin::Shared, nullptr, /*InThis=*/true};
-  if (const auto *Member = dyn_cast<MemberExpr>(&E)) {
-    if (isa<VarDecl>(Member->getMemberDecl()))
-      return {ObjectOrigin::Shared, Member->getMemberDecl()};
-    ObjectOrigin Base = originOf(*Member->getBase());
-    if (Base.InThis && !Base.Root)
-      Base.Root = Member->getMemberDecl();
-    if (!Base.isShared() && mayBeShared(*Member->getMemberDecl()))
-      return {ObjectOrigin::Shared};
-    return Base;
-  }
+  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(&E))
+    return originOf(*Temporary->getSubExpr());
   if (const auto *Choice = dyn_cast<ConditionalOperator>(&E)) {
     const ObjectOrigin First = originOf(*Choice->getTrueExpr());
     return First.isShared() ? First : originOf(*Choice->getFalseExpr());

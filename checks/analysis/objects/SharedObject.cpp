@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/objects/SharedObject.h"
+#include "async-tidy/objects/AccessPath.h"
 #include "async-tidy/syntax/CallParts.h"
-#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
@@ -66,23 +66,23 @@ static const ValueDecl *nameOfVariable(const ValueDecl &Name) {
   return Pointee ? Pointee : Variable;
 }
 
-static const ValueDecl *nameOfMember(const MemberExpr &Member) {
-  const ValueDecl *Name = Member.getMemberDecl();
-  // The fields of a library's pair are the element itself.
-  return Name->getASTContext().getSourceManager().isInSystemHeader(
-             Name->getLocation())
-             ? nameOfObject(*Member.getBase())
-             : Name;
+/// Whether \p Member is that of a class of a library: the fields of a pair are
+/// the element itself.
+static bool isOfLibrary(const ValueDecl &Member) {
+  return Member.getASTContext().getSourceManager().isInSystemHeader(
+      Member.getLocation());
 }
 
-const ValueDecl *nameOfObject(const Expr &Written) {
-  const Expr &E = lookThrough(Written, Passing::Same | Passing::Address |
-                                           Passing::Pointee | Passing::Element);
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+const ValueDecl *nameOfObject(const Expr &E) {
+  const AccessPath Path = accessPathOf(E);
+  for (const AccessStep &Step : llvm::reverse(Path.Steps))
+    if (Step.Member && !isOfLibrary(*Step.Member))
+      return Step.Member;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Path.Start))
     return nameOfVariable(*Reference->getDecl());
-  if (const auto *Member = dyn_cast<MemberExpr>(&E))
-    return nameOfMember(*Member);
-  const auto *Call = dyn_cast<CallExpr>(&E);
+  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(Path.Start))
+    return nameOfObject(*Temporary->getSubExpr());
+  const auto *Call = dyn_cast<CallExpr>(Path.Start);
   return Call ? nameOfCall(*Call) : nullptr;
 }
 
@@ -113,7 +113,11 @@ SharedObjects::SharedObjects(const FunctionBody &Function,
 /// moved. Such an object is a value: whoever has it decides who else does.
 static bool isPartOfValue(const ValueDecl &Field) {
   const auto *Class = dyn_cast<CXXRecordDecl>(Field.getDeclContext());
-  return Class && llvm::any_of(Class->ctors(), [](const auto *Constructor) {
+  // To go through the constructors is to go through all fields, too.
+  return Class &&
+         (Class->hasUserDeclaredCopyConstructor() ||
+          Class->hasUserDeclaredMoveConstructor()) &&
+         llvm::any_of(Class->ctors(), [](const auto *Constructor) {
            return Constructor->isCopyOrMoveConstructor() &&
                   !Constructor->isImplicit() && !Constructor->isDeleted();
          });

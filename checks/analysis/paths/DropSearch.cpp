@@ -54,8 +54,7 @@ DropSearch::DropSearch(const VarDecl &Task, const TaskOrigin &Given,
                        Awaitables &Types)
     : Variable(Task), Origin(Given), Counted(Counted), Graph(Function),
       Models(Known), Types(Types),
-      LoopsInTurn(loopsInTurn(Task, Given, Function)),
-      States(Function.blocks()->getNumBlockIDs()) {}
+      LoopsInTurn(loopsInTurn(Task, Given, Function)) {}
 
 /// Whether \p S, where a loop names its range, is where one of those begins
 /// that await the elements in turn: what it has not come to yet is not taken
@@ -103,7 +102,7 @@ void DropSearch::enter(const CFGBlock *Block, size_t Current,
                        std::optional<PathStep> Step, State Known) {
   if (!Block)
     return;
-  if (const State *New = States[Block->getBlockID()].add(std::move(Known)))
+  if (const State *New = States[Block].add(std::move(Known), Graph))
     Visits.push_back({Block, Current, Step, *New});
 }
 

@@ -68,7 +68,7 @@ private:
   /// The range-based loops over the variable that await its elements in turn.
   const llvm::SmallPtrSet<const clang::Stmt *, 2> LoopsInTurn;
   std::vector<Visit> Visits;
-  std::vector<PathStates<State>> States;
+  llvm::DenseMap<const clang::CFGBlock *, PathStates<State>> States;
   std::optional<DroppedPath> Found;
 };
 

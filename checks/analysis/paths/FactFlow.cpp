@@ -32,7 +32,6 @@ public:
   FactSolver(const FunctionGraph &Function, const FactRules &Wanted,
              FactFlow &Result)
       : Graph(Function), Rules(Wanted), Into(Result),
-        Entries(Function.blocks()->getNumBlockIDs()),
         Worklist(*Function.blocks(), Function.derived()) {}
 
   void run();
@@ -51,7 +50,7 @@ private:
   FactFlow &Into;
   /// The code that counts, or null if all does.
   const Region *Part = nullptr;
-  std::vector<PathStates<FactState>> Entries;
+  llvm::DenseMap<const CFGBlock *, PathStates<FactState>> Entries;
   /// The states of each block that were not followed yet.
   llvm::DenseMap<const CFGBlock *, SmallVector<FactState, 1>> Pending;
   ForwardDataflowWorklist Worklist;
@@ -65,8 +64,7 @@ static void apply(FactChange Change, FactState &State) {
 void FactSolver::enter(const CFGBlock &Block, FactState State) {
   if (Part && !Part->Ends.contains(&Block))
     return;
-  if (const FactState *New =
-          Entries[Block.getBlockID()].add(std::move(State))) {
+  if (const FactState *New = Entries[&Block].add(std::move(State), Graph)) {
     Pending[&Block].push_back(*New);
     Worklist.enqueueBlock(&Block);
   }

@@ -30,8 +30,10 @@ FunctionGraph::FunctionGraph(const FunctionDecl &Definition)
       Blocks(Owner.getCFG()) {
   if (const Stmt *Written = writtenBody(Function))
     addCode(*Written, {});
-  if (!Blocks)
+  if (!Blocks) {
+    note(Limit::Graph);
     return;
+  }
   // The graph declares one variable at a time.
   for (const auto &[Single, Written] : Blocks->synthetic_stmts())
     addSynthetic(*Single, *Written);
@@ -52,6 +54,8 @@ void FunctionGraph::addElements(const CFGBlock &Block) {
       Elements.try_emplace(Part->getStmt(), Place{&Block, I});
       if (statementAround(*Part->getStmt()) && mayThrow(*Part->getStmt()))
         Throwing[&Block].push_back(I);
+      if (isa<CXXThrowExpr>(Part->getStmt()))
+        Thrown.insert(&Block);
     } else if (const auto End = Block[I].getAs<CFGAutomaticObjDtor>()) {
       Destructions[End->getVarDecl()].push_back({&Block, I});
     }
@@ -259,6 +263,19 @@ const Landing &FunctionGraph::landingOf(const Stmt &S) const {
   return Entry->second;
 }
 
+/// The places from which an exception enters \p Handler.
+ArrayRef<FunctionGraph::Place>
+FunctionGraph::throwersInto(const CXXCatchStmt &Handler) const {
+  if (Throwers.empty())
+    for (const auto &[Block, Indices] : Throwing)
+      for (const size_t I : Indices)
+        for (const CXXCatchStmt *Entered :
+             landingOf(*(*Block)[I].castAs<CFGStmt>().getStmt()).Handlers)
+          Throwers[Entered].push_back({Block, I + 1});
+  const auto Found = Throwers.find(&Handler);
+  return Found == Throwers.end() ? ArrayRef<Place>() : Found->second;
+}
+
 SmallVector<FunctionGraph::Place, 4>
 FunctionGraph::placesBefore(const CFGBlock &Block) const {
   SmallVector<Place, 4> Places;
@@ -268,12 +285,7 @@ FunctionGraph::placesBefore(const CFGBlock &Block) const {
   const auto *Handler = dyn_cast_or_null<CXXCatchStmt>(Block.getLabel());
   if (!Handler)
     return Places;
-  for (const auto &[Thrower, Indices] : Throwing)
-    for (const size_t I : Indices)
-      if (llvm::is_contained(
-              landingOf(*(*Thrower)[I].castAs<CFGStmt>().getStmt()).Handlers,
-              Handler))
-        Places.push_back({Thrower, I + 1});
+  llvm::append_range(Places, throwersInto(*Handler));
   return Places;
 }
 
@@ -303,19 +315,12 @@ KnownConditions FunctionGraph::knownAt(const Place &At) const {
   return Known;
 }
 
-static bool endsWithThrow(const CFGBlock &Block) {
-  return llvm::any_of(Block, [](const CFGElement &Element) {
-    const auto Part = Element.getAs<CFGStmt>();
-    return Part && isa<CXXThrowExpr>(Part->getStmt());
-  });
-}
-
 SmallVector<Edge, 2> FunctionGraph::edgesFrom(const CFGBlock &Block) const {
   SmallVector<Edge, 2> Ways;
   const Stmt *Terminator = Block.getTerminatorStmt();
   // Exceptions go where landingOf() says.
   if (Block.hasNoReturnElement() || isa_and_nonnull<CXXTryStmt>(Terminator) ||
-      endsWithThrow(Block))
+      Thrown.contains(&Block))
     return Ways;
   const bool Decides = Terminator && Block.succ_size() == 2 &&
                        Block.getTerminator().isStmtBranch() &&

@@ -12,6 +12,7 @@
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/objects/LockPlace.h"
 #include <deque>
+#include <set>
 
 using namespace clang;
 
@@ -46,7 +47,8 @@ private:
   void throwFrom(const Stmt &S, const LockState &State);
   void branch(const CFGBlock &Block, const LockState &State);
   void suspend(const CoroutineSuspendExpr &Suspension, const LockState &State);
-  void keepWanted(LockState &State);
+  void noteAcquisitions(const LockState &State);
+  void keepFollowed(LockState &State);
   std::vector<HeldLock> result() const;
   struct Use;
   std::string nameFor(const Acquisition &By, const Use &Held) const;
@@ -62,10 +64,14 @@ private:
     std::set<const CoroutineSuspendExpr *> Suspensions;
   };
   std::map<Acquisition, Use> Found;
-  /// What acquired a lock somewhere.
+  /// Which locks are followed from block to block.
+  enum class Which { All, None, One } Followed = Which::All;
+  /// The only one.
+  Acquisition Wanted;
+  /// What acquired a lock while none was followed.
   std::set<Acquisition> Acquisitions;
-  /// The only one whose lock is followed, if that is set.
-  std::optional<Acquisition> Wanted;
+  /// Whether there were too many states somewhere.
+  bool IsFull = false;
 };
 
 } // namespace
@@ -83,21 +89,34 @@ LockState HeldLockSearch::initialState() const {
 
 void HeldLockSearch::enter(const CFGBlock *Block, size_t Element,
                            LockState State) {
-  keepWanted(State);
-  if (Wanted && State.Locks.empty() && State.Values.empty())
+  keepFollowed(State);
+  if (Followed == Which::One && State.Locks.empty() && State.Values.empty())
     return;
-  if (const LockState *New = Seen[{Block, Element}].add(std::move(State)))
+  PathStates<LockState> &Here = Seen[{Block, Element}];
+  if (Here.size() >= MaxLockStates) {
+    IsFull = true;
+    return;
+  }
+  if (const LockState *New = Here.add(std::move(State), Graph))
     Pending.push_back({Block, Element, *New});
 }
 
-/// Notes what holds locks in \p State, and forgets what is not to be followed.
-void HeldLockSearch::keepWanted(LockState &State) {
+/// Notes what has acquired the locks that \p State holds.
+void HeldLockSearch::noteAcquisitions(const LockState &State) {
   for (const auto &[Place, Status] : State.Locks)
     if (Status.IsHeld)
       Acquisitions.insert(Status.By);
-  if (!Wanted)
+}
+
+/// Forgets what is not followed beyond a block.
+void HeldLockSearch::keepFollowed(LockState &State) {
+  if (Followed == Which::All)
     return;
-  auto IsOther = [&](const auto &Entry) { return Entry.second.By != *Wanted; };
+  if (Followed == Which::None)
+    noteAcquisitions(State);
+  auto IsOther = [&](const auto &Entry) {
+    return Followed == Which::None || Entry.second.By != Wanted;
+  };
   std::erase_if(State.Locks, IsOther);
   std::erase_if(State.Values, IsOther);
 }
@@ -106,6 +125,8 @@ void HeldLockSearch::suspend(const CoroutineSuspendExpr &Suspension,
                              const LockState &State) {
   if (!maySuspend(Suspension))
     return;
+  if (Followed == Which::None)
+    return noteAcquisitions(State);
   for (const auto &[Place, Status] : State.Locks)
     if (Status.IsHeld) {
       Use &Held = Found[Status.By];
@@ -145,7 +166,7 @@ void HeldLockSearch::evaluate(const Stmt &S, LockState &State,
   if (const auto *Suspension = dyn_cast<CoroutineSuspendExpr>(&S))
     suspend(*Suspension, State);
   const auto *Value = dyn_cast<Expr>(&S);
-  if (!(Value && Types.operationOf(*Value)))
+  if (Graph.hasHandlers() && !(Value && Types.operationOf(*Value)))
     throwFrom(S, State);
   if (std::optional<LockState> Other = Transfer.apply(S, State))
     enter(&Block, Next, std::move(*Other));
@@ -229,27 +250,34 @@ HeldLockSearch::Step HeldLockSearch::startOf(const Acquisition &By) const {
   return {Place->Block, 0, {{}, {}, Graph.knownAt({Place->Block, 0})}};
 }
 
-/// Follows all paths from \p First on. Whether there were not too many.
+/// Follows all paths from \p First on, as long as there are not too many.
+/// Whether that was the case.
 bool HeldLockSearch::followAll(Step First) {
   Seen.clear();
-  Pending.push_back(std::move(First));
-  while (!Pending.empty()) {
+  IsFull = false;
+  Pending.assign(1, std::move(First));
+  while (!Pending.empty() && !(IsFull && Followed == Which::All)) {
     Step Next = std::move(Pending.front());
     Pending.pop_front();
     follow(std::move(Next));
   }
-  return llvm::none_of(Seen,
-                       [](const auto &Entry) { return Entry.second.isFull(); });
+  return !IsFull;
 }
 
 std::vector<HeldLock> HeldLockSearch::run() {
-  // Where there are too many combinations of locks, each lock is followed by
-  // itself: what holds another one makes no difference to it then.
-  if (followAll({&Graph.blocks()->getEntry(), 0, initialState()}))
+  const CFGBlock &Entry = Graph.blocks()->getEntry();
+  if (followAll({&Entry, 0, initialState()}))
     return result();
-  for (const Acquisition &One : std::set(Acquisitions)) {
+  // There are too many combinations of locks. Each lock is followed by itself:
+  // what holds another one makes no difference to it.
+  Found.clear();
+  Followed = Which::None;
+  followAll({&Entry, 0, initialState()});
+  Followed = Which::One;
+  for (const Acquisition &One : Acquisitions) {
     Wanted = One;
-    followAll(startOf(One));
+    if (!followAll(startOf(One)))
+      Graph.note(Limit::LockStates);
   }
   return result();
 }

@@ -56,6 +56,10 @@ PathConditions::PathConditions(const Stmt &Body, const CFG &Graph,
   for (const CFGBlock *Block : Graph)
     if (const Expr *Test = Block->getLastCondition())
       count(*Test);
+  // What is tested once is followed nowhere.
+  for (auto I = Conditions.begin(), End = Conditions.end(); I != End;)
+    if (const auto Current = I++; Current->second.Tests < 2)
+      Conditions.erase(Current);
 }
 
 /// Finds the variables that code elsewhere may change: their address is taken,
@@ -117,10 +121,13 @@ const void *PathConditions::keyOf(const VarDecl &Variable) const {
 const void *PathConditions::keyOf(const Expr &Condition) const {
   if (const VarDecl *Variable = variableIn(Condition))
     return keyOf(*Variable);
+  const auto [Entry, IsNew] = KeyOfExpr.try_emplace(&Condition);
+  if (!IsNew)
+    return Entry->second;
   const auto Known = Keys.find(spellingOf(Condition));
-  return Known != Keys.end() && Conditions.lookup(Known->second).Tests > 1
-             ? Known->second
-             : nullptr;
+  if (Known != Keys.end() && Conditions.contains(Known->second))
+    Entry->second = Known->second;
+  return Entry->second;
 }
 
 /// Describes a call whose value depends on nothing but its operands.
@@ -248,6 +255,8 @@ void PathConditions::forgetChanged(const Stmt &S,
 }
 
 void PathConditions::evaluate(const Stmt &S, KnownConditions &Known) const {
+  if (empty())
+    return;
   if (!Known.empty())
     forgetChanged(S, Known);
   auto Learn = [&](const void *Key, const Expr &Value) {

@@ -9,7 +9,7 @@
 #ifndef ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_PATHSTATES_H
 #define ASYNC_TIDY_CHECKS_ANALYSIS_PATHS_PATHSTATES_H
 
-#include "async-tidy/paths/PathConditions.h"
+#include "async-tidy/paths/FunctionGraph.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 
@@ -25,23 +25,16 @@ namespace async_tidy {
 /// program verification in polynomial time", PLDI 2002.)
 template <typename State> class PathStates {
 public:
-  /// Adds \p New. Returns the state with which a search goes on from here, or
-  /// null if it did so before with one that covers this one, or gives up: see
-  /// isFull(). The pointer is valid until the next call.
-  const State *add(State New);
+  /// Adds \p New, of a path through \p Graph. Returns the state with which a
+  /// search goes on from here, or null if it did so before with one that covers
+  /// this one. The pointer is valid until the next call.
+  const State *add(State New, const FunctionGraph &Graph);
 
-  /// Whether a state was left out, for there are too many that differ.
-  bool isFull() const { return Full; }
-
-  auto begin() const { return Known.begin(); }
-  auto end() const { return Known.end(); }
+  /// How many states there are.
+  size_t size() const { return Known.size(); }
 
 private:
-  static constexpr unsigned MaxVariants = 8;
-  static constexpr unsigned MaxStates = 64;
-
   llvm::SmallVector<State, 1> Known;
-  bool Full = false;
 };
 
 /// Whether all that \p General says, \p Special says too.
@@ -62,7 +55,8 @@ inline void intersect(KnownConditions &Into, const KnownConditions &Other) {
   });
 }
 
-template <typename State> const State *PathStates<State>::add(State New) {
+template <typename State>
+const State *PathStates<State>::add(State New, const FunctionGraph &Graph) {
   State *Last = nullptr;
   unsigned Variants = 0;
   for (State &Other : Known) {
@@ -73,13 +67,10 @@ template <typename State> const State *PathStates<State>::add(State New) {
     Last = &Other;
     ++Variants;
   }
-  if (Variants >= MaxVariants) {
+  if (Variants >= MaxConditions) {
+    Graph.note(Limit::Conditions);
     intersect(Last->Conditions, New.Conditions);
     return Last;
-  }
-  if (Known.size() >= MaxStates) {
-    Full = true;
-    return nullptr;
   }
   Known.push_back(std::move(New));
   return &Known.back();

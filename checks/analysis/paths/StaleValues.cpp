@@ -21,11 +21,17 @@ struct StaleValues::Uses {
   const VarDecl *Variable;
   /// Where it is read, in the order of the source.
   std::vector<const Expr *> Reads;
-  /// What gives it another value, or looks again whether the one it has is
-  /// still good.
+  /// What gives it another value.
   llvm::DenseSet<const Stmt *> Renewals;
+  /// What looks again whether the one it has is still good, or null. Other
+  /// variables share it.
+  const llvm::DenseSet<const Stmt *> *Looks = nullptr;
   /// Others may give it another value.
   bool Escapes = false;
+
+  bool isRenewedBy(const Stmt &S) const {
+    return Renewals.contains(&S) || (Looks && Looks->contains(&S));
+  }
 };
 
 /// The fact that no suspension lies between what a variable refers to and now.
@@ -37,7 +43,7 @@ public:
     if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
       return maySuspend(*Await) && Counts(*Await) ? FactChange::Ends
                                                   : FactChange::None;
-    if (Known.Renewals.contains(&S))
+    if (Known.isRenewedBy(S))
       return FactChange::Begins;
     const auto *Declaration = dyn_cast<DeclStmt>(&S);
     return Declaration &&
@@ -56,18 +62,20 @@ namespace {
 /// Collects what a piece of code does with one variable.
 class UseCollector {
 public:
-  UseCollector(const VarDecl &Of, const ValueDecl *Shown,
-               std::vector<const Expr *> &Found,
+  UseCollector(const VarDecl &Of, std::vector<const Expr *> &Found,
                llvm::DenseSet<const Stmt *> &Renewing, bool &Leaks,
                const FunctionGraph &Function)
-      : Variable(Of), Container(Shown), Reads(Found), Renewals(Renewing),
-        Escapes(Leaks), Graph(Function), Context(Function.context()),
+      : Variable(Of), Reads(Found), Renewals(Renewing), Escapes(Leaks),
+        Graph(Function), Context(Function.context()),
         IsReference(Of.getType()->isReferenceType() ||
                     isa<DecompositionDecl>(Of)) {}
 
-  void visit(const Stmt &S);
+  /// Goes through all code that names the variable.
+  void visitAll();
 
 private:
+  void visitStatementsWith(const ValueDecl &Name);
+  void visit(const Stmt &S);
   bool mayMatter(const Stmt &S) const;
   bool names(const Expr &E) const;
   bool onlyLooks(const Stmt &S) const;
@@ -75,21 +83,20 @@ private:
   void visitChildren(const Stmt &S);
 
   const VarDecl &Variable;
-  const ValueDecl *Container;
   std::vector<const Expr *> &Reads;
   llvm::DenseSet<const Stmt *> &Renewals;
   bool &Escapes;
   const FunctionGraph &Graph;
   const ASTContext &Context;
   const bool IsReference;
+  llvm::DenseSet<const Stmt *> Seen;
 };
 
 } // namespace
 
-/// Whether \p S names the variable, a part of it or the container.
+/// Whether \p S names the variable or a part of it.
 bool UseCollector::mayMatter(const Stmt &S) const {
-  if (Graph.mentions(S, Variable) ||
-      (Container && Graph.mentions(S, *Container)))
+  if (Graph.mentions(S, Variable))
     return true;
   const auto *Parts = dyn_cast<DecompositionDecl>(&Variable);
   return Parts && llvm::any_of(Parts->bindings(), [&](const BindingDecl *Part) {
@@ -121,20 +128,8 @@ bool UseCollector::onlyLooks(const Stmt &S) const {
   return Call && Call->isComparisonOp();
 }
 
-/// Whether \p Call asks the container what it has, so that who goes on with an
-/// element knows that it is still there.
-static bool looksAgain(const Expr &Call, const ValueDecl *Container) {
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
-  const Expr *Object = objectOf(Call);
-  return Container && Object && Method &&
-         hasRole(*Method, MemberRole::LooksUp) &&
-         nameOfObject(*Object) == Container;
-}
-
 void UseCollector::visitCall(const Expr &Call) {
   const FunctionDecl *Callee = calleeOf(Call);
-  if (looksAgain(Call, Container))
-    Renewals.insert(&Call);
   for (const auto &[Index, Argument] : llvm::enumerate(argumentsOf(Call))) {
     const QualType Type = Callee && Index < Callee->getNumParams()
                               ? Callee->getParamDecl(Index)->getType()
@@ -201,16 +196,61 @@ void UseCollector::visit(const Stmt &S) {
   visitChildren(S);
 }
 
-StaleValues::Uses StaleValues::usesOf(const VarDecl &Variable,
-                                      const ValueDecl *Container) const {
-  Uses Found{&Variable, {}, {}, false};
-  UseCollector(Variable, Container, Found.Reads, Found.Renewals, Found.Escapes,
-               Graph)
-      .visit(Graph.scopeOf(Variable));
+void UseCollector::visitStatementsWith(const ValueDecl &Name) {
+  for (const Stmt *S : Graph.statementsWith(Name))
+    if (Seen.insert(S).second)
+      visit(*S);
+}
+
+void UseCollector::visitAll() {
+  visitStatementsWith(Variable);
+  if (const auto *Parts = dyn_cast<DecompositionDecl>(&Variable))
+    for (const BindingDecl *Part : Parts->bindings())
+      visitStatementsWith(*Part);
+}
+
+StaleValues::Uses StaleValues::usesOf(const VarDecl &Variable) const {
+  Uses Found;
+  Found.Variable = &Variable;
+  UseCollector(Variable, Found.Reads, Found.Renewals, Found.Escapes, Graph)
+      .visitAll();
   llvm::stable_sort(Found.Reads, [](const Expr *Left, const Expr *Right) {
     return Left->getExprLoc() < Right->getExprLoc();
   });
   return Found;
+}
+
+/// Whether \p S asks \p Container what it has, so that who goes on with an
+/// element knows that it is still there.
+static bool looksInto(const Stmt &S, const ValueDecl &Container) {
+  const auto *Call =
+      isa<CallExpr, CXXConstructExpr>(S) ? cast<Expr>(&S) : nullptr;
+  const auto *Method =
+      Call ? dyn_cast_or_null<CXXMethodDecl>(calleeOf(*Call)) : nullptr;
+  const Expr *Object = Call ? objectOf(*Call) : nullptr;
+  return Object && Method && hasRole(*Method, MemberRole::LooksUp) &&
+         nameOfObject(*Object) == &Container;
+}
+
+template <typename Predicate>
+static void addEach(const Stmt &S, const ASTContext &Context,
+                    Predicate IsWanted, llvm::DenseSet<const Stmt *> &Into) {
+  if (IsWanted(S))
+    Into.insert(&S);
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    addEach(*Child, Context, IsWanted, Into);
+}
+
+const llvm::DenseSet<const Stmt *> &
+StaleValues::lookupsIn(const ValueDecl &Container) const {
+  const auto [Known, IsNew] = Lookups.try_emplace(&Container);
+  if (IsNew)
+    for (const Stmt *S : Graph.statementsWith(Container))
+      addEach(
+          *S, Context,
+          [&](const Stmt &Part) { return looksInto(Part, Container); },
+          Known->second);
+  return Known->second;
 }
 
 static bool declares(const Stmt &S, const VarDecl &Variable) {
@@ -232,7 +272,7 @@ std::optional<StaleUse> StaleValues::firstStaleUse(const Uses &Found,
     if (!Fresh.failsBefore(*Read))
       continue;
     auto IsRenewal = [&](const Stmt &S) {
-      return declares(S, *Found.Variable) || Found.Renewals.contains(&S);
+      return declares(S, *Found.Variable) || Found.isRenewedBy(S);
     };
     WayBack Between(Graph, IsRenewal);
     Between.goBack(*Graph.placeOf(*Read));
@@ -252,7 +292,7 @@ std::optional<StaleUse> StaleValues::firstStaleUse(const Uses &Found,
 
 std::optional<StaleUse> StaleValues::firstStaleUse(const VarDecl &Variable,
                                                    AwaitFilter Counts) const {
-  return firstStaleUse(usesOf(Variable, nullptr), Counts);
+  return firstStaleUse(usesOf(Variable), Counts);
 }
 
 /// Whether others are kept away both at \p From and at \p To.
@@ -264,9 +304,11 @@ bool StaleValues::isGuarded(const Stmt &From, const Stmt &To) const {
 
 std::optional<StaleUse>
 StaleValues::firstStaleUse(const HeldElement &Held) const {
+  Uses Known = usesOf(*Held.Variable);
+  if (Held.Container.Name)
+    Known.Looks = &lookupsIn(*Held.Container.Name);
   std::optional<StaleUse> Use =
-      firstStaleUse(usesOf(*Held.Variable, Held.Container.Name),
-                    [](const CoawaitExpr &) { return true; });
+      firstStaleUse(Known, [](const CoawaitExpr &) { return true; });
   if (Use && isGuarded(*Use->Suspensions.front(), *Use->Where))
     return std::nullopt;
   return Use;
@@ -305,16 +347,21 @@ static bool denotes(const Expr &E, const SharedObject &Object,
   return Other && Other->Root == Object.Root;
 }
 
-/// Adds what reads \p Object as part of \p S.
-static void addReads(const Stmt &S, const SharedObject &Object,
-                     const SharedObjects &Objects, const ASTContext &Context,
-                     llvm::DenseSet<const Stmt *> &Into) {
-  if (const auto *Cast = dyn_cast<ImplicitCastExpr>(&S);
-      Cast && Cast->getCastKind() == CK_LValueToRValue &&
-      denotes(*Cast->getSubExpr(), Object, Objects))
-    Into.insert(Cast);
-  for (const Stmt *Child : evaluatedChildren(S, Context))
-    addReads(*Child, Object, Objects, Context, Into);
+const llvm::DenseSet<const Stmt *> &
+StaleValues::readsOf(const SharedObject &Object,
+                     const SharedObjects &Objects) const {
+  const auto [Known, IsNew] = Reads.try_emplace({Object.Name, Object.Root});
+  if (IsNew)
+    for (const Stmt *S : Graph.statementsWith(*Object.Name))
+      addEach(
+          *S, Context,
+          [&](const Stmt &Part) {
+            const auto *Cast = dyn_cast<ImplicitCastExpr>(&Part);
+            return Cast && Cast->getCastKind() == CK_LValueToRValue &&
+                   denotes(*Cast->getSubExpr(), Object, Objects);
+          },
+          Known->second);
+  return Known->second;
 }
 
 /// The local variable that \p E reads, if it holds a number computed from
@@ -370,9 +417,8 @@ void StaleValues::addUpdate(const BinaryOperator &Assignment,
     // What is put back as it was, is meant to be.
     if (!Copy || (Operands.size() == 1 && Before.size() == 1))
       continue;
-    Uses Known = usesOf(*Copy, nullptr);
-    for (const Stmt *S : Graph.statementsWith(*Object->Name))
-      addReads(*S, *Object, Objects, Context, Known.Renewals);
+    Uses Known = usesOf(*Copy);
+    Known.Looks = &readsOf(*Object, Objects);
     // The copy itself reads it.
     Known.Reads = {Operand};
     if (const auto Late =

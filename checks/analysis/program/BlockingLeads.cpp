@@ -8,9 +8,7 @@
 
 #include "async-tidy/program/BlockingLeads.h"
 #include "async-tidy/coroutines/DescriptorModes.h"
-#include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/coroutines/WaitConditions.h"
-#include "async-tidy/paths/Consumption.h"
 #include "async-tidy/paths/ControlFlow.h"
 #include "async-tidy/paths/Readiness.h"
 #include "async-tidy/syntax/CallParts.h"
@@ -18,7 +16,6 @@
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/Attr.h"
-#include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace clang;
@@ -86,33 +83,6 @@ BlockingLeads::readableDefinition(const FunctionDecl &Callee) const {
                                                                   : nullptr;
 }
 
-/// Adds \p Overrider to all that \p Method overrides.
-static void addOverrider(
-    const CXXMethodDecl &Method, const CXXMethodDecl &Overrider,
-    llvm::DenseMap<const CXXMethodDecl *, SmallVector<const CXXMethodDecl *, 1>>
-        &Into) {
-  for (const CXXMethodDecl *Base : Method.overridden_methods()) {
-    Into[Base->getCanonicalDecl()].push_back(&Overrider);
-    addOverrider(*Base, Overrider, Into);
-  }
-}
-
-ArrayRef<const CXXMethodDecl *>
-BlockingLeads::overridersOf(const CXXMethodDecl &Method) {
-  using namespace ast_matchers;
-  if (!Overriders) {
-    Overriders.emplace();
-    for (const BoundNodes &Nodes :
-         match(cxxMethodDecl(isOverride()).bind("overrider"), Context)) {
-      const auto &Overrider = *Nodes.getNodeAs<CXXMethodDecl>("overrider");
-      addOverrider(Overrider, Overrider, *Overriders);
-    }
-  }
-  const auto Found = Overriders->find(Method.getCanonicalDecl());
-  return Found == Overriders->end() ? ArrayRef<const CXXMethodDecl *>()
-                                    : Found->second;
-}
-
 /// Whether the dynamic type of the object decides what \p Call runs.
 static bool isDispatched(const Expr &Call, const FunctionDecl &Callee) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
@@ -166,7 +136,9 @@ void BlockingLeads::addFunction(const FunctionDecl &Callee, BlockingLead Found,
 void BlockingLeads::addOverriders(const CXXMethodDecl &Method,
                                   BlockingLead Found,
                                   std::vector<BlockingLead> &Into) {
-  for (const CXXMethodDecl *Overrider : overridersOf(Method))
+  if (!Overriding)
+    Overriding.emplace(Context);
+  for (const CXXMethodDecl *Overrider : Overriding->of(Method))
     addFunction(*Overrider, Found, /*IsVirtual=*/false, Into);
   if (!Method.isExternallyVisible() || Awaitable.of(Method.getReturnType()))
     return;
@@ -272,70 +244,6 @@ void BlockingLeads::addConstruction(const CallExpr &Call,
               /*IsVirtual=*/false, Found);
 }
 
-/// Adds what \p Callee comes to, which the compiler calls for \p Await.
-void BlockingLeads::addImplied(const FunctionDecl &Callee, const Expr &Await,
-                               std::vector<BlockingLead> &Found) {
-  std::string Name = Callee.getNameAsString();
-  if (const auto *Method = dyn_cast<CXXMethodDecl>(&Callee))
-    Name = Method->getParent()->getNameAsString() + "::" + Name;
-  const SourceLocation Location = cast<CoawaitExpr>(Await).getKeywordLoc();
-  if (const Known<FunctionFact> Fact = Models.functionFact(Callee)) {
-    if (isEnabled(*Fact.What))
-      Found.push_back({Location, std::move(Name), std::nullopt, Fact});
-    return;
-  }
-  addFunction(Callee, {Location, std::move(Name)}, /*IsVirtual=*/false, Found);
-}
-
-/// The functions that are called to get the awaiter of \p Await from its
-/// operand: `await_transform` and `operator co_await`.
-static SmallVector<const FunctionDecl *, 2>
-awaiterMakers(const CoawaitExpr &Await) {
-  SmallVector<const FunctionDecl *, 2> Makers;
-  const Expr &Operand =
-      lookThrough(*Await.getOperand(), Passing::Same | Passing::Copy);
-  const Expr *E = Await.getCommonExpr();
-  while (E) {
-    E = &lookThrough(*E, Passing::Same | Passing::Copy);
-    if (const auto *Value = dyn_cast<OpaqueValueExpr>(E)) {
-      E = Value->getSourceExpr();
-      continue;
-    }
-    const auto *Call = dyn_cast<CallExpr>(E);
-    if (E == &Operand || !Call || !Call->getDirectCallee())
-      break;
-    Makers.push_back(Call->getDirectCallee());
-    const auto *Method = dyn_cast<CXXMemberCallExpr>(Call);
-    const bool Transforms = Method && Call->getNumArgs() != 0;
-    E = Transforms || !Method ? (Call->getNumArgs() ? Call->getArg(0) : nullptr)
-                              : Method->getImplicitObjectArgument();
-  }
-  return Makers;
-}
-
-std::vector<BlockingLead> BlockingLeads::of(const CoawaitExpr &Await,
-                                            const FunctionBody &Body) {
-  std::vector<BlockingLead> Found;
-  for (const FunctionDecl *Maker : awaiterMakers(Await))
-    addImplied(*Maker, Await, Found);
-  SmallVector<const Expr *, 3> Steps{Await.getReadyExpr()};
-  // A thread that the awaiter started may have resumed the coroutine.
-  Steps.push_back(Await.getSuspendExpr());
-  if (!maySuspend(Await))
-    Steps.push_back(Await.getResumeExpr());
-  for (const Expr *Step : Steps)
-    if (const FunctionDecl *Callee = awaitFunctionIn(Step))
-      addImplied(*Callee, Await, Found);
-  // An awaiter that is made for the await ends with it.
-  const Expr *Awaiter = Await.getOpaqueValue()
-                            ? Await.getOpaqueValue()->getSourceExpr()
-                            : nullptr;
-  if (const auto *Made = dyn_cast_or_null<MaterializeTemporaryExpr>(Awaiter))
-    if (const CXXRecordDecl *Class = Made->getType()->getAsCXXRecordDecl())
-      addDestructor(*Class, Await.getKeywordLoc(), Found);
-  return Found;
-}
-
 std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
                                             const FunctionBody &Body) {
   std::vector<BlockingLead> Found;
@@ -376,183 +284,6 @@ std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
     Name = Callee->getNameAsString();
   addFunction(*Callee, {Call.getExprLoc(), std::move(Name)},
               isDispatched(Call, *Callee), Found);
-  return Found;
-}
-
-/// Adds what destroying an object of \p Class comes to.
-void BlockingLeads::addDestructor(const CXXRecordDecl &Class,
-                                  SourceLocation Location,
-                                  std::vector<BlockingLead> &Found) {
-  const CXXDestructorDecl *Destructor =
-      Class.hasDefinition() ? Class.getDestructor() : nullptr;
-  if (!Destructor)
-    return;
-  BlockingLead End{Location, "~" + Class.getNameAsString()};
-  if (const Known<FunctionFact> Fact = Models.functionFact(*Destructor)) {
-    End.Blocker = Fact;
-    End.Name = Fact.Name.ltrim(':').str();
-    if (isEnabled(*Fact.What))
-      Found.push_back(std::move(End));
-    return;
-  }
-  if (Context.getSourceManager().isInSystemHeader(Class.getLocation()))
-    return;
-  End.Runs = Destructor;
-  // One that is only declared here may be anywhere.
-  if (mayBeElsewhere(*Destructor))
-    std::swap(End.Runs, End.Elsewhere);
-  Found.push_back(std::move(End));
-}
-
-/// The call that makes \p Value, or null.
-static const Expr *makerOf(const Expr *Value) {
-  return Value ? Value->IgnoreUnlessSpelledInSource() : nullptr;
-}
-
-/// Whether the body joins, detaches or hands on what \p End destroys, or may.
-bool BlockingLeads::isLetGo(const Destruction &End,
-                            const FunctionBody &Body) const {
-  return End.Variable && Consumption(Body, GraphOf, Models, Awaitable)
-                             .usesOf(*End.Variable)
-                             .IsConsumed;
-}
-
-/// What closes a file that another object holds is the end of what opened it.
-static void leaveOutFiles(std::vector<BlockingLead> &Ends) {
-  llvm::erase_if(Ends, [](const BlockingLead &End) {
-    return End.Blocker && End.Blocker->Blocks == BlockingCategory::Disk;
-  });
-}
-
-/// Adds what destroying the objects comes to that the variable of \p End holds,
-/// such as the threads in a vector.
-void BlockingLeads::addHeld(const Destruction &End, const FunctionBody &Body,
-                            SourceLocation Location,
-                            std::vector<BlockingLead> &Found) {
-  const VarDecl &Holder = *End.Variable;
-  for (const CXXRecordDecl *Held : Holders.heldBy(Holder.getType())) {
-    std::vector<BlockingLead> Ends;
-    addDestructor(*Held, Location, Ends);
-    leaveOutFiles(Ends);
-    // Only the function that must not wait is asked about what it may do.
-    if (Ends.empty() ||
-        !Holders.fills(Body, Holder, *Held, Holder.getInit(),
-                       /*IfAsked=*/Body.isCoroutine()) ||
-        Holders.usesOtherwise(Body, Holder,
-                              /*MayReach=*/!Ends.front().Blocker))
-      continue;
-    llvm::append_range(Found, Ends);
-  }
-}
-
-/// Whether every constructor fills \p Field, a holder, with an object of
-/// \p Held.
-bool BlockingLeads::isFilledByConstructors(const FieldDecl &Field,
-                                           const CXXRecordDecl &Held) {
-  bool Any = false;
-  for (const CXXConstructorDecl *Constructor :
-       cast<CXXRecordDecl>(Field.getParent())->ctors()) {
-    if (Constructor->isCopyOrMoveConstructor() || Constructor->isDeleted() ||
-        Constructor->isDelegatingConstructor())
-      continue;
-    const FunctionDecl *Definition = nullptr;
-    if (!Constructor->hasBody(Definition) || Definition->isDependentContext())
-      return false;
-    const auto *Initializer =
-        llvm::find_if(cast<CXXConstructorDecl>(Definition)->inits(),
-                      [&](const CXXCtorInitializer *Each) {
-                        return Each->getAnyMember() == &Field;
-                      });
-    const Expr *Initial =
-        Initializer == cast<CXXConstructorDecl>(Definition)->init_end()
-            ? nullptr
-            : (*Initializer)->getInit();
-    if (!Holders.fills(BodyOf(*Definition), Field, Held, Initial,
-                       /*IfAsked=*/false))
-      return false;
-    Any = true;
-  }
-  return Any;
-}
-
-/// Adds what destroying a part of type \p Type comes to, a base or \p Field,
-/// when \p Destructor has run. A field with which that does something itself
-/// may have nothing left to do.
-void BlockingLeads::addPart(const CXXDestructorDecl &Destructor,
-                            const FieldDecl *Field, QualType Type,
-                            SourceLocation Location,
-                            std::vector<BlockingLead> &Found) {
-  auto Held = Holders.heldBy(Type);
-  const bool IsHolder = Field && !Held.empty();
-  if (!IsHolder) {
-    const CXXRecordDecl *Part = Type->getAsCXXRecordDecl();
-    Held.assign(Part ? 1 : 0, Part);
-  }
-  const FunctionDecl *Definition = nullptr;
-  const bool HasBody =
-      Destructor.hasBody(Definition) && !Definition->isDefaulted();
-  for (const CXXRecordDecl *Part : Held) {
-    std::vector<BlockingLead> Ends;
-    addDestructor(*Part, Location, Ends);
-    leaveOutFiles(Ends);
-    if (Ends.empty() || (IsHolder && !isFilledByConstructors(*Field, *Part)))
-      continue;
-    const bool MayReach = !Ends.front().Blocker;
-    if (Field && (IsHolder || !MayReach) && HasBody &&
-        Holders.usesOtherwise(BodyOf(*Definition), *Field, MayReach))
-      continue;
-    llvm::append_range(Found, Ends);
-  }
-}
-
-std::vector<BlockingLead> BlockingLeads::of(const Destruction &End,
-                                            const FunctionBody &Body) {
-  std::vector<BlockingLead> Found;
-  const Expr *Maker = makerOf(End.Value);
-  if (!Maker)
-    return Found;
-  const QualType Type =
-      End.Variable ? End.Variable->getType() : Maker->getType();
-  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-  if (!Class)
-    return Found;
-  if (End.Variable && Body.moves(*End.Variable))
-    return Found;
-  const SourceLocation Location =
-      End.Variable ? End.Variable->getLocation() : Maker->getExprLoc();
-  const Known<FunctionFact> Made = Models.functionFact(*Maker);
-  if (Made && Made->ResultWaits) {
-    static const FunctionFact Waits = [] {
-      FunctionFact Fact;
-      Fact.Blocks = BlockingCategory::Wait;
-      return Fact;
-    }();
-    if (isEnabled(Waits) && !mayHaveFlag(*Maker, *Made.What, Context) &&
-        !isLetGo(End, Body))
-      Found.push_back({Location,
-                       "~" + Class->getNameAsString(),
-                       std::nullopt,
-                       {&Waits, Made.Library, Made.Name}});
-    return Found;
-  }
-  if (End.Variable && !Holders.heldBy(Type).empty()) {
-    addHeld(End, Body, Location, Found);
-    return Found;
-  }
-  // An object that was made of nothing may hold nothing to wait for.
-  const auto *Construct = dyn_cast<CXXConstructExpr>(Maker);
-  const CXXDestructorDecl *Destructor =
-      Class->hasDefinition() ? Class->getDestructor() : nullptr;
-  if (!Destructor ||
-      (Construct && Construct->getNumArgs() == 0 &&
-       !readableDefinition(*Construct->getConstructor()) &&
-       (!Destructor->isUserProvided() || Models.functionFact(*Destructor))))
-    return Found;
-  addDestructor(*Class, Location, Found);
-  if (!Found.empty() && Found.front().Blocker &&
-      Found.front().Blocker->Blocks == BlockingCategory::Wait &&
-      isLetGo(End, Body))
-    Found.clear();
   return Found;
 }
 

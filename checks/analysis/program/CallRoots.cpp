@@ -21,6 +21,20 @@ static const FunctionDecl *keyOf(const FunctionDecl &Function) {
   return (Pattern ? Pattern : &Function)->getCanonicalDecl();
 }
 
+/// The calls that \p Body gives each expression to, as it is written there.
+static CallRoots::Receivers receiversIn(const FunctionBody &Body) {
+  CallRoots::Receivers Found;
+  for (const CallSite &Site : Body.calls())
+    for (const Expr *Argument : argumentsOf(*Site.Call)) {
+      const Expr *Given = &withoutMove(*Argument);
+      const Expr *Spelled = Argument->IgnoreUnlessSpelledInSource();
+      Found[Given].push_back(&Site);
+      if (Spelled != Given)
+        Found[Spelled].push_back(&Site);
+    }
+  return Found;
+}
+
 CallRoots::CallRoots(ArrayRef<const FunctionDecl *> Definitions,
                      const BodyProvider &BodyOf, const ASTContext &AST,
                      const ModelIndex &Known, Awaitables &Awaited)
@@ -29,8 +43,9 @@ CallRoots::CallRoots(ArrayRef<const FunctionDecl *> Definitions,
     const FunctionBody &Body = BodyOf(*Definition);
     if (Body.isCoroutine())
       Asynchronous.insert(keyOf(*Definition));
-    addCalls(Body);
-    addLambdas(Body);
+    const Receivers GivenTo = receiversIn(Body);
+    addCalls(Body, GivenTo);
+    addLambdas(Body, GivenTo);
   }
 }
 
@@ -41,40 +56,32 @@ static unsigned countTasks(const Expr &Call, Awaitables &Types) {
   });
 }
 
-/// Whether \p Part is an argument of \p Call, as it was written.
-static bool isArgument(const Expr &Part, const Expr &Call) {
-  return llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
-    return &withoutMove(*Argument) == &Part ||
-           Argument->IgnoreUnlessSpelledInSource() == &Part;
-  });
-}
-
 /// Whether the task that \p Site makes runs beside its maker: it is handed to
 /// something that is not awaited, or that takes several.
 bool CallRoots::isStartedApart(const CallSite &Site,
-                               const FunctionBody &Body) const {
+                               const Receivers &GivenTo) const {
   if (!Types.of(Site.Call->getType()))
     return false;
-  for (const CallSite &Around : Body.calls()) {
-    if (Around.Call == Site.Call || !isArgument(*Site.Call, *Around.Call))
+  for (const CallSite *Around : GivenTo.lookup(Site.Call)) {
+    if (Around->Call == Site.Call)
       continue;
-    const auto Fact = Models.functionFact(*Around.Call);
+    const auto Fact = Models.functionFact(*Around->Call);
     if (Fact && Fact->AwaitsArgument)
       return false;
-    const auto *Plain = dyn_cast<CallExpr>(Around.Call);
+    const auto *Plain = dyn_cast<CallExpr>(Around->Call);
     if (!Plain || Plain->isCallToStdMove())
       return false;
-    return !Around.AwaitedBy || countTasks(*Around.Call, Types) > 1;
+    return !Around->AwaitedBy || countTasks(*Around->Call, Types) > 1;
   }
   return false;
 }
 
-void CallRoots::addCalls(const FunctionBody &Body) {
+void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
   for (const CallSite &Site : Body.calls()) {
     const FunctionDecl *Callee = calleeOf(*Site.Call);
     if (!Callee || keyOf(*Callee) == keyOf(Body.function()))
       continue;
-    if (isStartedApart(Site, Body))
+    if (isStartedApart(Site, GivenTo))
       Apart.insert(keyOf(*Callee));
     else
       Calls[keyOf(*Callee)].push_back({&Body.function(), Site.Call});
@@ -83,18 +90,17 @@ void CallRoots::addCalls(const FunctionBody &Body) {
 
 /// Adds \p Lambda, which \p Body makes. Unless it is known to be handed to
 /// others, it counts as called where it is made.
-void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body) {
+void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body,
+                          const Receivers &GivenTo) {
   const Key Operator = keyOf(*Lambda.getCallOperator());
   const bool IsCoroutine =
       isa_and_nonnull<CoroutineBodyStmt>(Lambda.getCallOperator()->getBody());
-  for (const CallSite &Site : Body.calls()) {
-    if (!isArgument(Lambda, *Site.Call))
-      continue;
-    const auto Fact = Models.functionFact(*Site.Call);
+  for (const CallSite *Site : GivenTo.lookup(&Lambda)) {
+    const auto Fact = Models.functionFact(*Site->Call);
     const bool IsHandedOn = Fact && Fact->RunsCallables &&
                             *Fact->RunsCallables != Invokes::Synchronously;
     const bool IsBridge = Fact && Fact->AwaitsArgument;
-    if (IsHandedOn || (IsCoroutine && !Site.AwaitedBy && !IsBridge)) {
+    if (IsHandedOn || (IsCoroutine && !Site->AwaitedBy && !IsBridge)) {
       Apart.insert(Operator);
       Asynchronous.insert(Operator);
       return;
@@ -103,14 +109,14 @@ void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body) {
   Calls[Operator].push_back({&Body.function(), &Lambda});
 }
 
-void CallRoots::addLambdas(const FunctionBody &Body) {
+void CallRoots::addLambdas(const FunctionBody &Body, const Receivers &GivenTo) {
   llvm::SmallVector<const Stmt *, 16> Pending;
   if (const Stmt *Written = writtenBody(Body.function()))
     Pending.push_back(Written);
   while (!Pending.empty()) {
     const Stmt *S = Pending.pop_back_val();
     if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
-      addLambda(*Lambda, Body);
+      addLambda(*Lambda, Body, GivenTo);
     llvm::append_range(Pending, evaluatedChildren(*S, Context));
   }
 }

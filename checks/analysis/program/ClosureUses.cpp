@@ -17,9 +17,6 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// More functions than that are not looked into.
-static constexpr unsigned MaxSeen = 64;
-
 static bool names(ArrayRef<TemplateArgument> Arguments,
                   const CXXRecordDecl &Class) {
   return llvm::any_of(Arguments, [&](const TemplateArgument &Argument) {
@@ -51,7 +48,7 @@ bool ClosureUses::concernsClosure(const FunctionDecl &Function) const {
 
 void ClosureUses::visitFunction(const FunctionDecl &Function) {
   const FunctionDecl *Definition = visibleDefinition(Function, Context);
-  if (!Definition || Seen.size() > MaxSeen || !Seen.insert(Definition).second)
+  if (!Definition || !Seen.insert(Definition).second)
     return;
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Definition)) {
     for (const CXXCtorInitializer *Initializer : Constructor->inits())

@@ -18,9 +18,6 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// How far a callable is followed from function template to function template.
-static constexpr unsigned MaxDepth = 4;
-
 bool convertsToErased(const Expr &Call, const ASTContext &Context) {
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Call))
     return llvm::count_if(Construct->arguments(),
@@ -116,13 +113,11 @@ static unsigned mentions(const FunctionDecl &Function, const VarDecl &Variable,
 std::optional<CallableResult> ResultSinks::of(const Expr &Call,
                                               const Expr &Callable,
                                               const AwaitableType &Task) const {
-  return of(Call, Callable, /*MayLetGo=*/!Task.startsWhenAwaited(), 0);
+  return of(Call, Callable, /*MayLetGo=*/!Task.startsWhenAwaited());
 }
 
-std::optional<CallableResult> ResultSinks::of(const Expr &Call,
-                                              const Expr &Callable,
-                                              bool MayLetGo,
-                                              unsigned Depth) const {
+std::optional<CallableResult>
+ResultSinks::of(const Expr &Call, const Expr &Callable, bool MayLetGo) const {
   if (auto Fact = Models.functionFact(Call); Fact && Fact->CallableResults)
     return Fact->CallableResults;
   if (!erasedBy(Call, Context).isNull())
@@ -140,13 +135,13 @@ std::optional<CallableResult> ResultSinks::of(const Expr &Call,
     Callee = Construct->getConstructor();
   else
     Callee = cast<CallExpr>(Call).getDirectCallee();
-  if (!Callee || !Callee->isTemplateInstantiation() || Depth == MaxDepth)
+  if (!Callee || !Callee->isTemplateInstantiation())
     return std::nullopt;
   const llvm::ArrayRef<const Expr *> Arguments = argumentsOf(Call);
   const auto *Place = llvm::find(Arguments, &Callable);
   const size_t Index = Place - Arguments.begin();
   if (Place == Arguments.end() || Index >= Callee->getNumParams() ||
-      !dropsResult(*Callee, *Callee->getParamDecl(Index), MayLetGo, Depth))
+      !dropsResult(*Callee, *Callee->getParamDecl(Index), MayLetGo))
     return std::nullopt;
   return CallableResult::Dropped;
 }
@@ -154,26 +149,31 @@ std::optional<CallableResult> ResultSinks::of(const Expr &Call,
 /// Whether all that \p Callee does with its parameter \p Callable is to call
 /// it and to drop the result, itself or in a function that it hands it to.
 bool ResultSinks::dropsResult(const FunctionDecl &Callee,
-                              const ParmVarDecl &Callable, bool MayLetGo,
-                              unsigned Depth) const {
+                              const ParmVarDecl &Callable,
+                              bool MayLetGo) const {
   const FunctionDecl *Definition = Callee.getDefinition();
   if (!Definition || !Definition->getBody() ||
       Context.getSourceManager().isInSystemHeader(Definition->getLocation()))
     return false;
   const ParmVarDecl &Parameter =
       *Definition->getParamDecl(Callable.getFunctionScopeIndex());
+  // Until this is known: a function drops nothing by calling itself.
+  const auto [Known, IsNew] =
+      Dropped.try_emplace({&Parameter, MayLetGo}, false);
+  if (!IsNew)
+    return Known->second;
   const FunctionBody &Body = BodyOf(*Definition);
 
   unsigned Drops = 0;
-  for (const DroppedValue &Dropped : Body.droppedValues())
-    Drops += calls(*Dropped.Value, Parameter) &&
-             !(MayLetGo && Dropped.Spelling == DropSpelling::CastToVoid);
+  for (const DroppedValue &One : Body.droppedValues())
+    Drops += calls(*One.Value, Parameter) &&
+             !(MayLetGo && One.Spelling == DropSpelling::CastToVoid);
   for (const CallSite &Site : Body.calls())
     for (const Expr *Argument : argumentsOf(*Site.Call))
       if (denotes(*Argument, Parameter))
-        Drops += of(*Site.Call, *Argument, MayLetGo, Depth + 1) ==
-                 CallableResult::Dropped;
-  return Drops > 0 && Drops == mentions(*Definition, Parameter, Context);
+        Drops += of(*Site.Call, *Argument, MayLetGo) == CallableResult::Dropped;
+  return Dropped[{&Parameter, MayLetGo}] =
+             Drops > 0 && Drops == mentions(*Definition, Parameter, Context);
 }
 
 } // namespace async_tidy

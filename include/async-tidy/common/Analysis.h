@@ -72,6 +72,8 @@ public:
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
   /// What is known of the functions of other translation units, or null.
   const LinkIndex *index() const { return Index ? &*Index : nullptr; }
+  /// The functions whose paths were followed, in no order.
+  auto analyzedFunctions() const { return llvm::make_first_range(Graphs); }
   /// The control flow graph of \p Function, of which the same holds.
   const FunctionGraph &graphOf(const clang::FunctionDecl &Function);
   /// The same, for engines to keep.

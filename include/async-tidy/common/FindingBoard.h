@@ -34,6 +34,8 @@ public:
   /// A check is done. The last one emits what all of them found; \p Released
   /// is called when that has happened.
   void end(Emitter Released);
+  /// Whether all checks are done.
+  bool isDone() const { return Running == 0; }
 
 private:
   struct Finding {

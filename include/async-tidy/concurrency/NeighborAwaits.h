@@ -12,6 +12,7 @@
 #include "async-tidy/concurrency/CallIndependence.h"
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/paths/FunctionGraph.h"
 #include <vector>
 
 namespace async_tidy {
@@ -35,10 +36,10 @@ struct NeighborGroup {
 /// anything else that has an effect, and at each branch.
 class NeighborAwaits {
 public:
-  NeighborAwaits(const FunctionBody &Function, const clang::ASTContext &AST,
-                 const ModelIndex &Known, Awaitables &Types,
-                 ConcurrentUses &Uses)
-      : Body(Function), Context(AST), Awaitable(Types),
+  NeighborAwaits(const FunctionBody &Function, const GraphProvider &Graphs,
+                 const clang::ASTContext &AST, const ModelIndex &Known,
+                 Awaitables &Types, ConcurrentUses &Uses)
+      : Body(Function), GraphOf(Graphs), Context(AST), Awaitable(Types),
         Forms(Function.function(), Known, AST), Calls(AST, Known, Types, Uses) {
   }
 
@@ -55,6 +56,7 @@ private:
   std::optional<Confidence> judgePair(Candidate &First, Candidate &Second);
 
   const FunctionBody &Body;
+  const GraphProvider &GraphOf;
   const clang::ASTContext &Context;
   Awaitables &Awaitable;
   const AwaitForms Forms;

@@ -133,6 +133,8 @@ public:
 private:
   friend class BodyWalker;
 
+  void addIndices();
+
   const clang::FunctionDecl &Function;
   const clang::CXXRecordDecl *Promise = nullptr;
   bool Yields = false;
@@ -141,6 +143,11 @@ private:
   std::vector<CallSite> Calls;
   std::vector<AwaitSite> Awaits;
   std::vector<Destruction> Destructions;
+  // By what they are of.
+  llvm::DenseMap<const clang::Expr *, size_t> CallIndex;
+  llvm::DenseMap<const clang::Expr *, size_t> DropIndex;
+  llvm::DenseMap<const clang::VarDecl *, size_t> VariableIndex;
+  llvm::DenseMap<const clang::Expr *, size_t> ValueIndex;
   std::vector<const clang::VarDecl *> Locals;
   llvm::DenseSet<const clang::ValueDecl *> Used;
   llvm::DenseSet<const clang::ValueDecl *> Moved;

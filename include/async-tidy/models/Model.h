@@ -154,6 +154,9 @@ enum class Convention {
   Releases,   ///< any: it releases a lock
   Ends,       ///< any: it lets other work come to its end
   Logs,       ///< first, or the last of the name of its class: it writes a log
+  // The whole name of a function.
+  Cancels, ///< it ends the work that an object leads to
+  Joins,   ///< it waits until that is done
   // A word of the name of a variable.
   Guard, ///< last: it holds a lock
   Place, ///< last, of a parameter: where in an object the call works

@@ -36,6 +36,10 @@ bool hasWord(Convention Meaning, const clang::FunctionDecl &Callee,
 bool endsWith(Convention Meaning, const clang::NamedDecl &Declaration,
               const ModelIndex &Models);
 
+/// Whether \p Callee is called by a name that means \p Meaning.
+bool isNamed(Convention Meaning, const clang::FunctionDecl &Callee,
+             const ModelIndex &Models);
+
 /// Whether \p Class, or a base of it, has a member whose name has the meaning
 /// \p Meaning: Convention::Future or Concurrent.
 bool hasMember(Convention Meaning, const clang::CXXRecordDecl &Class,

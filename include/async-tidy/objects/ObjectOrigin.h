@@ -71,6 +71,7 @@ private:
               llvm::DenseSet<const clang::ValueDecl *> &OnTheWay) const;
   void addLocals(const clang::Stmt &S);
   bool picksAnother(const clang::Expr &Index) const;
+  ObjectOrigin originOfStart(const clang::Expr &E) const;
   ObjectOrigin originOfElement(ObjectOrigin Base,
                                const clang::Expr &Index) const;
   ObjectOrigin originOfVariable(const clang::ValueDecl &Variable) const;

@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_PATHS_FUNCTIONGRAPH_H
 #define ASYNC_TIDY_PATHS_FUNCTIONGRAPH_H
 
+#include "async-tidy/paths/Limit.h"
 #include "async-tidy/paths/PathConditions.h"
 #include "clang/Analysis/AnalysisDeclContext.h"
 #include "clang/Analysis/CFG.h"
@@ -17,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace async_tidy {
 
@@ -147,6 +149,10 @@ public:
   /// The ways out of \p Block that are not exceptions.
   llvm::SmallVector<Edge, 2> edgesFrom(const clang::CFGBlock &Block) const;
 
+  /// Notes that an engine met a limit in this function.
+  void note(Limit Met) const { Limits.insert(Met); }
+  const std::set<Limit> &limits() const { return Limits; }
+
 private:
   struct Position {
     const clang::Stmt *Around = nullptr;
@@ -166,6 +172,7 @@ private:
   void addElements(const clang::CFGBlock &Block);
   clang::QualType thrownType(const clang::CXXThrowExpr &Throw) const;
   Landing findLanding(const clang::Stmt &S) const;
+  llvm::ArrayRef<Place> throwersInto(const clang::CXXCatchStmt &Handler) const;
 
   const clang::FunctionDecl &Function;
   mutable clang::AnalysisDeclContext Owner;
@@ -192,11 +199,17 @@ private:
                  llvm::SmallVector<const clang::CFGBlock *, 2>>
       MentioningBlocks;
   llvm::DenseMap<const clang::CFGBlock *, Indices> Throwing;
+  /// The blocks that end with a `throw`.
+  llvm::DenseSet<const clang::CFGBlock *> Thrown;
   /// The code around what addCode() looks at, outermost first.
   llvm::SmallVector<const clang::Stmt *> Enclosing;
   /// Found when they are first asked for.
   mutable std::unique_ptr<PathConditions> Conditions;
   mutable llvm::DenseMap<const clang::Stmt *, Landing> Landings;
+  mutable llvm::DenseMap<const clang::CXXCatchStmt *,
+                         llvm::SmallVector<Place, 4>>
+      Throwers;
+  mutable std::set<Limit> Limits;
 };
 
 /// Gives the graph of a function, which must be a definition and not be

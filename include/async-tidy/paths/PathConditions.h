@@ -74,6 +74,8 @@ private:
   llvm::DenseSet<const clang::ValueDecl *> Escaped;
   std::map<llvm::FoldingSetNodeID, const void *> Keys;
   llvm::DenseMap<const void *, Condition> Conditions;
+  /// What keyOf() said.
+  mutable llvm::DenseMap<const clang::Expr *, const void *> KeyOfExpr;
 };
 
 /// \p Condition without what does not change its value, and without negations;

@@ -59,8 +59,11 @@ private:
   struct Uses;
   class Freshness;
 
-  Uses usesOf(const clang::VarDecl &Variable,
-              const clang::ValueDecl *Container) const;
+  Uses usesOf(const clang::VarDecl &Variable) const;
+  const llvm::DenseSet<const clang::Stmt *> &
+  lookupsIn(const clang::ValueDecl &Container) const;
+  const llvm::DenseSet<const clang::Stmt *> &
+  readsOf(const SharedObject &Object, const SharedObjects &Objects) const;
   std::optional<StaleUse> firstStaleUse(const Uses &Found,
                                         AwaitFilter Counts) const;
   bool isGuarded(const clang::Stmt &From, const clang::Stmt &To) const;
@@ -74,6 +77,15 @@ private:
   const ModelIndex &Models;
   /// Where others are kept away; solved when it is first asked for.
   mutable std::optional<FactFlow> Alone;
+  /// What looks into each container, by its name, and what reads each number,
+  /// by its name and root. Found once for all variables that depend on it.
+  mutable std::map<const clang::ValueDecl *,
+                   llvm::DenseSet<const clang::Stmt *>>
+      Lookups;
+  mutable std::map<
+      std::pair<const clang::ValueDecl *, const clang::ValueDecl *>,
+      llvm::DenseSet<const clang::Stmt *>>
+      Reads;
 };
 
 } // namespace async_tidy

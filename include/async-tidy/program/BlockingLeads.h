@@ -15,6 +15,7 @@
 #include "async-tidy/paths/Readiness.h"
 #include "async-tidy/program/HeldObjects.h"
 #include "async-tidy/program/LinkRecord.h"
+#include "async-tidy/program/Overriders.h"
 #include "llvm/ADT/DenseMap.h"
 #include <functional>
 #include <optional>
@@ -138,8 +139,6 @@ private:
                    bool IsVirtual, std::vector<BlockingLead> &Into);
   void addOverriders(const clang::CXXMethodDecl &Method, BlockingLead Found,
                      std::vector<BlockingLead> &Into);
-  llvm::ArrayRef<const clang::CXXMethodDecl *>
-  overridersOf(const clang::CXXMethodDecl &Method);
 
   clang::ASTContext &Context;
   const ModelIndex &Models;
@@ -149,11 +148,8 @@ private:
   const GraphProvider GraphOf;
   llvm::DenseMap<const FunctionBody *, std::unique_ptr<Readiness>> Readies;
   const BlockingOptions Options;
-  /// The methods in sight that override each one; absent until asked for.
-  std::optional<
-      llvm::DenseMap<const clang::CXXMethodDecl *,
-                     llvm::SmallVector<const clang::CXXMethodDecl *, 1>>>
-      Overriders;
+  /// Absent until they are asked for.
+  std::optional<Overriders> Overriding;
 };
 
 /// The function or the lambda's operator that \p Argument names, or null.

@@ -51,6 +51,10 @@ public:
   bool holdsOfCallsTo(const clang::FunctionDecl &Function,
                       CallPredicate Holds) const;
 
+  /// The calls that expressions are arguments of.
+  using Receivers = llvm::DenseMap<const clang::Expr *,
+                                   llvm::SmallVector<const CallSite *, 1>>;
+
 private:
   using Key = const clang::FunctionDecl *;
   struct Call {
@@ -59,10 +63,11 @@ private:
   };
   using Roots = llvm::SmallDenseMap<Key, bool, 4>;
 
-  void addCalls(const FunctionBody &Body);
-  void addLambdas(const FunctionBody &Body);
-  void addLambda(const clang::LambdaExpr &Lambda, const FunctionBody &Body);
-  bool isStartedApart(const CallSite &Site, const FunctionBody &Body) const;
+  void addCalls(const FunctionBody &Body, const Receivers &GivenTo);
+  void addLambdas(const FunctionBody &Body, const Receivers &GivenTo);
+  void addLambda(const clang::LambdaExpr &Lambda, const FunctionBody &Body,
+                 const Receivers &GivenTo);
+  bool isStartedApart(const CallSite &Site, const Receivers &GivenTo) const;
   bool holdsOfCallsTo(const clang::FunctionDecl &Function, CallPredicate Holds,
                       llvm::DenseSet<Key> &OnTheWay) const;
   Roots rootsOf(const clang::FunctionDecl &Function) const;

@@ -13,6 +13,7 @@
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace async_tidy {
@@ -35,16 +36,16 @@ public:
                                    const AwaitableType &Task) const;
 
 private:
-  std::optional<CallableResult> of(const clang::Expr &Call,
-                                   const clang::Expr &Callable, bool MayLetGo,
-                                   unsigned Depth) const;
+  std::optional<CallableResult>
+  of(const clang::Expr &Call, const clang::Expr &Callable, bool MayLetGo) const;
   bool dropsResult(const clang::FunctionDecl &Callee,
-                   const clang::ParmVarDecl &Callable, bool MayLetGo,
-                   unsigned Depth) const;
+                   const clang::ParmVarDecl &Callable, bool MayLetGo) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   BodyProvider BodyOf;
+  /// What dropsResult() said of a parameter.
+  mutable std::map<std::pair<const clang::ParmVarDecl *, bool>, bool> Dropped;
 };
 
 /// Whether \p Call, a construction or an assignment, converts its argument to a

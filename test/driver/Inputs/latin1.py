@@ -1,9 +1,11 @@
-"""Lints and fixes a file whose name and text are not UTF-8.
+"""Lints and fixes a file whose name and text are not UTF-8. Its fix cannot be
+exported, which is said.
 
 usage: latin1.py TOOL [COMPILER-FLAG...]
 """
 
 import os
+import re
 import subprocess
 import sys
 
@@ -13,6 +15,13 @@ text = (b"#include <mylib/task.hpp>\nmylib::task<> work();\n"
         b"mylib::task<> f() {\n  /* \xe9 */ work();\n  co_return;\n}\n")
 with open(name, "wb") as file:
     file.write(text)
+done = subprocess.run([tool, b"--quiet", name, b"--export-fixes=fixes.yaml", b"--", *flags], capture_output=True)
+assert done.returncode == 2, done.returncode
+assert re.fullmatch(
+    b"async-tidy: error: --export-fixes leaves out what was found in '[^']*/caf\xe9.cpp': its name, .* is not UTF-8.*\n",
+    done.stderr), done.stderr
+with open("fixes.yaml", "rb") as file:
+    assert b"caf" not in file.read()
 done = subprocess.run([tool, name, b"--fix", b"--", *flags], capture_output=True)
 print(done.stdout + done.stderr)
 assert done.returncode == 1

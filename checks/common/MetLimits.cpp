@@ -1,0 +1,56 @@
+//===--- MetLimits.cpp - What was too much to be followed -----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/common/MetLimits.h"
+#include "llvm/ADT/Twine.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+static std::string describe(Limit Met) {
+  auto MoreThan = [](size_t Number, const llvm::Twine &What) {
+    return ("more than " + llvm::Twine(Number) + " " + What).str();
+  };
+  switch (Met) {
+  case Limit::Conditions:
+    return MoreThan(MaxConditions, "combinations of conditions lead to one "
+                                   "place; what they agree on is followed");
+  case Limit::LockStates:
+    return MoreThan(MaxLockStates, "states of one lock lead to one place; the "
+                                   "others are not followed");
+  case Limit::Neighbors:
+    return MoreThan(MaxNeighbors, "neighboring awaits; they are judged in "
+                                  "groups of that size");
+  case Limit::Graph:
+    return "clang cannot tell its paths; they are not followed";
+  }
+  llvm_unreachable("unknown limit");
+}
+
+std::vector<std::string> limitsMetIn(Analysis &Unit) {
+  const SourceManager &Sources = Unit.context().getSourceManager();
+  // The instances of a template may meet the same.
+  std::set<std::tuple<SourceLocation, Limit, std::string>> Met;
+  for (const FunctionDecl *Function : Unit.analyzedFunctions())
+    for (const Limit One : Unit.graphOf(*Function).limits())
+      Met.emplace(Sources.getExpansionLoc(Function->getLocation()), One,
+                  Function->getQualifiedNameAsString());
+  std::vector<std::string> Lines;
+  for (const auto &[Location, One, Name] : Met) {
+    llvm::SmallString<256> File(Sources.getFilename(Location));
+    Sources.getFileManager().makeAbsolutePath(File);
+    Lines.push_back((File + ":" +
+                     llvm::Twine(Sources.getSpellingLineNumber(Location)) +
+                     ": in '" + Name + "': " + describe(One))
+                        .str());
+  }
+  return Lines;
+}
+
+} // namespace async_tidy
