@@ -36,24 +36,23 @@ static bool isLambda(QualType Type) {
 }
 
 /// What of the function refers to the object, as a part of a sentence.
-static std::string userOf(const TaskEnd &Kept) {
-  const std::string Name =
-      Kept.Holder ? "'" + Kept.Holder->getNameAsString() + "'" : "";
+static std::string userOf(const TaskEnd &Kept, bool IsTask) {
+  const std::string What = IsTask ? "the task" : "the awaiter";
   switch (Kept.Kind) {
   case TaskEnd::Returned:
-    return "the task that is returned";
+    return What + " that is returned";
   case TaskEnd::Started:
-    return "the task that is started";
+    return What + " that is started";
   case TaskEnd::Member:
   case TaskEnd::Variable:
   case TaskEnd::Stored:
-    return "the task in " + Name;
+    return What + " in '" + Kept.Holder->getNameAsString() + "'";
   }
   llvm_unreachable("covered switch");
 }
 
 void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
-                    const TaskEnd &Kept, SourceLocation FunctionEnd) {
+                    const TaskEnd &Kept, SourceLocation End) {
   const Expr &Object = reportedIn(Referent);
   const VarDecl *Local = Referent.Object.Variable;
   const bool IsLambda =
@@ -61,6 +60,7 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
   // The coroutine is the lambda, and not what is given it.
   const bool IsClosure = IsLambda && !Referent.Parameter;
   const std::string Callee = calleeName(*Referent.Call);
+  const std::string User = userOf(Kept, !Referent.IsAwaiter);
   auto Note = [&](SourceLocation Where, StringRef Text) {
     return Check.diag(Where, Text, DiagnosticIDs::Note);
   };
@@ -70,26 +70,24 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
         Object.getBeginLoc(),
         "%0 ends with %select{its scope|the function}1, but %2 refers to "
         "it")
-        << Local << Kept.outlivesFunction() << userOf(Kept)
-        << Object.getSourceRange();
+        << Local << Kept.outlivesFunction() << User << Object.getSourceRange();
   else if (IsLambda)
     Check.diag(Object.getBeginLoc(),
                "this lambda ends with the full expression, but %0 "
                "%select{refers to it|uses what it captures}1")
-        << userOf(Kept) << IsClosure << Object.getSourceRange();
+        << User << IsClosure << Object.getSourceRange();
   else
     Check.diag(Object.getBeginLoc(),
                "this %select{temporary|default argument}0 of type %1 ends with "
                "the full expression, but %2 refers to it")
         << (defaultOf(Referent) != nullptr)
-        << Referent.Object.Temporary->getType().getUnqualifiedType()
-        << userOf(Kept) << Object.getSourceRange();
+        << Referent.Object.Temporary->getType().getUnqualifiedType() << User
+        << Object.getSourceRange();
 
   if (Referent.Parameter && Referent.Parameter->getDeclName())
     Note(Referent.Parameter->getLocation(), "%0 is bound to it")
         << Referent.Parameter;
-  Note(Local && Kept.outlivesFunction() ? FunctionEnd : Kept.Where.getEnd(),
-       "it ends here, before the task does");
+  Note(End, "it ends here, before the task does");
   if (Referent.Use)
     Note(Referent.Use->getBeginLoc(), "the coroutine uses it here");
   const SourceLocation Call = Referent.Call->getBeginLoc();
@@ -100,22 +98,113 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
     Note(Call, "let '%0' take it by value, or await the call where it stands")
         << Callee;
   else
-    Note(Call, "let the task own it, or await the call where it stands");
+    Note(Call, "let the %select{task|awaiter}0 own it, or await it where it "
+               "stands")
+        << Referent.IsAwaiter;
 }
 
-void reportDroppedClosure(tidy::ClangTidyCheck &Check, const LambdaExpr &Lambda,
-                          const Expr &Call, const Stmt &Use) {
+void reportLocal(tidy::ClangTidyCheck &Check, const LocalReference &Reference,
+                 const Expr &Call, SourceLocation End) {
+  Check.diag(
+      Reference.Where->getBeginLoc(),
+      "%0 ends with its scope, but the task that is started refers to it")
+      << Reference.Local << Reference.Where->getSourceRange();
+  Check.diag(Call.getExprLoc(),
+             "the task is started here, and nothing waits "
+             "for it",
+             DiagnosticIDs::Note);
+  Check.diag(End, "%0 ends here", DiagnosticIDs::Note) << Reference.Local;
+  Check.diag(Reference.Local->getLocation(),
+             "let the task own what it needs of %0", DiagnosticIDs::Note)
+      << Reference.Local;
+}
+
+void reportDroppedClosure(tidy::ClangTidyCheck &Check,
+                          const DroppedClosure &Dropped, const Expr &Call) {
+  const LambdaExpr &Lambda = *Dropped.Lambda;
   Check.diag(Lambda.getBeginLoc(),
              "this lambda ends when '%0' has called it, but its coroutine uses "
              "what it captures later")
       << calleeName(Call) << Lambda.getSourceRange();
-  Check.diag(Use.getBeginLoc(), "the coroutine uses it here",
+  Check.diag(Dropped.Use->getBeginLoc(), "the coroutine uses it here",
              DiagnosticIDs::Note);
-  Check.diag(Lambda.getBeginLoc(),
-             "await instead of calling '%0', or let an ordinary lambda call a "
-             "coroutine that takes by value what it needs",
-             DiagnosticIDs::Note)
+  Check.diag(
+      Lambda.getBeginLoc(),
+      Dropped.ByModel
+          ? "await instead of calling '%0', or let an ordinary lambda "
+            "call a coroutine that takes by value what it needs"
+          : "let an ordinary lambda call a coroutine that takes by value "
+            "what it needs, or let '%0' keep the lambda in a coroutine "
+            "of its own",
+      DiagnosticIDs::Note)
       << calleeName(Call);
+}
+
+void reportGone(tidy::ClangTidyCheck &Check, const VarDecl &Variable,
+                const GoneValue &Gone) {
+  const SourceLocation Await = Gone.Await->getBeginLoc();
+  if (Variable.isCXXForRangeDecl() || Variable.isImplicit())
+    Check.diag(Await, "%select{what this await yields|the task that is awaited "
+                      "here}0 ends before the loop that goes over it begins")
+        << Gone.IsInTask << Gone.Await->getSourceRange();
+  else
+    Check.diag(Variable.getLocation(),
+               "%select{what is awaited here|the task that is awaited here}0 "
+               "ends with the full expression, but %1 refers to it")
+        << Gone.IsInTask << &Variable << Gone.Await->getSourceRange();
+  Check.diag(Await,
+             "keep %select{what the await yields|the value}0 in a "
+             "variable that is no reference",
+             DiagnosticIDs::Note)
+      << Gone.IsInTask;
+}
+
+void reportUnkept(tidy::ClangTidyCheck &Check, const UnkeptObject &Object,
+                  const FunctionDecl &Coroutine) {
+  Check.diag(Object.Use->getBeginLoc(),
+             "this %0 may end while %1 is suspended, which uses it here: the "
+             "coroutine owns nothing of it")
+      << Object.Class << &Coroutine;
+  if (Object.Suspension)
+    Check.diag(Object.Suspension->getBeginLoc(),
+               "the coroutine is suspended here", DiagnosticIDs::Note);
+  Check.diag(Coroutine.getLocation(),
+             "keep what '%0()' returns in a variable of the coroutine, before "
+             "it is suspended",
+             DiagnosticIDs::Note)
+      << Object.OwnerMaker->getName();
+}
+
+void reportBorrowed(tidy::ClangTidyCheck &Check,
+                    const BorrowedParameter &Borrowed,
+                    const FunctionDecl &Coroutine) {
+  Check.diag(Borrowed.Use->getBeginLoc(),
+             "what %0 refers to may have ended when it is used here: "
+             "%select{who calls %2 need not await it|nobody can wait for %2}1, "
+             "which was suspended")
+      << Borrowed.Parameter << Borrowed.IsLetGo << &Coroutine;
+  if (Borrowed.Suspension)
+    Check.diag(Borrowed.Suspension->getBeginLoc(),
+               "the coroutine is suspended here", DiagnosticIDs::Note);
+  Check.diag(Borrowed.Parameter->getLocation(), "take %0 by value",
+             DiagnosticIDs::Note)
+      << Borrowed.Parameter;
+}
+
+void reportUnkept(tidy::ClangTidyCheck &Check, const WorkOnObject &Started) {
+  const UnkeptObject &Object = Started.Object;
+  Check.diag(Started.Work->getBeginLoc(),
+             "this %0 may end while the work that is started uses it: the work "
+             "owns nothing of it")
+      << Object.Class << Started.Work->getSourceRange();
+  if (Object.Suspension)
+    Check.diag(Object.Suspension->getBeginLoc(),
+               "the coroutine is suspended here", DiagnosticIDs::Note);
+  Check.diag(Object.Use->getBeginLoc(), "the coroutine uses it here",
+             DiagnosticIDs::Note);
+  Check.diag(Started.Work->getBeginLoc(),
+             "let the work hold what '%0()' returns", DiagnosticIDs::Note)
+      << Object.OwnerMaker->getName();
 }
 
 } // namespace async_tidy

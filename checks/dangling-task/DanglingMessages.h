@@ -9,6 +9,10 @@
 #ifndef ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMESSAGES_H
 #define ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMESSAGES_H
 
+#include "AwaitedValues.h"
+#include "BorrowedParameters.h"
+#include "DroppedClosures.h"
+#include "ObjectsAtWork.h"
 #include "async-tidy/program/TaskReferents.h"
 #include "clang-tidy/ClangTidyCheck.h"
 
@@ -42,15 +46,40 @@ struct TaskEnd {
 clang::SourceLocation placeOf(const TaskReferent &Referent);
 
 /// Says that what \p Referent refers to ends before the task that is \p Kept.
-/// \p FunctionEnd is the end of the function.
+/// \p End is where that is.
 void reportDangling(clang::tidy::ClangTidyCheck &Check,
                     const TaskReferent &Referent, const TaskEnd &Kept,
-                    clang::SourceLocation FunctionEnd);
+                    clang::SourceLocation End);
 
-/// Says that \p Call destroys \p Lambda, a coroutine, before \p Use.
+/// Says that the work which \p Call starts refers to a local variable that ends
+/// at \p End, and nothing waits for the work before that.
+void reportLocal(clang::tidy::ClangTidyCheck &Check,
+                 const LocalReference &Reference, const clang::Expr &Call,
+                 clang::SourceLocation End);
+
+/// Says that \p Call destroys a closure before its coroutine is done.
 void reportDroppedClosure(clang::tidy::ClangTidyCheck &Check,
-                          const clang::LambdaExpr &Lambda,
-                          const clang::Expr &Call, const clang::Stmt &Use);
+                          const DroppedClosure &Dropped,
+                          const clang::Expr &Call);
+
+/// Says that \p Variable refers to \p Gone.
+void reportGone(clang::tidy::ClangTidyCheck &Check,
+                const clang::VarDecl &Variable, const GoneValue &Gone);
+
+/// Says that \p Object may end while \p Coroutine, a member of it that nobody
+/// can wait for, is suspended.
+void reportUnkept(clang::tidy::ClangTidyCheck &Check,
+                  const UnkeptObject &Object,
+                  const clang::FunctionDecl &Coroutine);
+
+/// Says that what \p Borrowed refers to may be gone when \p Coroutine uses it.
+void reportBorrowed(clang::tidy::ClangTidyCheck &Check,
+                    const BorrowedParameter &Borrowed,
+                    const clang::FunctionDecl &Coroutine);
+
+/// Says that the object of \p Started may end while the work goes on.
+void reportUnkept(clang::tidy::ClangTidyCheck &Check,
+                  const WorkOnObject &Started);
 
 } // namespace async_tidy
 

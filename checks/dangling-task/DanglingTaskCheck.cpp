@@ -7,8 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DanglingTaskCheck.h"
-#include "async-tidy/common/AsyncMatchers.h"
-#include "async-tidy/models/NamingConventions.h"
+#include "DanglingMatchers.h"
 #include "async-tidy/program/ScopeEnds.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -20,49 +19,6 @@ using llvm::StringRef;
 
 namespace async_tidy {
 
-namespace {
-/// A call that stores what it is given in its object, for longer than it takes.
-AST_MATCHER(Expr, stores) {
-  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Node);
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Node));
-  return Operator ? Operator->getOperator() == OO_Equal
-                  : Method && isa<CallExpr>(Node) &&
-                        hasRole(*Method, MemberRole::Puts);
-}
-
-/// A call that starts the work it is given and lets go of it, as a model, a
-/// token or its name says.
-AST_MATCHER_P(Expr, startsWork, Engines, Unit) {
-  const ModelIndex &Models = Unit.get().models();
-  const FunctionDecl *Callee = calleeOf(Node);
-  if (!Callee || !isa<CallExpr>(Node))
-    return false;
-  const Known<FunctionFact> Fact = Models.functionFact(Node);
-  return (Fact && Fact->Detaches) ||
-         (beginsWith(Convention::Starts, *Callee, Models) &&
-          !hasWord(Convention::Waits, *Callee, Models)) ||
-         llvm::any_of(argumentsOf(Node), [&](const Expr *Argument) {
-           const VarDecl *Token = variableHandedOn(*Argument);
-           return Token && Models.isDetachToken(*Token);
-         });
-}
-
-/// A call that destroys the callables that it is given when they have returned.
-AST_MATCHER_P(Expr, dropsCallables, Engines, Unit) {
-  const Known<FunctionFact> Fact = Unit.get().models().functionFact(Node);
-  return Fact && Fact->DropsCallables;
-}
-
-/// A task that runs on when it is dropped.
-AST_MATCHER_P(QualType, runsOn, Engines, Unit) {
-  Awaitables &Types = Unit.get().awaitables();
-  const auto Known = Types.of(Node);
-  return (Known ? Known->IsTask
-                : Types.isReturnedByCoroutines(Node) && !Types.isValue(Node)) &&
-         !Unit.get().taskReferents().isLazy(Node);
-}
-} // namespace
-
 ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
   static const StringRef Others[] = {"async-detached-error",
                                      "async-nested-task"};
@@ -71,7 +27,8 @@ ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
 
 void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
-  const auto Task = expr(hasType(qualType(holdsTask(Unit))));
+  const auto Task =
+      expr(hasType(qualType(anyOf(holdsTask(Unit), awaitable(Unit)))));
   Finder->addMatcher(
       functionDecl(
           unless(isCoroutine()),
@@ -88,15 +45,22 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
                     .bind("variable"))),
       this);
   Finder->addMatcher(
+      functionDecl(
+          hasAwait(Unit),
+          forEachLocal(Unit, varDecl(isReferenceOrView()).bind("reference"))),
+      this);
+  Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(stores()).bind("store"))), this);
   Finder->addMatcher(
-      functionDecl(forEachCall(Unit, expr(dropsCallables(Unit)).bind("calls"))),
+      functionDecl(forEachCall(
+          Unit, expr(forEachGiven(expr(coroutineLambda()))).bind("gives"))),
       this);
   Finder->addMatcher(
       functionDecl(forEachDropped(
           Unit, expr(anyOf(startsWork(Unit), hasType(qualType(runsOn(Unit)))))
                     .bind("started"))),
       this);
+  Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
 }
 
 void DanglingTaskCheck::check(const MatchResult &Result) {
@@ -110,12 +74,18 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
                                               .Where = Init->getSourceRange()});
   if (const auto *Variable = Result.Nodes.getNodeAs<VarDecl>("variable"))
     checkInitialized(*Variable);
+  if (const auto *Variable = Result.Nodes.getNodeAs<VarDecl>("reference"))
+    checkReference(*Variable);
   if (const auto *Store = Result.Nodes.getNodeAs<Expr>("store"))
     checkStored(*Store);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("started"))
     checkStarted(*Call);
-  if (const auto *Call = Result.Nodes.getNodeAs<Expr>("calls"))
-    checkCallables(*Call);
+  if (const auto *Call = Result.Nodes.getNodeAs<Expr>("gives")) {
+    checkClosures(*Call);
+    checkWork(handlersOnUnkeptObjects(*Call, analysis()));
+  }
+  if (const auto *Coroutine = Result.Nodes.getNodeAs<FunctionDecl>("coroutine"))
+    checkCoroutine(*Coroutine);
 }
 
 /// What nobody uses is a task that is dropped, whatever it refers to.
@@ -132,6 +102,12 @@ void DanglingTaskCheck::checkInitialized(const VarDecl &Variable) {
            {.Kind = TaskEnd::Variable,
             .Holder = &Variable,
             .Where = Variable.getSourceRange()});
+}
+
+void DanglingTaskCheck::checkReference(const VarDecl &Variable) {
+  if (const auto Gone = goneValueBehind(Variable, analysis()))
+    report(Variable.getLocation(),
+           [=, this, &Variable] { reportGone(*this, Variable, *Gone); });
 }
 
 /// The variable or the member that \p Object names; null if it is none.
@@ -158,19 +134,47 @@ void DanglingTaskCheck::checkStarted(const Expr &Call) {
                ? Referents.of(Call, FirstRun::AtOnce)
                : Referents.ofGiven(Call, FirstRun::AtOnce),
            {.Kind = TaskEnd::Started, .Where = Call.getSourceRange()});
+  checkLocals(Call);
+  checkWork(workOnUnkeptObjects(Call, analysis()));
 }
 
-void DanglingTaskCheck::checkCallables(const Expr &Call) {
-  for (const Expr *Argument : argumentsOf(Call)) {
-    const auto *Lambda = dyn_cast<LambdaExpr>(
-        &lookThrough(*Argument, Passing::Same | Passing::Copy));
-    if (!Lambda)
-      continue;
-    if (const Stmt *Use = analysis().taskReferents().closureUse(*Lambda))
-      report(Lambda->getBeginLoc(), [=, this, &Call] {
-        reportDroppedClosure(*this, *Lambda, Call, *Use);
+/// Whether \p Variable is a lambda that a caller gave: the call tells.
+static bool isCallableGiven(const VarDecl &Variable) {
+  const CXXRecordDecl *Class = Variable.getType()->getAsCXXRecordDecl();
+  return isa<ParmVarDecl>(Variable) && Class && Class->isLambda();
+}
+
+void DanglingTaskCheck::checkLocals(const Expr &Call) {
+  DetachedWork Work = analysis().detachedWork(body());
+  const Detachment Started = Work.startedBy(Call);
+  for (const LocalReference &Each : Work.localsReferredTo(Started))
+    if (!isCallableGiven(*Each.Local) &&
+        !mayWaitInScope(Started, *Each.Local, Work.detachments(), body(),
+                        context(), analysis().models()))
+      report(Each.Where->getBeginLoc(), [=, this, &Call,
+                                         &Function = body().function()] {
+        reportLocal(*this, Each, Call, endOf(*Each.Local, Function, context()));
       });
-  }
+}
+
+void DanglingTaskCheck::checkWork(ArrayRef<WorkOnObject> All) {
+  for (const WorkOnObject &Each : All)
+    report(Each.Work->getBeginLoc(), [=, this] { reportUnkept(*this, Each); });
+}
+
+void DanglingTaskCheck::checkCoroutine(const FunctionDecl &Coroutine) {
+  if (const auto Object = unkeptObjectOf(Coroutine, analysis()))
+    report(Object->Use->getBeginLoc(),
+           [=, this, &Coroutine] { reportUnkept(*this, *Object, Coroutine); });
+  for (const BorrowedParameter &Each : borrowedBy(Coroutine, analysis()))
+    report(Each.Use->getBeginLoc(),
+           [=, this, &Coroutine] { reportBorrowed(*this, Each, Coroutine); });
+}
+
+void DanglingTaskCheck::checkClosures(const Expr &Call) {
+  for (const DroppedClosure &Each : closuresDroppedBy(Call, analysis()))
+    report(Each.Lambda->getBeginLoc(),
+           [=, this, &Call] { reportDroppedClosure(*this, Each, Call); });
 }
 
 bool DanglingTaskCheck::isLocal(const VarDecl &Variable) const {
@@ -192,8 +196,10 @@ void DanglingTaskCheck::checkAll(ArrayRef<TaskReferent> Referents,
     if (!IsGone)
       continue;
     const SourceLocation Where = placeOf(Referent);
-    report(Where, [=, this, End = body().function().getEndLoc()] {
-      reportDangling(*this, Referent, Kept, End);
+    report(Where, [=, this, &Function = body().function()] {
+      reportDangling(*this, Referent, Kept,
+                     Local ? endOf(*Local, Function, context())
+                           : Kept.Where.getEnd());
     });
   }
 }

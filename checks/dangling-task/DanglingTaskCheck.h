@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGTASKCHECK_H
 
 #include "DanglingMessages.h"
+#include "ObjectsAtWork.h"
 #include "async-tidy/common/AsyncCheck.h"
 
 namespace async_tidy {
@@ -29,9 +30,13 @@ protected:
 
 private:
   void checkInitialized(const clang::VarDecl &Variable);
+  void checkReference(const clang::VarDecl &Variable);
   void checkStored(const clang::Expr &Store);
   void checkStarted(const clang::Expr &Call);
-  void checkCallables(const clang::Expr &Call);
+  void checkLocals(const clang::Expr &Call);
+  void checkClosures(const clang::Expr &Call);
+  void checkWork(llvm::ArrayRef<WorkOnObject> All);
+  void checkCoroutine(const clang::FunctionDecl &Coroutine);
   void checkAll(llvm::ArrayRef<TaskReferent> Referents, const TaskEnd &Kept);
   bool isLocal(const clang::VarDecl &Variable) const;
 };

@@ -42,7 +42,7 @@ void DetachedErrorCheck::check(const MatchResult &Result) {
 }
 
 void DetachedErrorCheck::checkWork() {
-  const DetachedWork Work = analysis().detachedWork(body());
+  DetachedWork Work = analysis().detachedWork(body());
   const std::vector<Detachment> All = Work.detachments();
   for (const Detachment &Started : All) {
     checkReferences(Started, Work, All);
@@ -52,7 +52,7 @@ void DetachedErrorCheck::checkWork() {
 }
 
 void DetachedErrorCheck::checkReferences(const Detachment &Started,
-                                         const DetachedWork &Work,
+                                         DetachedWork &Work,
                                          ArrayRef<Detachment> All) {
   for (const LocalReference &Reference : Work.localsReferredTo(Started)) {
     const VarDecl &Local = *Reference.Local;

@@ -28,7 +28,7 @@ public:
 
 private:
   void checkWork();
-  void checkReferences(const Detachment &Started, const DetachedWork &Work,
+  void checkReferences(const Detachment &Started, DetachedWork &Work,
                        llvm::ArrayRef<Detachment> All);
   void checkErrors(const Detachment &Started, const DetachedWork &Work);
   void checkContext(const clang::VarDecl &Variable);

@@ -8,6 +8,7 @@
 
 #include "ChangesMeanwhile.h"
 #include "async-tidy/models/NamingConventions.h"
+#include "async-tidy/objects/ElementMarks.h"
 #include "async-tidy/paths/KeptAway.h"
 #include "async-tidy/paths/KnownEmpty.h"
 
@@ -45,15 +46,32 @@ bool ChangesMeanwhile::isOfEmpty(const SharedChange &Change,
   return Known->second->holdsBefore(*Change.Where);
 }
 
-/// Whether \p Change may leave \p Held without what it refers to.
+static bool adds(const SharedChange &Change) {
+  return Change.Kind == ContainerChange::Adds ||
+         Change.Kind == ContainerChange::AddsAtEnd;
+}
+
+/// Whether each run of the coroutine \p Body adds elements to what \p Held
+/// refers into: then it is made to run more than once.
+bool ChangesMeanwhile::addsItsOwn(const HeldElement &Held,
+                                  const FunctionBody &Body) {
+  return llvm::any_of(changes().changesBy(Body.function(), Held.Container),
+                      [](const SharedChange *Change) { return adds(*Change); });
+}
+
+/// Whether \p Change may leave \p Held without what it refers to. Who looks at
+/// a mark that \p Body sets leaves the element alone.
 bool ChangesMeanwhile::harms(const SharedChange &Change,
-                             const HeldElement &Held) {
+                             const HeldElement &Held,
+                             const FunctionBody &Body) {
   return Change.Kind &&
          !hasMember(Convention::Concurrent, *Held.Container.Class,
                     Unit.models()) &&
          invalidates(*Change.Kind, Held.Kind, *Held.Container.Class,
                      Unit.context()) &&
-         !isOfEmpty(Change, *Held.Container.Name);
+         !isOfEmpty(Change, *Held.Container.Name) &&
+         !ElementMarks(*Held.Variable, Body, Unit.context())
+              .areAskedIn(*Change.By);
 }
 
 const SharedChange *ChangesMeanwhile::dangerFor(const HeldElement &Held,
@@ -61,17 +79,17 @@ const SharedChange *ChangesMeanwhile::dangerFor(const HeldElement &Held,
   const SharedChange *Found = nullptr;
   for (const SharedChange *Change :
        changes().changesBeside(Body.function(), Held.Container))
-    if (harms(*Change, Held) &&
+    if (harms(*Change, Held, Body) &&
         (!Found || (Found->Kind != ContainerChange::Erases &&
                     Change->Kind == ContainerChange::Erases)))
       Found = Change;
   if (Found || Held.Loop || Held.Container.By == Reach::Local ||
-      !dependsOnCall(*Held.Lookup, Body))
+      !(dependsOnCall(*Held.Lookup, Body) || addsItsOwn(Held, Body)))
     return Found;
   // Another run of the same coroutine.
   for (const SharedChange *Change :
        changes().changesBy(Body.function(), Held.Container))
-    if (harms(*Change, Held) && Change->Kind != ContainerChange::Replaces)
+    if (harms(*Change, Held, Body) && Change->Kind != ContainerChange::Replaces)
       return Change;
   return nullptr;
 }
@@ -91,6 +109,19 @@ const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
   return Update.Object.By != Reach::Local && dependsOnCall(*Update.Write, Body)
              ? FirstWrite(changes().changesBy(Body.function(), Update.Object))
              : nullptr;
+}
+
+const SharedChange *ChangesMeanwhile::changeIn(const FunctionDecl &Function,
+                                               const FieldDecl &Member) {
+  const FunctionDecl *Definition = Function.getDefinition();
+  if (!Definition)
+    return nullptr;
+  const SharedObject Buffer{&Member, nullptr, Reach::This,
+                            Member.getType()->getAsCXXRecordDecl()};
+  for (const SharedChange *Change : changes().changesBy(*Definition, Buffer))
+    if (Change->Kind)
+      return Change;
+  return nullptr;
 }
 
 bool ChangesMeanwhile::isCalledAlone(const FunctionBody &Body) {

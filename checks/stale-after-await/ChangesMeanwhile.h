@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_CHECKS_STALE_AFTER_AWAIT_CHANGESMEANWHILE_H
 
 #include "async-tidy/common/Analysis.h"
+#include "async-tidy/paths/Readiness.h"
 #include "async-tidy/paths/StaleValues.h"
 #include "async-tidy/program/SharedChanges.h"
 
@@ -27,12 +28,18 @@ public:
   /// What else writes what \p Update does, or null.
   const SharedChange *writeBeside(const LateUpdate &Update,
                                   const FunctionBody &Body);
+  /// What \p Function does to the elements of \p Member, one of its object, or
+  /// null.
+  const SharedChange *changeIn(const clang::FunctionDecl &Function,
+                               const clang::FieldDecl &Member);
   /// Whether whoever calls \p Body keeps others away while it runs.
   bool isCalledAlone(const FunctionBody &Body);
 
 private:
   const SharedChanges &changes();
-  bool harms(const SharedChange &Change, const HeldElement &Held);
+  bool harms(const SharedChange &Change, const HeldElement &Held,
+             const FunctionBody &Body);
+  bool addsItsOwn(const HeldElement &Held, const FunctionBody &Body);
   bool isOfEmpty(const SharedChange &Change, const clang::ValueDecl &Container);
   bool dependsOnCall(const clang::Expr &E, const FunctionBody &Body);
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "StaleAfterAwaitCheck.h"
+#include "RefilledViews.h"
 #include "StaleMessages.h"
 #include "async-tidy/common/AsyncMatchers.h"
 #include "llvm/ADT/SmallPtrSet.h"
@@ -66,6 +67,7 @@ void StaleAfterAwaitCheck::check(const MatchResult &Result) {
   if (const auto *Local = Result.Nodes.getNodeAs<VarDecl>("threadLocal"))
     return checkThreadLocal(*Local, Values);
   checkElements(Values);
+  checkViews(Values);
   for (const LateUpdate &Update : Values.lateUpdates())
     checkUpdate(Update);
   checkErrno();
@@ -78,6 +80,20 @@ void StaleAfterAwaitCheck::checkElements(const StaleValues &Values) {
     if (!Done.contains(Held.Variable) && checkElement(Held, Values) &&
         Held.Loop)
       Done.insert(Held.Loop->getLoopVariable());
+}
+
+void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {
+  for (const MemberView &View : memberViewsIn(body(), context())) {
+    const std::optional<StaleUse> Use =
+        Values.firstStaleUse(*View.Variable, [&](const CoawaitExpr &Await) {
+          return refillOf(View, Await, *Changes) != nullptr;
+        });
+    if (Use)
+      report(Use->Where->getExprLoc(), [=, this] {
+        tellRefilled(*this, View, *Use,
+                     *refillOf(View, *Use->Suspensions.front(), *Changes));
+      });
+  }
 }
 
 /// Returns whether there is something to report.

@@ -25,6 +25,7 @@ public:
   void check(const MatchResult &Result) override;
 
 private:
+  void checkViews(const StaleValues &Values);
   void checkElements(const StaleValues &Values);
   bool checkElement(const HeldElement &Held, const StaleValues &Values);
   void checkUpdate(const LateUpdate &Update);

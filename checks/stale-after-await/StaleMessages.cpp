@@ -130,4 +130,19 @@ void tellLate(tidy::ClangTidyCheck &Check, const LateErrno &Late,
   Check.diag(Location, "copy 'errno' before the await", DiagnosticIDs::Note);
 }
 
+void tellRefilled(tidy::ClangTidyCheck &Check, const MemberView &View,
+                  const StaleUse &Use, const SharedChange &Refill) {
+  Check.diag(Use.Where->getExprLoc(),
+             "%0 shows elements of %1, which %2 has given other elements since")
+      << View.Variable << View.Buffer << Refill.By;
+  Check.diag(View.Call->getExprLoc(), "it was obtained here",
+             DiagnosticIDs::Note);
+  noteSuspensions(Check, Use.Suspensions, "the buffer is refilled here");
+  Check.diag(Refill.Where->getExprLoc(), "%0 changes %1 here",
+             DiagnosticIDs::Note)
+      << Refill.By << View.Buffer;
+  Check.diag(Use.Where->getExprLoc(), "keep a copy before the await",
+             DiagnosticIDs::Note);
+}
+
 } // namespace async_tidy

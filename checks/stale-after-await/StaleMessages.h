@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_CHECKS_STALE_AFTER_AWAIT_STALEMESSAGES_H
 #define ASYNC_TIDY_CHECKS_STALE_AFTER_AWAIT_STALEMESSAGES_H
 
+#include "RefilledViews.h"
 #include "async-tidy/paths/StaleErrno.h"
 #include "async-tidy/paths/StaleValues.h"
 #include "async-tidy/program/SharedChanges.h"
@@ -37,6 +38,10 @@ void tellMoved(clang::tidy::ClangTidyCheck &Check,
 /// The same of \p Late, at \p Location.
 void tellLate(clang::tidy::ClangTidyCheck &Check, const LateErrno &Late,
               clang::SourceLocation Location);
+
+/// Says that \p Use is of \p View after \p Refill.
+void tellRefilled(clang::tidy::ClangTidyCheck &Check, const MemberView &View,
+                  const StaleUse &Use, const SharedChange &Refill);
 
 } // namespace async_tidy
 

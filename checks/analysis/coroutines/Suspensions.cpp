@@ -34,8 +34,12 @@ struct HandleUses {
 
   void visit(const Stmt &S);
   bool isHandle(const Expr &E) const {
-    const auto *Name =
-        dyn_cast<DeclRefExpr>(&lookThrough(E, Passing::Same | Passing::Copy));
+    const Expr &Value = lookThrough(E, Passing::Same | Passing::Copy);
+    // A handle of a known promise becomes one of any.
+    if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&Value);
+        Call && isa_and_nonnull<CXXConversionDecl>(Call->getMethodDecl()))
+      return isHandle(*Call->getImplicitObjectArgument());
+    const auto *Name = dyn_cast<DeclRefExpr>(&Value);
     return Handle && Name && Name->getDecl() == Handle;
   }
 };
@@ -79,6 +83,24 @@ bool isAlwaysReady(const FunctionDecl &Ready) {
          isLiteral(*Return->getRetValue(), true);
 }
 
+/// The object of \p E if it is a call of a member that is named \p Name, or
+/// null.
+static const Expr *objectOfCallTo(StringRef Name, const Expr &E) {
+  const Expr &Value = lookThrough(E, Passing::Same | Passing::Copy);
+  const auto *Call = dyn_cast<CXXMemberCallExpr>(&Value);
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  return Method && Method->getIdentifier() && Method->getName() == Name
+             ? Call->getImplicitObjectArgument()
+             : nullptr;
+}
+
+/// Whether \p Next, where control goes from a coroutine, is where it goes from
+/// its end: `promise.final_suspend().await_suspend(handle)`.
+static bool endsCoroutine(const Expr &Next) {
+  const Expr *Final = objectOfCallTo("await_suspend", Next);
+  return Final && objectOfCallTo("final_suspend", *Final);
+}
+
 bool neverSuspends(const FunctionDecl &Suspend) {
   const ASTContext &Context = Suspend.getASTContext();
   const FunctionDecl *Definition = visibleDefinition(Suspend, Context);
@@ -92,7 +114,8 @@ bool neverSuspends(const FunctionDecl &Suspend) {
   if (Uses.Returned.empty())
     return false;
   return llvm::all_of(Uses.Returned, [&](const Expr *Value) {
-    return isLiteral(*Value, false) || Uses.isHandle(*Value);
+    return isLiteral(*Value, false) || Uses.isHandle(*Value) ||
+           endsCoroutine(*Value);
   });
 }
 

@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/objects/LateUse.h"
+#include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
-#include "clang/AST/ExprCXX.h"
 #include "llvm/Support/SaveAndRestore.h"
 #include <algorithm>
 
@@ -20,8 +20,9 @@ namespace {
 class LateUse {
 public:
   LateUse(llvm::function_ref<bool(const Stmt &)> IsUse, bool StartsSuspended,
-          const ASTContext &AST)
-      : Uses(IsUse), Context(AST), IsSuspended(StartsSuspended) {}
+          AwaitOperands How, const ASTContext &AST)
+      : Uses(IsUse), Context(AST), Operands(How), IsSuspended(StartsSuspended) {
+  }
 
   const Stmt *firstIn(const Stmt &Body) {
     walk(Body, /*IsCopied=*/false);
@@ -30,21 +31,28 @@ public:
 
 private:
   void walk(const Stmt &S, bool IsCopied);
-  bool awaits(const Stmt &S) const;
+  void walkIf(const IfStmt &If);
 
   llvm::function_ref<bool(const Stmt &)> Uses;
   const ASTContext &Context;
+  const AwaitOperands Operands;
   bool IsSuspended;
   bool IsAwaiting = false;
   const Stmt *Found = nullptr;
 };
 } // namespace
 
-bool LateUse::awaits(const Stmt &S) const {
-  if (isa<CoroutineSuspendExpr>(S))
-    return true;
-  return llvm::any_of(evaluatedChildren(S, Context),
-                      [&](const Stmt *Child) { return awaits(*Child); });
+static const CoroutineSuspendExpr *suspensionAt(const Stmt &S) {
+  const auto *Suspension = dyn_cast<CoroutineSuspendExpr>(&S);
+  return Suspension && maySuspend(*Suspension) ? Suspension : nullptr;
+}
+
+const CoroutineSuspendExpr *firstSuspension(const Stmt &Body,
+                                            const ASTContext &Context) {
+  for (const Stmt *Child : evaluatedChildren(Body, Context))
+    if (const CoroutineSuspendExpr *Inner = firstSuspension(*Child, Context))
+      return Inner;
+  return suspensionAt(Body);
 }
 
 static bool copiesOperand(const Stmt &S) {
@@ -52,6 +60,35 @@ static bool copiesOperand(const Stmt &S) {
     return Cast->getCastKind() == CK_LValueToRValue;
   const auto *Construct = dyn_cast<CXXConstructExpr>(&S);
   return Construct && Construct->getConstructor()->isCopyOrMoveConstructor();
+}
+
+/// Whether control leaves the coroutine at the end of \p S.
+static bool leaves(const Stmt &S) {
+  if (const auto *Block = dyn_cast<CompoundStmt>(&S))
+    return !Block->body_empty() && leaves(*Block->body_back());
+  const auto *E = dyn_cast<Expr>(&S);
+  return isa<CoreturnStmt>(S) || (E && isa<CXXThrowExpr>(E->IgnoreImplicit()));
+}
+
+/// What comes after the branches comes after the suspensions of those that lead
+/// there.
+void LateUse::walkIf(const IfStmt &If) {
+  const Stmt *Branches[] = {If.getThen(), If.getElse()};
+  bool Before = IsSuspended;
+  bool After = false;
+  bool HasElse = false;
+  for (const Stmt *Child : evaluatedChildren(If, Context)) {
+    const bool IsBranch = llvm::is_contained(Branches, Child);
+    if (IsBranch)
+      IsSuspended = Before;
+    walk(*Child, /*IsCopied=*/false);
+    if (!IsBranch)
+      Before = IsSuspended;
+    else
+      After |= leaves(*Child) ? Before : IsSuspended;
+    HasElse |= Child == If.getElse();
+  }
+  IsSuspended = After || (!HasElse && Before);
 }
 
 /// Whether \p S computes a number, which refers to nothing that it was computed
@@ -66,22 +103,28 @@ static bool isNumber(const Stmt &S) {
 void LateUse::walk(const Stmt &S, bool IsCopied) {
   if (Found)
     return;
+  if (const auto *If = dyn_cast<IfStmt>(&S))
+    return walkIf(*If);
   if ((IsSuspended || (IsAwaiting && !IsCopied)) && Uses(S))
     Found = &S;
   // What a loop repeats comes after each await in it.
-  if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S) && awaits(S))
+  if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S) &&
+      firstSuspension(S, Context))
     IsSuspended = true;
-  const bool Suspends = isa<CoroutineSuspendExpr>(S);
+  const bool Suspends = suspensionAt(S);
   const bool PassesOn = IsCopied && isa<MemberExpr, ParenExpr>(S);
   {
-    llvm::SaveAndRestore Awaiting(IsAwaiting,
-                                  (IsAwaiting || Suspends) && !isNumber(S));
+    llvm::SaveAndRestore Awaiting(
+        IsAwaiting,
+        (IsAwaiting || (Suspends && Operands == AwaitOperands::InUse)) &&
+            !isNumber(S));
     auto Children = evaluatedChildren(S, Context);
     // An expression puts its other operands to use when it has awaited one, as
     // an assignment does with what it assigns to.
     if (isa<Expr>(S) && Children.size() > 1)
-      std::stable_partition(Children.begin(), Children.end(),
-                            [&](const Stmt *Child) { return awaits(*Child); });
+      std::stable_partition(
+          Children.begin(), Children.end(),
+          [&](const Stmt *Child) { return firstSuspension(*Child, Context); });
     for (const Stmt *Child : Children)
       walk(*Child, PassesOn || copiesOperand(S));
   }
@@ -90,8 +133,8 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
 
 const Stmt *firstLateUse(llvm::function_ref<bool(const Stmt &)> Uses,
                          const Stmt &Body, bool StartsSuspended,
-                         const ASTContext &Context) {
-  return LateUse(Uses, StartsSuspended, Context).firstIn(Body);
+                         const ASTContext &Context, AwaitOperands Operands) {
+  return LateUse(Uses, StartsSuspended, Operands, Context).firstIn(Body);
 }
 
 } // namespace async_tidy

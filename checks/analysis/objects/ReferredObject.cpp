@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/objects/ReferredObject.h"
+#include "async-tidy/objects/SharedObject.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -51,13 +52,11 @@ static bool isOwner(QualType Type) {
   return Record && Record->hasAttr<OwnerAttr>();
 }
 
-static ReferredObject viewedBy(const Expr &View);
-
 /// The object behind \p Object, which owns it, is a view of it, or points to
 /// it.
-static ReferredObject behind(const Expr &Object) {
+ReferredObject ReferredObjects::behind(const Expr &Object) {
   if (isOwner(Object.getType()))
-    return objectDenotedBy(Object);
+    return denotedBy(Object);
   return isView(Object.getType().getNonReferenceType()) ? viewedBy(Object)
                                                         : ReferredObject();
 }
@@ -67,8 +66,20 @@ static bool getsPart(const CXXMethodDecl &Method) {
                              MemberRole::GivesIterator | MemberRole::Accesses);
 }
 
+/// Whether \p Call returns a reference to a member of its object, and does
+/// nothing else.
+static bool returnsMember(const CallExpr &Call) {
+  const Expr *Returned = Call.isGLValue() ? returnedBy(Call) : nullptr;
+  const auto *Member =
+      Returned ? dyn_cast<MemberExpr>(&lookThrough(*Returned, Passing::Same))
+               : nullptr;
+  return Member && isa<CXXThisExpr>(Member->getBase()) &&
+         isa<FieldDecl>(Member->getMemberDecl()) &&
+         !Member->getMemberDecl()->getType()->isReferenceType();
+}
+
 /// What the result of \p Call, a reference or a view, refers to.
-static ReferredObject referredByResult(const CallExpr &Call) {
+ReferredObject ReferredObjects::ofResult(const CallExpr &Call) {
   const FunctionDecl *Callee = calleeOf(Call);
   if (!Callee)
     return {};
@@ -76,8 +87,10 @@ static ReferredObject referredByResult(const CallExpr &Call) {
     const auto *Method = cast<CXXMethodDecl>(Callee);
     if (isa<CXXConversionDecl>(Method) &&
         isView(Method->getReturnType().getNonReferenceType()))
-      return isView(Object->getType()) ? viewedBy(*Object)
-                                       : objectDenotedBy(*Object);
+      return isView(Object->getType()) ? viewedBy(*Object) : denotedBy(*Object);
+    if (returnsMember(Call))
+      return Object->getType()->isPointerType() ? viewedBy(*Object)
+                                                : denotedBy(*Object);
     if (getsPart(*Method) || isa<CXXOperatorCallExpr>(Call))
       return behind(*Object);
     return {};
@@ -85,11 +98,48 @@ static ReferredObject referredByResult(const CallExpr &Call) {
   for (const auto &[Argument, Parameter] :
        llvm::zip(argumentsOf(Call), Callee->parameters()))
     if (Parameter->hasAttr<LifetimeBoundAttr>())
-      return referredThrough(Parameter->getType(), *Argument);
+      return through(Parameter->getType(), *Argument);
   return {};
 }
 
-ReferredObject objectDenotedBy(const Expr &E) {
+/// The variable that \p Name names, if the function has it itself.
+static const VarDecl *localNamed(const DeclRefExpr &Name) {
+  const auto *Variable = dyn_cast<VarDecl>(Name.getDecl());
+  return Variable && Variable->hasLocalStorage() &&
+                 !Name.refersToEnclosingVariableOrCapture()
+             ? Variable
+             : nullptr;
+}
+
+ReferredObject ReferredObjects::denotedByName(const DeclRefExpr &Name) {
+  const VarDecl *Variable = localNamed(Name);
+  if (!Variable)
+    return {};
+  if (!Variable->getType()->isReferenceType())
+    return {.Variable = Variable};
+  if (const auto *Parameter = dyn_cast<ParmVarDecl>(Variable))
+    return {.ReferredBy = Parameter};
+  return Variable->getInit() ? denotedBy(*Variable->getInit())
+                             : ReferredObject();
+}
+
+/// A temporary that a view in a variable refers to is gone already, whatever
+/// comes after.
+ReferredObject ReferredObjects::viewedByName(const DeclRefExpr &Name) {
+  const VarDecl *Variable = localNamed(Name);
+  if (!Variable || Variable->getType()->isReferenceType())
+    return {};
+  if (const auto *Parameter = dyn_cast<ParmVarDecl>(Variable))
+    return {.ReferredBy = Parameter};
+  const Expr *Value = Values.of(*Variable);
+  if (!Value || !Pending.insert(Variable).second)
+    return {};
+  const ReferredObject Viewed = viewedBy(*Value);
+  Pending.erase(Variable);
+  return Viewed.Temporary ? ReferredObject() : Viewed;
+}
+
+ReferredObject ReferredObjects::denotedBy(const Expr &E) {
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(&E)) {
     if (const auto *Extending =
             dyn_cast_or_null<VarDecl>(Temporary->getExtendingDecl()))
@@ -99,50 +149,41 @@ ReferredObject objectDenotedBy(const Expr &E) {
     return {};
   }
   if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(&E))
-    return objectDenotedBy(*Default->getExpr());
+    return denotedBy(*Default->getExpr());
   if (const auto *Cast = dyn_cast<CastExpr>(&E)) {
     if (Cast->getCastKind() == CK_LValueToRValue)
       return {};
-    return objectDenotedBy(*Cast->getSubExpr());
+    return denotedBy(*Cast->getSubExpr());
   }
   if (const auto *Member = dyn_cast<MemberExpr>(&E)) {
     const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
     if (!Field || Field->getType()->isReferenceType())
       return {};
     return Member->isArrow() ? viewedBy(*Member->getBase())
-                             : objectDenotedBy(*Member->getBase());
+                             : denotedBy(*Member->getBase());
   }
   if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(&E))
     return viewedBy(*Subscript->getBase());
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
-    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
-    if (!Variable || !Variable->hasLocalStorage() ||
-        Reference->refersToEnclosingVariableOrCapture())
-      return {};
-    if (!Variable->getType()->isReferenceType())
-      return {.Variable = Variable};
-    if (const auto *Parameter = dyn_cast<ParmVarDecl>(Variable))
-      return {.ReferredBy = Parameter};
-    return Variable->getInit() ? objectDenotedBy(*Variable->getInit())
-                               : ReferredObject();
-  }
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    return denotedByName(*Reference);
   if (const auto Step = handedOnBy(E)) {
     if (Step->How == Passing::Same)
-      return objectDenotedBy(*Step->From);
+      return denotedBy(*Step->From);
     if (Step->How == Passing::Pointee)
       return behind(*Step->From);
     if (Step->How == Passing::Element)
       return isView(Step->From->getType()) ? viewedBy(*Step->From)
-                                           : objectDenotedBy(*Step->From);
+                                           : denotedBy(*Step->From);
   }
   if (const auto *Call = dyn_cast<CallExpr>(&E))
-    return referredByResult(*Call);
+    return ofResult(*Call);
   return {};
 }
 
 /// What \p Construct, which makes a view, is given to refer to. What is only
 /// built as a view may have copied a number.
-static ReferredObject viewedByMade(const CXXConstructExpr &Construct) {
+ReferredObject
+ReferredObjects::viewedByMade(const CXXConstructExpr &Construct) {
   const CXXConstructorDecl &Constructor = *Construct.getConstructor();
   if (Construct.getNumArgs() == 0 || Constructor.getNumParams() == 0)
     return {};
@@ -150,7 +191,7 @@ static ReferredObject viewedByMade(const CXXConstructExpr &Construct) {
   const ReferredObject Viewed =
       isView(Given.getType())
           ? viewedBy(Given)
-          : referredThrough(Constructor.getParamDecl(0)->getType(), Given);
+          : through(Constructor.getParamDecl(0)->getType(), Given);
   const bool MayBeCopied = Viewed.Temporary &&
                            !isMarkedAsView(*Constructor.getParent()) &&
                            !Viewed.Temporary->getType().isDestructedType();
@@ -158,7 +199,7 @@ static ReferredObject viewedByMade(const CXXConstructExpr &Construct) {
 }
 
 /// What the value of \p View, a pointer or a view, refers to.
-static ReferredObject viewedBy(const Expr &View) {
+ReferredObject ReferredObjects::viewedBy(const Expr &View) {
   const Expr &E = lookThrough(View, Passing::Copy);
   if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(&E))
     return viewedBy(*Default->getExpr());
@@ -167,21 +208,15 @@ static ReferredObject viewedBy(const Expr &View) {
   if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(&E)) {
     const auto *Inits = dyn_cast<InitListExpr>(
         &lookThrough(*List->getSubExpr(), Passing::Same));
-    return Inits && Inits->getNumInits() > 0
-               ? objectDenotedBy(*List->getSubExpr())
-               : ReferredObject();
+    return Inits && Inits->getNumInits() > 0 ? denotedBy(*List->getSubExpr())
+                                             : ReferredObject();
   }
   if (const auto *Cast = dyn_cast<CastExpr>(&E))
     return Cast->getCastKind() == CK_ArrayToPointerDecay
-               ? objectDenotedBy(*Cast->getSubExpr())
+               ? denotedBy(*Cast->getSubExpr())
                : viewedBy(*Cast->getSubExpr());
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
-    const auto *Parameter = dyn_cast<ParmVarDecl>(Reference->getDecl());
-    return Parameter && !Reference->refersToEnclosingVariableOrCapture() &&
-                   !Parameter->getType()->isReferenceType()
-               ? ReferredObject{.ReferredBy = Parameter}
-               : ReferredObject();
-  }
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    return viewedByName(*Reference);
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&E))
     return viewedByMade(*Construct);
   if (const auto *List = dyn_cast<InitListExpr>(&E))
@@ -191,18 +226,18 @@ static ReferredObject viewedBy(const Expr &View) {
     if (Step->How == Passing::Same)
       return viewedBy(*Step->From);
     if (Step->How == Passing::Address)
-      return objectDenotedBy(*Step->From);
+      return denotedBy(*Step->From);
     if (Step->How == Passing::Pointee)
       return behind(*Step->From);
   }
   if (const auto *Call = dyn_cast<CallExpr>(&E))
-    return referredByResult(*Call);
+    return ofResult(*Call);
   return {};
 }
 
-ReferredObject referredThrough(QualType Type, const Expr &Argument) {
+ReferredObject ReferredObjects::through(QualType Type, const Expr &Argument) {
   if (Type->isReferenceType())
-    return objectDenotedBy(Argument);
+    return denotedBy(Argument);
   return isView(Type) ? viewedBy(Argument) : ReferredObject();
 }
 

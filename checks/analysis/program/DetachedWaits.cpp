@@ -9,6 +9,7 @@
 #include "SourceOrder.h"
 #include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
@@ -90,12 +91,19 @@ bool mayWaitInScope(const Detachment &Started, const VarDecl &Local,
         (Member && Shared.contains(Member->getMemberDecl())))
       return true;
   }
-  // What is declared later is destroyed earlier.
+  // What is declared later is destroyed earlier. A variable is empty when its
+  // task was handed on.
+  auto IsWork = [&](const VarDecl *Variable) {
+    return llvm::any_of(Started.Work, [&](const Expr *Work) {
+      return variableHandedOn(*Work) == Variable;
+    });
+  };
   const size_t Declared = Declaration ? Order.begin(*Declaration) : 0;
   return llvm::any_of(Order.declarations(), [&](const auto &Entry) {
     const auto &[Other, Where] = Entry;
-    return Other != &Local && Order.begin(*Where) >= Declared &&
-           Order.contains(Scope, *Where) && hasDestructor(Other->getType());
+    return Other != &Local && !IsWork(Other) &&
+           Order.begin(*Where) >= Declared && Order.contains(Scope, *Where) &&
+           hasDestructor(Other->getType());
   });
 }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/DetachedWork.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/program/BlockingCalls.h"
 #include "async-tidy/syntax/CallParts.h"
@@ -20,14 +21,11 @@ namespace async_tidy {
 
 /// The lambda whose closure \p E is, also one that a variable holds.
 static const LambdaExpr *lambdaIn(const Expr &E) {
-  const Expr &Value = lookThrough(E, Passing::Same | Passing::Copy);
-  if (const auto *Lambda = dyn_cast<LambdaExpr>(&Value))
+  if (const LambdaExpr *Lambda = lambdaWrittenAs(E))
     return Lambda;
-  const VarDecl *Variable = variableHandedOn(Value);
+  const VarDecl *Variable = variableHandedOn(E);
   const Expr *Init = Variable ? Variable->getInit() : nullptr;
-  return Init ? dyn_cast<LambdaExpr>(
-                    &lookThrough(*Init, Passing::Same | Passing::Copy))
-              : nullptr;
+  return Init ? lambdaWrittenAs(*Init) : nullptr;
 }
 
 const LambdaExpr *lambdaBehind(const Expr &Work) {
@@ -67,6 +65,20 @@ static const Stmt *coroutineBody(const FunctionDecl &Function,
 // What is detached
 //===----------------------------------------------------------------------===//
 
+bool startsWork(const Expr &Call, const ModelIndex &Models) {
+  const FunctionDecl *Callee = calleeOf(Call);
+  if (!Callee || !isa<CallExpr>(Call))
+    return false;
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  return (Fact && Fact->Detaches) ||
+         (beginsWith(Convention::Starts, *Callee, Models) &&
+          !hasWord(Convention::Waits, *Callee, Models)) ||
+         llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
+           const VarDecl *Token = variableHandedOn(*Argument);
+           return Token && Models.isDetachToken(*Token);
+         });
+}
+
 bool DetachedWork::isWork(const Expr &E) const {
   auto IsTask = [&](QualType Type) {
     const std::optional<AwaitableType> Known = Awaitable.of(Type);
@@ -78,28 +90,35 @@ bool DetachedWork::isWork(const Expr &E) const {
   return !Result.isNull() && IsTask(Result);
 }
 
+/// Adds to \p Into the work that \p Call is given, and whether a token says
+/// what becomes of it.
+void DetachedWork::addWork(const Expr &Call, Detachment &Into) const {
+  for (const Expr *Argument : argumentsOf(Call)) {
+    const VarDecl *Variable = variableHandedOn(*Argument);
+    if (Variable && Models.isDetachToken(*Variable))
+      Into.ByToken = true;
+    else if (isWork(*Argument))
+      Into.Work.push_back(Argument);
+    else if (!resultOfCalling(Argument->getType(), Context).isNull() ||
+             isa<LambdaExpr>(
+                 lookThrough(*Argument, Passing::Same | Passing::Copy)))
+      Into.Errors = DetachedErrors::Handled;
+  }
+  if (const Expr *Object = objectOf(Call); Object && isWork(*Object))
+    Into.Work.push_back(Object);
+}
+
 std::optional<Detachment> DetachedWork::detachmentAt(const Expr &Call) const {
   if (isa<CXXConstructExpr>(Call))
     return std::nullopt;
   Detachment Result{&Call, DetachedErrors::Lost, false, {}};
-  bool HasHandler = false;
-  for (const Expr *Argument : argumentsOf(Call)) {
-    const VarDecl *Variable = variableHandedOn(*Argument);
-    if (Variable && Models.isDetachToken(*Variable))
-      Result.ByToken = true;
-    else if (isWork(*Argument))
-      Result.Work.push_back(Argument);
-    else if (!resultOfCalling(Argument->getType(), Context).isNull() ||
-             isa<LambdaExpr>(
-                 lookThrough(*Argument, Passing::Same | Passing::Copy)))
-      HasHandler = true;
-  }
-  if (const Expr *Object = objectOf(Call); Object && isWork(*Object))
-    Result.Work.push_back(Object);
+  addWork(Call, Result);
   if (Result.Work.empty())
     return std::nullopt;
-  if (Result.ByToken)
+  if (Result.ByToken) {
+    Result.Errors = DetachedErrors::Lost;
     return Result;
+  }
 
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   if (!Fact || !Fact->Detaches)
@@ -112,7 +131,17 @@ std::optional<Detachment> DetachedWork::detachmentAt(const Expr &Call) const {
       });
   if (IsKept)
     return std::nullopt;
-  Result.Errors = HasHandler ? DetachedErrors::Handled : *Fact->Detaches;
+  if (Result.Errors != DetachedErrors::Handled)
+    Result.Errors = *Fact->Detaches;
+  return Result;
+}
+
+Detachment DetachedWork::startedBy(const Expr &Call) const {
+  Detachment Result{&Call, DetachedErrors::Lost, false, {}};
+  if (startsWork(Call, Models))
+    addWork(Call, Result);
+  else
+    Result.Work.push_back(&Call);
   return Result;
 }
 
@@ -161,58 +190,16 @@ static bool usesLate(const ValueDecl *Variable, const Stmt &Body,
       Body, /*StartsSuspended=*/false, Context);
 }
 
-/// The local variable of the function that \p E, bound to a reference, denotes
-/// or is a part of. Null for a copy, and for what lives elsewhere.
-const VarDecl *DetachedWork::localBehind(const Expr &E) const {
-  if (const auto *Cast = dyn_cast<CastExpr>(&E))
-    return Cast->getCastKind() == CK_LValueToRValue
-               ? nullptr
-               : localBehind(*Cast->getSubExpr());
-  if (const auto *Paren = dyn_cast<ParenExpr>(&E))
-    return localBehind(*Paren->getSubExpr());
-  if (const auto *Call = dyn_cast<CallExpr>(&E);
-      Call && Call->isCallToStdMove())
-    return localBehind(*Call->getArg(0));
-  if (const auto *Member = dyn_cast<MemberExpr>(&E);
-      Member && !Member->isArrow())
-    return localBehind(*Member->getBase());
-  const auto *Reference = dyn_cast<DeclRefExpr>(&E);
-  const auto *Variable =
-      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
-  if (!Variable || !Variable->hasLocalStorage() || Variable->isImplicit() ||
-      Variable->getType()->isReferenceType() ||
-      Variable->getDeclContext() != &Body.function())
-    return nullptr;
-  return Variable;
-}
-
-static bool isView(QualType Type) {
-  const CXXRecordDecl *Record =
-      Type.getNonReferenceType()->getAsCXXRecordDecl();
-  return Record && Record->hasAttr<PointerAttr>();
-}
-
-/// What \p E is a view of, or an address or a reference wrapper; null if \p E
-/// only hands a view on.
-static const Expr *viewedBy(const Expr &E) {
-  const Expr &Value = lookThrough(E, Passing::Same | Passing::Copy);
-  if (const auto *Address = dyn_cast<UnaryOperator>(&Value);
-      Address && Address->getOpcode() == UO_AddrOf)
-    return Address->getSubExpr();
-  const Expr *Viewed = nullptr;
-  if (!isView(Value.getType()))
-    return nullptr;
-  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Value))
-    Viewed = Construct->getNumArgs() > 0 ? Construct->getArg(0) : nullptr;
-  else if (const Expr *Object = objectOf(Value))
-    Viewed = Object;
-  else if (const auto *Call = dyn_cast<CallExpr>(&Value))
-    Viewed = Call->getNumArgs() == 1 ? Call->getArg(0) : nullptr;
-  return Viewed && !isView(Viewed->getType()) ? Viewed : nullptr;
+/// Whether \p Variable, null for none, is a local one of the function that
+/// holds what it refers to.
+bool DetachedWork::isOwn(const VarDecl *Variable) const {
+  return Variable && Variable->hasLocalStorage() && !Variable->isImplicit() &&
+         !Variable->getType()->isReferenceType() &&
+         Variable->getDeclContext() == &Body.function();
 }
 
 void DetachedWork::addCaptures(const LambdaExpr &Lambda,
-                               std::vector<LocalReference> &Found) const {
+                               std::vector<LocalReference> &Found) {
   const Stmt *Written = coroutineBody(*Lambda.getCallOperator(), Context);
   if (!Written)
     return;
@@ -222,64 +209,22 @@ void DetachedWork::addCaptures(const LambdaExpr &Lambda,
     const auto *Captured = dyn_cast<VarDecl>(Capture.getCapturedVar());
     if (!Captured || !usesLate(Captured, *Written, Context))
       continue;
-    const VarDecl *Local = Captured;
-    if (Captured->isInitCapture())
-      Local = localBehind(*Captured->getInit());
-    else if (!Captured->hasLocalStorage() ||
-             Captured->getType()->isReferenceType() ||
-             Captured->getDeclContext() != &Body.function())
-      Local = nullptr;
-    if (Local)
+    const VarDecl *Local =
+        Captured->isInitCapture()
+            ? Objects.denotedBy(*Captured->getInit()).Variable
+            : Captured;
+    if (isOwn(Local))
       Found.push_back({Local, &Lambda});
   }
 }
 
-/// Adds what the parameters of the coroutine that \p Call calls refer to.
-void DetachedWork::addBound(const Expr &Call, bool ByToken,
-                            std::vector<LocalReference> &Found) const {
-  const FunctionDecl *Callee = calleeOf(Call);
-  if (!Callee ||
-      Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
-    return;
-  const Stmt *Written = coroutineBody(*Callee, Context);
-  if (!Written && (!ByToken || Callee->getDefinition()))
-    return;
-  auto AddIfUsed = [&](const Expr &Argument, const Expr *Bound,
-                       const ValueDecl *Parameter) {
-    const VarDecl *Local = Bound ? localBehind(*Bound) : nullptr;
-    if (Local && (!Written || usesLate(Parameter, *Written, Context)))
-      Found.push_back({Local, &Argument});
-  };
-
-  const FunctionDecl &Definition =
-      Callee->getDefinition() ? *Callee->getDefinition() : *Callee;
-  for (const auto &[Argument, Parameter] :
-       llvm::zip(argumentsOf(Call), Definition.parameters())) {
-    if (Parameter->getType()->isReferenceType())
-      AddIfUsed(*Argument, Argument, Parameter);
-    else if (Parameter->getType()->isPointerType() ||
-             isView(Parameter->getType()))
-      AddIfUsed(*Argument, viewedBy(*Argument), Parameter);
-  }
-  if (const Expr *Object = objectOf(Call))
-    AddIfUsed(*Object, Object, nullptr);
-}
-
 void DetachedWork::addReferences(const Expr &Work, bool ByToken,
-                                 std::vector<LocalReference> &Found) const {
+                                 std::vector<LocalReference> &Found) {
   if (const LambdaExpr *Lambda = lambdaBehind(Work))
     addCaptures(*Lambda, Found);
-  const auto *Call =
-      dyn_cast<CallExpr>(&lookThrough(Work, Passing::Same | Passing::Copy));
-  if (!Call)
-    return;
-  addBound(*Call, ByToken, Found);
-  // What only wraps a task, such as `co_withExecutor(executor, task)`.
-  for (const Expr *Argument : argumentsOf(*Call))
-    if (isWork(*Argument))
-      addReferences(*Argument, ByToken, Found);
-  if (const Expr *Object = objectOf(*Call); Object && isWork(*Object))
-    addReferences(*Object, ByToken, Found);
+  for (const TaskReferent &Each : Referents.of(Work, FirstRun::AtOnce))
+    if (isOwn(Each.Object.Variable) && (Each.Use || ByToken))
+      Found.push_back({Each.Object.Variable, Each.Bound});
 }
 
 void collectVariables(const Stmt &S, const ASTContext &Context,
@@ -293,10 +238,12 @@ void collectVariables(const Stmt &S, const ASTContext &Context,
 }
 
 std::vector<LocalReference>
-DetachedWork::localsReferredTo(const Detachment &Started) const {
+DetachedWork::localsReferredTo(const Detachment &Started) {
   std::vector<LocalReference> Found;
   for (const Expr *Work : Started.Work)
     addReferences(*Work, Started.ByToken, Found);
+  if (llvm::is_contained(Started.Work, Started.Call))
+    return Found;
   // Where the work runs is a matter of its own: it ends with its context.
   llvm::DenseSet<const ValueDecl *> Elsewhere;
   for (const Expr *Argument : argumentsOf(*Started.Call))

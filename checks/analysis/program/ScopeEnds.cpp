@@ -67,4 +67,12 @@ bool endsBeforeHolder(const VarDecl &Local, const ValueDecl &Holder,
   return true;
 }
 
+SourceLocation endOf(const VarDecl &Local, const FunctionDecl &Function,
+                     const ASTContext &Context) {
+  const Stmt &Body = *writtenBody(Function);
+  const SourceOrder Order(Body, Context);
+  const Stmt *Declaration = Order.declaring(Local);
+  return (Declaration ? scopeOf(*Declaration, Order) : Body).getEndLoc();
+}
+
 } // namespace async_tidy

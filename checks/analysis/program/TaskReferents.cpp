@@ -9,8 +9,10 @@
 #include "async-tidy/program/TaskReferents.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/objects/ObjectOrigin.h"
+#include "async-tidy/objects/SharedObject.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/Attr.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -21,7 +23,21 @@ namespace async_tidy {
 
 bool TaskReferents::isTask(QualType Type) {
   return Types.ownedBy(Type) ||
-         (Types.isReturnedByCoroutines(Type) && !Types.isValue(Type));
+         (Types.isReturnedByCoroutines(Type) && !Types.isValue(Type)) ||
+         isLetGo(Type);
+}
+
+bool TaskReferents::isLetGo(QualType Type) {
+  const CXXRecordDecl *Record =
+      Type.isNull() ? nullptr : Type->getAsCXXRecordDecl();
+  const Promises Known(Context);
+  const CXXRecordDecl *Promise = Record ? Known.of(*Record) : nullptr;
+  // What holds something is a value that a coroutine made, such as an optional.
+  return Promise && !Types.of(Type) &&
+         (Record->isEmpty() || !Types.isValue(Type)) &&
+         !Known.yields(*Promise) &&
+         Known.startPolicy(*Promise) == Start::Eager &&
+         findMember(*Promise, &Context.Idents.get("return_void"));
 }
 
 bool TaskReferents::isLazy(QualType Task) {
@@ -34,6 +50,11 @@ bool TaskReferents::isLazy(QualType Task) {
   return Promise && Known.startPolicy(*Promise).value_or(
                         Known.yields(*Promise) ? Start::Lazy : Start::Eager) !=
                         Start::Eager;
+}
+
+bool TaskReferents::isAwaiter(QualType Type) {
+  const std::optional<AwaitableType> Known = Types.of(Type);
+  return Known && !Known->IsTask;
 }
 
 std::vector<TaskReferent> TaskReferents::of(const Expr &Value,
@@ -67,15 +88,52 @@ void TaskReferents::add(const Expr &Value, FirstRun Running,
   if (const auto *List = dyn_cast<CXXStdInitializerListExpr>(&E))
     return add(*List->getSubExpr(), Running, Found);
   if (const auto *List = dyn_cast<InitListExpr>(&E)) {
+    if (isAwaiter(E.getType()))
+      addFields(*List, Found);
     for (const Expr *Init : List->inits())
       add(*Init, Running, Found);
     return;
   }
-  if (!isa<CallExpr, CXXConstructExpr>(E) || !isTask(E.getType()))
+  if (const auto *Name = dyn_cast<DeclRefExpr>(&E))
+    return addHeld(*Name, Running, Found);
+  if (!isa<CallExpr, CXXConstructExpr>(E) ||
+      !(isTask(E.getType()) || isAwaiter(E.getType())))
     return;
   addGiven(E, Running, Found);
   if (const auto *Call = dyn_cast<CallExpr>(&E))
     addBound(*Call, Running, Found);
+  else if (isAwaiter(E.getType()))
+    addKept(cast<CXXConstructExpr>(E), Found);
+}
+
+/// Adds what the task refers to that the variable \p Name holds. Of a
+/// temporary, its initializer tells.
+void TaskReferents::addHeld(const DeclRefExpr &Name, FirstRun Running,
+                            std::vector<TaskReferent> &Found) {
+  const auto *Variable = dyn_cast<VarDecl>(Name.getDecl());
+  if (!Variable || Variable->getType()->isReferenceType() ||
+      Name.refersToEnclosingVariableOrCapture() || !isTask(Name.getType()))
+    return;
+  const Expr *Value = Values.of(*Variable);
+  if (!Value || !Looked.insert(Variable).second)
+    return;
+  std::vector<TaskReferent> Held;
+  add(*Value, Running, Held);
+  Looked.erase(Variable);
+  llvm::copy_if(Held, std::back_inserter(Found), [](const TaskReferent &Each) {
+    return !Each.Object.Temporary;
+  });
+}
+
+/// Whether \p Call of a member of a task hands on the task in what it returns.
+/// A task with a name stays where it is, and so does one that is asked for its
+/// value, even if the value can be awaited, too.
+static bool handsOnObject(const Expr &Call) {
+  const Expr &Object = *objectOf(Call);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  return !Object.isLValue() &&
+         ((Method && Method->getRefQualifier() == RQ_RValue) ||
+          writtenPattern(Call.getType()) == writtenPattern(Object.getType()));
 }
 
 /// Adds what the tasks refer to that \p Call takes along.
@@ -83,7 +141,7 @@ void TaskReferents::addGiven(const Expr &Call, FirstRun Running,
                              std::vector<TaskReferent> &Found) {
   for (const Expr *Argument : argumentsOf(Call))
     add(*Argument, Running, Found);
-  if (const Expr *Object = objectOf(Call))
+  if (const Expr *Object = objectOf(Call); Object && handsOnObject(Call))
     add(*Object, Running, Found);
 }
 
@@ -112,7 +170,8 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
   auto Add = [&](const Expr &Bound, const ReferredObject &Object,
                  const ParmVarDecl *Parameter, const Stmt *Use) {
     if (isKnown(Object))
-      Found.push_back({&Call, &Bound, Object, Parameter, Use});
+      Found.push_back(
+          {&Call, &Bound, Object, Parameter, Use, isAwaiter(Call.getType())});
   };
   const FunctionDecl *Callee = calleeOf(Call);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
@@ -120,8 +179,8 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
   if (Object && Refers.Object && !isTask(Object->getType()))
     Add(*Object,
         Object->getType()->isPointerType()
-            ? referredThrough(Object->getType(), *Object)
-            : objectDenotedBy(*Object),
+            ? Objects.through(Object->getType(), *Object)
+            : Objects.denotedBy(*Object),
         nullptr, *Refers.Object);
 
   // `this auto` is a parameter that is bound to the object.
@@ -144,9 +203,80 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
                                           ->getPointeeType()
                                           ->castAs<FunctionProtoType>()
                                           ->getParamType(Index);
-    Add(*Argument, referredThrough(Type, *Argument), Parameter, *Use);
+    Add(*Argument, Objects.through(Type, *Argument), Parameter, *Use);
   }
 }
+
+//===----------------------------------------------------------------------===//
+// Awaiters
+//===----------------------------------------------------------------------===//
+
+/// Adds what the members refer to that \p List initializes.
+void TaskReferents::addFields(const InitListExpr &List,
+                              std::vector<TaskReferent> &Found) {
+  const auto *Class = List.getType()->getAsCXXRecordDecl();
+  if (!Class || Class->getNumBases() > 0)
+    return;
+  for (const auto &[Field, Init] : llvm::zip(Class->fields(), List.inits())) {
+    const ReferredObject Object = Objects.through(Field->getType(), *Init);
+    if (isKnown(Object))
+      Found.push_back(
+          {&List, Init, Object, nullptr, nullptr, /*IsAwaiter=*/true});
+  }
+}
+
+/// Adds what the object that \p Construct makes keeps references to.
+void TaskReferents::addKept(const CXXConstructExpr &Construct,
+                            std::vector<TaskReferent> &Found) {
+  const FunctionDecl *Definition =
+      visibleDefinition(*Construct.getConstructor(), Context);
+  if (!Definition)
+    return;
+  const Summary Refers = ofConstructor(*cast<CXXConstructorDecl>(Definition));
+  for (const auto &[Argument, Parameter, Use] :
+       llvm::zip(Construct.arguments(), Definition->parameters(),
+                 Refers.Parameters)) {
+    if (!Use)
+      continue;
+    const ReferredObject Object =
+        Objects.through(Parameter->getType(), *Argument);
+    if (isKnown(Object))
+      Found.push_back({&Construct, Argument, Object, Parameter, nullptr,
+                       /*IsAwaiter=*/true});
+  }
+}
+
+/// Which parameters of \p Constructor its object keeps references to, in
+/// members of its own, and in those that are objects, bases included.
+TaskReferents::Summary
+TaskReferents::ofConstructor(const CXXConstructorDecl &Constructor) {
+  Summary Result;
+  Result.Parameters.resize(Constructor.getNumParams());
+  if (!Pending.insert(&Constructor).second)
+    return Result;
+  llvm::scope_exit Done([&] { Pending.erase(&Constructor); });
+  auto Add = [&](const ReferredObject &Object) {
+    const ParmVarDecl *Parameter = Object.ReferredBy;
+    if (Parameter && Parameter->getDeclContext() == &Constructor)
+      Result.Parameters[Parameter->getFunctionScopeIndex()] = nullptr;
+  };
+  for (const CXXCtorInitializer *Initializer : Constructor.inits()) {
+    const Expr &Init = *Initializer->getInit();
+    if (const FieldDecl *Field = Initializer->getAnyMember())
+      Add(Objects.through(Field->getType(), Init));
+    std::vector<TaskReferent> Inner;
+    if (const auto *Made =
+            dyn_cast<CXXConstructExpr>(&lookThrough(Init, Passing::Same)))
+      addKept(*Made, Inner);
+    for (const TaskReferent &Each : Inner)
+      Add(Each.Object);
+  }
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// What functions refer to
+//===----------------------------------------------------------------------===//
 
 /// The function type that \p Method is called through, if it is the call
 /// operator of a class for callables of any type, such as `std::function`.
@@ -209,9 +339,11 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   const Stmt &Body = *writtenBody(Coroutine);
   const bool StartsSuspended =
       Running == FirstRun::Later && isLazy(Coroutine.getReturnType());
-  auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse)
-      -> std::optional<const Stmt *> {
-    const Stmt *Use = firstLateUse(IsUse, Body, StartsSuspended, Context);
+  auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse,
+                   AwaitOperands Operands =
+                       AwaitOperands::InUse) -> std::optional<const Stmt *> {
+    const Stmt *Use =
+        firstLateUse(IsUse, Body, StartsSuspended, Context, Operands);
     return Use ? std::optional(Use) : std::nullopt;
   };
   for (const ParmVarDecl *Parameter : Coroutine.parameters())
@@ -219,12 +351,23 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
       const auto *Reference = dyn_cast<DeclRefExpr>(&S);
       return Reference && Reference->getDecl() == Parameter;
     }));
-  // A lambda has what it captures in its object.
+  // A lambda has what it captures in its object: copies, which an awaiter may
+  // refer to, and references and pointers, which are read.
+  const auto *Member = dyn_cast<CXXMethodDecl>(&Coroutine);
+  const bool IsLambda = Member && Member->getParent()->isLambda();
   Result.Object = UseOf([&](const Stmt &S) {
     const auto *Reference = dyn_cast<DeclRefExpr>(&S);
-    return isa<CXXThisExpr>(S) ||
-           (Reference && Reference->refersToEnclosingVariableOrCapture());
+    return Reference && Reference->refersToEnclosingVariableOrCapture() &&
+           isCapturedByCopy(Coroutine, *Reference->getDecl());
   });
+  if (!Result.Object)
+    Result.Object = UseOf(
+        [&](const Stmt &S) {
+          const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+          return isa<CXXThisExpr>(S) ||
+                 (Reference && Reference->refersToEnclosingVariableOrCapture());
+        },
+        IsLambda ? AwaitOperands::Done : AwaitOperands::InUse);
   if (const auto *Method = dyn_cast<CXXMethodDecl>(&Coroutine);
       Method && Method->isExplicitObjectMemberFunction()) {
     // Captures are parts of the object parameter.
@@ -236,13 +379,13 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   return Result;
 }
 
-const Stmt *TaskReferents::closureUse(const LambdaExpr &Lambda) {
+const Stmt *TaskReferents::closureUse(const LambdaExpr &Lambda,
+                                      FirstRun Running) {
   const FunctionDecl *Called = Lambda.getCallOperator();
   const FunctionDecl *Definition =
       Called ? visibleDefinition(*Called, Context) : nullptr;
   return Definition && isa<CoroutineBodyStmt>(Definition->getBody())
-             ? ofCoroutine(*Definition, FirstRun::Later)
-                   .Object.value_or(nullptr)
+             ? ofCoroutine(*Definition, Running).Object.value_or(nullptr)
              : nullptr;
 }
 

@@ -8,6 +8,7 @@
 
 #include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -104,6 +105,17 @@ SmallVector<Callable, 2> callablesGivenTo(const Expr &Call) {
   for (const Expr *Argument : argumentsOf(Call))
     addCallables(*Argument, Found);
   return Found;
+}
+
+const LambdaExpr *lambdaWrittenAs(const Expr &Argument) {
+  const Expr &Value = lookThrough(Argument, Passing::Same | Passing::Copy);
+  if (const auto *Erased = dyn_cast<CXXConstructExpr>(&Value);
+      Erased && Erased->getNumArgs() > 0 &&
+      !resultOfCalling(Erased->getType(),
+                       Erased->getConstructor()->getASTContext())
+           .isNull())
+    return lambdaWrittenAs(*Erased->getArg(0));
+  return dyn_cast<LambdaExpr>(&Value);
 }
 
 bool erasesResult(QualType Type, const ASTContext &Context) {

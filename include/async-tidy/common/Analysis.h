@@ -21,6 +21,7 @@
 #include "async-tidy/paths/PoolMoves.h"
 #include "async-tidy/program/BlockingCalls.h"
 #include "async-tidy/program/DetachedWork.h"
+#include "async-tidy/program/ObjectKeepers.h"
 #include "async-tidy/program/TaskReferents.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -81,10 +82,14 @@ public:
 
   /// What \p Body starts and lets go of.
   DetachedWork detachedWork(const FunctionBody &Body) {
-    return {Body, Context, models(), Awaitable};
+    return {Body, Context, models(), Awaitable, Values};
   }
   /// What tasks refer to.
-  TaskReferents taskReferents() { return {Context, Awaitable}; }
+  TaskReferents taskReferents() { return {Context, Awaitable, Values}; }
+  /// What references and views refer to.
+  ReferredObjects referredObjects() { return ReferredObjects(Values); }
+  /// What keeps the objects that coroutines work on.
+  ObjectKeepers objectKeepers() { return {Context, models(), Awaitable}; }
   /// What \p Body, which the result may refer to, does with its tasks.
   Consumption consumption(const FunctionBody &Body) {
     return {Body, GraphOf, models(), Awaitable};
@@ -129,6 +134,7 @@ private:
       Bodies;
   llvm::DenseSet<clang::SourceLocation> Seen;
   ConcurrentUses Concurrent;
+  LocalValues Values;
   /// Whether the main file defines tests; known when it is first asked for.
   std::optional<bool> DefinesTests;
 };

@@ -10,19 +10,32 @@
 #define ASYNC_TIDY_OBJECTS_LATEUSE_H
 
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/Stmt.h"
+#include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace async_tidy {
 
+/// What the operand of an await hands to what is awaited.
+enum class AwaitOperands {
+  /// Is in use while the coroutine is suspended, unless it is a copy.
+  InUse,
+  /// Is done when the coroutine is suspended.
+  Done,
+};
+
 /// The first place in \p Body, what was written as the body of a coroutine,
-/// that \p Uses something when the coroutine has been suspended, or is about to
-/// be with a reference in the hands of what it awaits. Null if there is none.
-/// With \p StartsSuspended, the coroutine is lazy: all of its body runs later.
+/// that \p Uses something when the coroutine has been suspended or, as
+/// \p Operands says, is about to be. Null if there is none. With
+/// \p StartsSuspended, the coroutine is lazy: all of its body runs later.
 const clang::Stmt *
 firstLateUse(llvm::function_ref<bool(const clang::Stmt &)> Uses,
              const clang::Stmt &Body, bool StartsSuspended,
-             const clang::ASTContext &Context);
+             const clang::ASTContext &Context,
+             AwaitOperands Operands = AwaitOperands::InUse);
+
+/// The first await or yield in \p Body that may suspend, or null.
+const clang::CoroutineSuspendExpr *
+firstSuspension(const clang::Stmt &Body, const clang::ASTContext &Context);
 
 } // namespace async_tidy
 

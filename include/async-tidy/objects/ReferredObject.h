@@ -9,7 +9,9 @@
 #ifndef ASYNC_TIDY_OBJECTS_REFERREDOBJECT_H
 #define ASYNC_TIDY_OBJECTS_REFERREDOBJECT_H
 
+#include "async-tidy/objects/LocalValues.h"
 #include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 namespace async_tidy {
 
@@ -31,13 +33,30 @@ struct ReferredObject {
 /// a class that could own nothing but has a pointer or a reference.
 bool isView(clang::QualType Type);
 
-/// What a parameter of \p Type that is bound to \p Argument refers to: the
-/// argument itself for a reference, and what is viewed for a view.
-ReferredObject referredThrough(clang::QualType Type,
-                               const clang::Expr &Argument);
+/// Follows references, pointers and views to what they refer to.
+class ReferredObjects {
+public:
+  explicit ReferredObjects(LocalValues &Known) : Values(Known) {}
 
-/// The object that \p E, a glvalue, denotes or is a part of.
-ReferredObject objectDenotedBy(const clang::Expr &E);
+  /// What a parameter of \p Type that is bound to \p Argument refers to: the
+  /// argument itself for a reference, and what is viewed for a view.
+  ReferredObject through(clang::QualType Type, const clang::Expr &Argument);
+
+  /// The object that \p E, a glvalue, denotes or is a part of.
+  ReferredObject denotedBy(const clang::Expr &E);
+
+private:
+  ReferredObject denotedByName(const clang::DeclRefExpr &Name);
+  ReferredObject viewedBy(const clang::Expr &View);
+  ReferredObject viewedByName(const clang::DeclRefExpr &Name);
+  ReferredObject viewedByMade(const clang::CXXConstructExpr &Construct);
+  ReferredObject behind(const clang::Expr &Object);
+  ReferredObject ofResult(const clang::CallExpr &Call);
+
+  LocalValues &Values;
+  /// The variables that are being looked through, so that none is twice.
+  llvm::SmallPtrSet<const clang::VarDecl *, 4> Pending;
+};
 
 } // namespace async_tidy
 

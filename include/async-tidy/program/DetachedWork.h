@@ -12,6 +12,7 @@
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
+#include "async-tidy/program/TaskReferents.h"
 #include <optional>
 #include <vector>
 
@@ -38,36 +39,46 @@ struct LocalReference {
 class DetachedWork {
 public:
   DetachedWork(const FunctionBody &Function, const clang::ASTContext &AST,
-               const ModelIndex &Known, Awaitables &Types)
-      : Body(Function), Context(AST), Models(Known), Awaitable(Types) {}
+               const ModelIndex &Known, Awaitables &Types, LocalValues &Values)
+      : Body(Function), Context(AST), Models(Known), Awaitable(Types),
+        Referents(AST, Types, Values), Objects(Values) {}
 
-  /// What the function starts and lets go of.
+  /// What the function starts and lets go of, as models and tokens say.
   std::vector<Detachment> detachments() const;
+
+  /// The same for \p Call, of which it is known that it starts work: what it is
+  /// given, or the coroutine that it calls.
+  Detachment startedBy(const clang::Expr &Call) const;
 
   /// The local variables that the work of \p Started refers to, where it is
   /// seen that it does so after it was suspended for the first time. What is
   /// started by a token may be a coroutine whose body is not seen.
-  std::vector<LocalReference> localsReferredTo(const Detachment &Started) const;
+  std::vector<LocalReference> localsReferredTo(const Detachment &Started);
 
   /// Whether all coroutines of \p Started catch any exception.
   bool catchesAll(const Detachment &Started) const;
 
 private:
+  void addWork(const clang::Expr &Call, Detachment &Into) const;
   std::optional<Detachment> detachmentAt(const clang::Expr &Call) const;
   bool isWork(const clang::Expr &E) const;
+  bool isOwn(const clang::VarDecl *Variable) const;
   void addReferences(const clang::Expr &Work, bool ByToken,
-                     std::vector<LocalReference> &Found) const;
+                     std::vector<LocalReference> &Found);
   void addCaptures(const clang::LambdaExpr &Lambda,
-                   std::vector<LocalReference> &Found) const;
-  void addBound(const clang::Expr &Call, bool ByToken,
-                std::vector<LocalReference> &Found) const;
-  const clang::VarDecl *localBehind(const clang::Expr &E) const;
+                   std::vector<LocalReference> &Found);
 
   const FunctionBody &Body;
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Awaitable;
+  TaskReferents Referents;
+  ReferredObjects Objects;
 };
+
+/// Whether \p Call starts the work it is given and lets go of it, as a model, a
+/// token or its name says.
+bool startsWork(const clang::Expr &Call, const ModelIndex &Models);
 
 /// The lambda that \p Work, a task or a callable, runs: it is the lambda, calls
 /// it, or names a variable that holds it. Null for anything else.

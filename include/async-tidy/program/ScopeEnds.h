@@ -25,6 +25,11 @@ bool endsBeforeHolder(const clang::VarDecl &Local,
                       const clang::FunctionDecl &Function,
                       const clang::ASTContext &Context);
 
+/// Where \p Local, a variable of \p Function, ends.
+clang::SourceLocation endOf(const clang::VarDecl &Local,
+                            const clang::FunctionDecl &Function,
+                            const clang::ASTContext &Context);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_PROGRAM_SCOPEENDS_H

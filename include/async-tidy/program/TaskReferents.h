@@ -19,7 +19,7 @@ namespace async_tidy {
 
 /// An object to which a task refers for as long as it may run.
 struct TaskReferent {
-  /// The call that makes the task.
+  /// The call that makes the task, or what makes an awaiter.
   const clang::Expr *Call;
   /// What of the call is bound: an argument, or the object that it is made on.
   const clang::Expr *Bound;
@@ -30,6 +30,8 @@ struct TaskReferent {
   /// The first place at which the coroutine uses it after it was suspended, or
   /// after it was started if it is lazy. Null if that is not seen.
   const clang::Stmt *Use;
+  /// What refers to it is an awaiter, and no task.
+  bool IsAwaiter = false;
 };
 
 /// How much of a task runs while the call that takes it is evaluated.
@@ -48,8 +50,9 @@ enum class FirstRun {
 /// does, and `[[clang::lifetimebound]]`. Generators count as lazy tasks.
 class TaskReferents {
 public:
-  TaskReferents(const clang::ASTContext &AST, Awaitables &Awaited)
-      : Context(AST), Types(Awaited) {}
+  TaskReferents(const clang::ASTContext &AST, Awaitables &Awaited,
+                LocalValues &Known)
+      : Context(AST), Types(Awaited), Values(Known), Objects(Known) {}
 
   /// What the tasks refer to that \p Value makes and yields, or takes along in
   /// what it yields: a combinator, an aggregate, `task.via(executor)`. Nothing
@@ -64,10 +67,16 @@ public:
   /// The first place at which the coroutine that \p Lambda is uses something
   /// that it captures after it was suspended, or after it was called if it is
   /// lazy. Null if there is none, and for other lambdas.
-  const clang::Stmt *closureUse(const clang::LambdaExpr &Lambda);
+  const clang::Stmt *closureUse(const clang::LambdaExpr &Lambda,
+                                FirstRun Running = FirstRun::Later);
 
   /// Whether a value of \p Type is a task or a generator, or owns one.
   bool isTask(clang::QualType Type);
+  /// Whether a value of \p Type is an awaitable that is no task.
+  bool isAwaiter(clang::QualType Type);
+  /// Whether coroutines return \p Type, start at once, and nobody can wait for
+  /// them.
+  bool isLetGo(clang::QualType Type);
   /// Whether a call that returns a \p Task runs nothing of its coroutine.
   bool isLazy(clang::QualType Task);
 
@@ -81,10 +90,17 @@ private:
 
   void add(const clang::Expr &Value, FirstRun Running,
            std::vector<TaskReferent> &Found);
+  void addHeld(const clang::DeclRefExpr &Name, FirstRun Running,
+               std::vector<TaskReferent> &Found);
   void addGiven(const clang::Expr &Call, FirstRun Running,
                 std::vector<TaskReferent> &Found);
   void addBound(const clang::CallExpr &Call, FirstRun Running,
                 std::vector<TaskReferent> &Found);
+  void addFields(const clang::InitListExpr &List,
+                 std::vector<TaskReferent> &Found);
+  void addKept(const clang::CXXConstructExpr &Construct,
+               std::vector<TaskReferent> &Found);
+  Summary ofConstructor(const clang::CXXConstructorDecl &Constructor);
   Summary summaryOf(const clang::CallExpr &Call, FirstRun Running);
   Summary ofCoroutine(const clang::FunctionDecl &Coroutine, FirstRun Running);
   Summary ofWrapper(const clang::FunctionDecl &Wrapper, FirstRun Running);
@@ -93,7 +109,11 @@ private:
 
   const clang::ASTContext &Context;
   Awaitables &Types;
-  /// The functions that are being looked into, so that none is twice.
+  LocalValues &Values;
+  ReferredObjects Objects;
+  /// The variables and the functions that are being looked into, so that none
+  /// is twice.
+  llvm::SmallPtrSet<const clang::VarDecl *, 4> Looked;
   llvm::SmallPtrSet<const clang::FunctionDecl *, 4> Pending;
 };
 

@@ -31,6 +31,11 @@ struct Callable {
 /// The lambdas and functions among the arguments of \p Call.
 llvm::SmallVector<Callable, 2> callablesGivenTo(const clang::Expr &Call);
 
+/// The lambda that is written as \p Argument, also where an object for
+/// callables of any type, such as `std::function`, is made of it. Null for
+/// anything else.
+const clang::LambdaExpr *lambdaWrittenAs(const clang::Expr &Argument);
+
 /// Whether \p Type is a class for callables of any type that drops what they
 /// return, such as `std::function<void(int)>`: the first argument of its
 /// template is the type of a function that returns nothing, and so does calling

@@ -11,6 +11,8 @@ asio::awaitable<void> echo(tcp::socket &Socket);
 asio::awaitable<void> echoByValue(tcp::socket Socket);
 
 class session {
+  tcp::socket Peer;
+
 public:
   explicit session(tcp::socket Socket);
   asio::awaitable<void> run();

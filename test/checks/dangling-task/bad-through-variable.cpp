@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // A view in a variable is not followed.
 

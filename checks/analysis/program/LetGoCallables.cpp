@@ -1,0 +1,89 @@
+//===--- LetGoCallables.cpp - Callables that end before tasks -------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/program/LetGoCallables.h"
+#include "async-tidy/program/DetachedWork.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/LookThrough.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+namespace {
+class CallableUses {
+public:
+  CallableUses(const ParmVarDecl &Parameter, TaskReferents &Tasks,
+               const ModelIndex &Known, const ASTContext &AST)
+      : Callable(Parameter), Referents(Tasks), Models(Known), Context(AST) {}
+
+  /// Looks at \p S, whose value is let go if \p IsLetGo.
+  void visit(const Stmt &S, bool IsLetGo);
+  bool isOnlyStarted() const { return IsStarted && !IsUsedOtherwise; }
+
+private:
+  bool isCallable(const Expr &E) const {
+    return variableHandedOn(E) == &Callable;
+  }
+  bool asksWhetherSet(const Expr &Call) const;
+
+  const ParmVarDecl &Callable;
+  TaskReferents &Referents;
+  const ModelIndex &Models;
+  const ASTContext &Context;
+  bool IsStarted = false;
+  bool IsUsedOtherwise = false;
+};
+} // namespace
+
+bool CallableUses::asksWhetherSet(const Expr &Call) const {
+  const Expr *Object = objectOf(Call);
+  return Object && isCallable(*Object) &&
+         isa_and_nonnull<CXXConversionDecl>(calleeOf(Call));
+}
+
+void CallableUses::visit(const Stmt &S, bool IsLetGo) {
+  const auto *E = dyn_cast<Expr>(&S);
+  if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&S);
+      Call && Call->getOperator() == OO_Call && isCallable(*Call->getArg(0))) {
+    if (Referents.isTask(Call->getType()))
+      (IsLetGo ? IsStarted : IsUsedOtherwise) = true;
+    for (const Expr *Argument : argumentsOf(*Call))
+      visit(*Argument, /*IsLetGo=*/false);
+    return;
+  }
+  if (E && isa<CallExpr>(*E) && asksWhetherSet(*E))
+    return;
+  if (const auto *Name = dyn_cast<DeclRefExpr>(&S))
+    IsUsedOtherwise |= Name->getDecl() == &Callable;
+
+  const bool Starts = E && startsWork(*E, Models);
+  const auto Step = E ? handedOnBy(*E) : std::nullopt;
+  for (const Stmt *Child : evaluatedChildren(S, Context)) {
+    const auto *Value = dyn_cast<Expr>(Child);
+    const bool IsDropped =
+        Value && isa<CompoundStmt>(S) && !Referents.isLazy(Value->getType());
+    visit(*Child, Starts || IsDropped || (Step && IsLetGo));
+  }
+}
+
+bool startsAndLetsGo(const ParmVarDecl &Callable, TaskReferents &Referents,
+                     const ModelIndex &Models, const ASTContext &Context) {
+  const auto *Function = dyn_cast<FunctionDecl>(Callable.getDeclContext());
+  const FunctionDecl *Definition =
+      Function ? visibleDefinition(*Function, Context) : nullptr;
+  if (!Definition || isa<CoroutineBodyStmt>(Definition->getBody()))
+    return false;
+  CallableUses Uses(*Definition->getParamDecl(Callable.getFunctionScopeIndex()),
+                    Referents, Models, Context);
+  Uses.visit(*writtenBody(*Definition), /*IsLetGo=*/false);
+  return Uses.isOnlyStarted();
+}
+
+} // namespace async_tidy

@@ -1,0 +1,58 @@
+//===--- DanglingMatchers.h - The words of this check -----------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// AST matchers for what makes a task outlive the expression that makes it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMATCHERS_H
+#define ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMATCHERS_H
+
+#include "async-tidy/common/AsyncMatchers.h"
+#include "async-tidy/syntax/Containers.h"
+
+namespace async_tidy {
+
+/// A call that stores what it is given in its object, for longer than it takes.
+AST_MATCHER(clang::Expr, stores) {
+  const auto *Operator = dyn_cast<clang::CXXOperatorCallExpr>(&Node);
+  const auto *Method = dyn_cast_or_null<clang::CXXMethodDecl>(calleeOf(Node));
+  return Operator ? Operator->getOperator() == clang::OO_Equal
+                  : Method && isa<clang::CallExpr>(Node) &&
+                        hasRole(*Method, MemberRole::Puts);
+}
+
+/// A call that starts the work it is given and lets go of it.
+AST_MATCHER_P(clang::Expr, startsWork, Engines, Unit) {
+  return async_tidy::startsWork(Node, Unit.get().models());
+}
+
+/// A variable that refers to an object elsewhere.
+AST_MATCHER(clang::VarDecl, isReferenceOrView) {
+  return Node.getType()->isReferenceType() || isView(Node.getType());
+}
+
+/// A lambda that is a coroutine.
+AST_MATCHER(clang::Expr, coroutineLambda) {
+  const clang::LambdaExpr *Lambda = lambdaWrittenAs(Node);
+  const clang::CXXMethodDecl *Called =
+      Lambda ? Lambda->getCallOperator() : nullptr;
+  return Called && isa_and_nonnull<clang::CoroutineBodyStmt>(Called->getBody());
+}
+
+/// A task that runs on when it is dropped.
+AST_MATCHER_P(clang::QualType, runsOn, Engines, Unit) {
+  TaskReferents Referents = Unit.get().taskReferents();
+  const auto Known = Unit.get().awaitables().of(Node);
+  return (Known ? Known->IsTask : Referents.isTask(Node)) &&
+         !Referents.isLazy(Node);
+}
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMATCHERS_H

@@ -1,0 +1,38 @@
+//===--- LocalValues.h - The only value of a local variable -----*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_OBJECTS_LOCALVALUES_H
+#define ASYNC_TIDY_OBJECTS_LOCALVALUES_H
+
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace async_tidy {
+
+/// Knows the local variables that have one value all the time. A function is
+/// read once for all of its variables.
+class LocalValues {
+public:
+  /// What \p Variable, a local one, is initialized with, if nothing in its
+  /// function may give it another value; else null. Calling its members counts
+  /// as using the value it has.
+  const clang::Expr *of(const clang::VarDecl &Variable);
+
+private:
+  using Variables = llvm::DenseSet<const clang::ValueDecl *>;
+
+  const Variables &changedIn(const clang::FunctionDecl &Function);
+
+  llvm::DenseMap<const clang::FunctionDecl *, Variables> Changed;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_OBJECTS_LOCALVALUES_H

@@ -1,0 +1,46 @@
+// RUN: %check %s
+
+// The callable is kept as long as its coroutine, or the coroutine needs nothing of
+// it.
+
+#include <cppcoro/sync_wait.hpp>
+#include <cppcoro/task.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+cppcoro::task<void> pause();
+void start(cppcoro::task<void> Task);
+
+template <typename Function> cppcoro::task<void> invoke(Function F) {
+  co_await F();
+}
+template <typename Function> void spawnKept(Function F) {
+  start(invoke(std::move(F)));
+}
+template <typename Function> void spawn(Function F) { start(F()); }
+template <typename Function> void wait(Function F) {
+  cppcoro::sync_wait(F());
+}
+template <typename Function> struct holder {
+  Function F;
+  void run() { start(F()); }
+};
+
+void spawned(std::string Text) {
+  spawnKept([Text]() -> cppcoro::task<void> {
+    co_await pause();
+    (void)Text.size();
+  });
+  spawn([Text]() -> cppcoro::task<void> {
+    auto Own = Text;
+    co_await pause();
+    (void)Own.size();
+  });
+  spawn([]() -> cppcoro::task<void> { co_await pause(); });
+  spawn([Text] { return pause(); });
+  wait([Text]() -> cppcoro::task<void> {
+    co_await pause();
+    (void)Text.size();
+  });
+}
