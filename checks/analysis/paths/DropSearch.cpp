@@ -26,25 +26,18 @@ static bool doesOtherThanAwait(const Stmt &S, const VarDecl &Element,
   });
 }
 
-/// Adds the loops in \p S over the elements of \p Tasks that await each.
-static void collectLoopsInTurn(const Stmt &S, const VarDecl &Tasks,
-                               const ASTContext &Context,
-                               llvm::SmallPtrSetImpl<const Stmt *> &Into) {
-  if (const auto *Loop = dyn_cast<CXXForRangeStmt>(&S);
-      Loop && variableHandedOn(*Loop->getRangeInit()) == &Tasks &&
-      !doesOtherThanAwait(*Loop->getBody(), *Loop->getLoopVariable(), Context))
-    Into.insert(Loop);
-  for (const Stmt *Child : evaluatedChildren(S, Context))
-    collectLoopsInTurn(*Child, Tasks, Context, Into);
-}
-
+/// The loops over the elements of \p Tasks that only await each.
 static llvm::SmallPtrSet<const Stmt *, 2>
 loopsInTurn(const VarDecl &Tasks, const TaskOrigin &Given,
             const FunctionGraph &Graph) {
   llvm::SmallPtrSet<const Stmt *, 2> Loops;
-  if (Given.Kind == TaskOrigin::Added)
-    collectLoopsInTurn(*writtenBody(Graph.function()), Tasks, Graph.context(),
-                       Loops);
+  if (Given.Kind != TaskOrigin::Added)
+    return Loops;
+  for (const CXXForRangeStmt *Loop : Graph.rangeLoops())
+    if (variableHandedOn(*Loop->getRangeInit()) == &Tasks &&
+        !doesOtherThanAwait(*Loop->getBody(), *Loop->getLoopVariable(),
+                            Graph.context()))
+      Loops.insert(Loop);
   return Loops;
 }
 

@@ -166,6 +166,8 @@ void FunctionGraph::addCode(const Stmt &S, Position At) {
   Statements[&S] = At;
   Enclosing.push_back(&S);
   addMentions(S);
+  if (const auto *Loop = dyn_cast<CXXForRangeStmt>(&S))
+    RangeLoops.push_back(Loop);
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
     for (const Decl *Declared : Declaration->decls())
       if (const auto *Variable = dyn_cast<VarDecl>(Declared)) {

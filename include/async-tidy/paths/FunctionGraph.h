@@ -97,6 +97,10 @@ public:
   /// The code in which \p Variable, a local one, can be named: the statement
   /// around its declaration, or the whole body.
   const clang::Stmt &scopeOf(const clang::VarDecl &Variable) const;
+  /// The range-based loops of the function.
+  llvm::ArrayRef<const clang::CXXForRangeStmt *> rangeLoops() const {
+    return RangeLoops;
+  }
   /// The whole statements and expressions that mention \p Variable, in the
   /// order of the source.
   llvm::ArrayRef<const clang::Stmt *>
@@ -191,6 +195,7 @@ private:
   llvm::DenseMap<const clang::ValueDecl *,
                  llvm::SmallVector<const clang::Stmt *, 4>>
       Whole;
+  llvm::SmallVector<const clang::CXXForRangeStmt *, 4> RangeLoops;
   using Indices = llvm::SmallVector<size_t, 2>;
   llvm::DenseMap<std::pair<const clang::ValueDecl *, const clang::CFGBlock *>,
                  Indices>
