@@ -70,7 +70,10 @@ bool ChangesMeanwhile::harms(const SharedChange &Change,
          invalidates(*Change.Kind, Held.Kind, *Held.Container.Class,
                      Unit.context()) &&
          !isOfEmpty(Change, *Held.Container.Name) &&
-         !ElementMarks(*Held.Variable, Body, Unit.context())
+         !ElementMarks(
+              *Held.Variable,
+              Unit.graphOf(Body.function()).statementsWith(*Held.Variable),
+              Unit.context())
               .areAskedIn(*Change.By);
 }
 

@@ -45,10 +45,10 @@ static const Expr *writtenBy(const Stmt &S) {
   return Writes ? Operator->getArg(0) : nullptr;
 }
 
-ElementMarks::ElementMarks(const VarDecl &Element, const FunctionBody &Body,
+ElementMarks::ElementMarks(const VarDecl &Element, ArrayRef<const Stmt *> Uses,
                            const ASTContext &AST)
     : Context(AST) {
-  llvm::SmallVector<const Stmt *, 16> Pending{writtenBody(Body.function())};
+  llvm::SmallVector<const Stmt *, 16> Pending(Uses);
   while (!Pending.empty()) {
     const Stmt *S = Pending.pop_back_val();
     const Expr *Target = writtenBy(*S);

@@ -18,7 +18,9 @@ namespace async_tidy {
 /// somebody works on it. Others can tell by them to leave the element alone.
 class ElementMarks {
 public:
-  ElementMarks(const clang::VarDecl &Element, const FunctionBody &Body,
+  /// \p Uses are the statements of the function that mention \p Element.
+  ElementMarks(const clang::VarDecl &Element,
+               llvm::ArrayRef<const clang::Stmt *> Uses,
                const clang::ASTContext &AST);
 
   /// Whether \p Function reads one of them, itself or in a member function that
