@@ -106,8 +106,9 @@ bool DropPolicy::mayHold(const VarDecl &Variable,
   if (Type.DropEffect == Drop::Waits)
     return true;
   // An awaiter that does something when it is destroyed may be kept for that.
-  return !Type.IsTask && !Type.Library &&
-         Variable.getType().isDestructedType() != QualType::DK_none;
+  const CXXRecordDecl *Class = Variable.getType()->getAsCXXRecordDecl();
+  return !Type.IsTask && !Type.Library && Class && Class->hasDefinition() &&
+         actsWhenDestroyed(*Class);
 }
 
 } // namespace async_tidy

@@ -3,6 +3,7 @@
 // An awaitable that is no task: its effect is in the await.
 
 #include <mylib/task.hpp>
+#include <vector>
 
 struct Queue {
   mylib::resume_on high();
@@ -35,5 +36,20 @@ mylib::task<> hops(Queue &Jobs) {
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: the awaitable returned by 'fork' is dropped, so it has no effect [async-unawaited-coroutine]
   (void)join();
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: the awaitable returned by 'join' is dropped, so it has no effect [async-unawaited-coroutine]
+  co_return;
+}
+
+// That its members have destructors says nothing of what it is kept for.
+struct all_of {
+  std::vector<int> Parts;
+  explicit all_of(std::vector<int> Given);
+  bool await_ready();
+  void await_suspend(std::coroutine_handle<>);
+  void await_resume();
+};
+all_of waitAll(std::vector<int> Parts);
+mylib::task<> keepsAwaiter(std::vector<int> Parts) {
+  auto Unused = waitAll(Parts);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Unused' is never awaited, so it has no effect [async-unawaited-coroutine]
   co_return;
 }
