@@ -100,6 +100,14 @@ static bool isNumber(const Stmt &S) {
          !isa<CoroutineSuspendExpr>(S);
 }
 
+/// Whether \p S is done with its first operand before it begins with the others
+/// ([expr.log.and], [expr.log.or], [expr.comma], [expr.cond]).
+static bool finishesLeftFirst(const Stmt &S) {
+  const auto *Operator = dyn_cast<BinaryOperator>(&S);
+  return isa<AbstractConditionalOperator>(S) ||
+         (Operator && (Operator->isLogicalOp() || Operator->isCommaOp()));
+}
+
 void LateUse::walk(const Stmt &S, bool IsCopied) {
   if (Found)
     return;
@@ -121,7 +129,7 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
     auto Children = evaluatedChildren(S, Context);
     // An expression puts its other operands to use when it has awaited one, as
     // an assignment does with what it assigns to.
-    if (isa<Expr>(S) && Children.size() > 1)
+    if (isa<Expr>(S) && Children.size() > 1 && !finishesLeftFirst(S))
       std::stable_partition(
           Children.begin(), Children.end(),
           [&](const Stmt *Child) { return firstSuspension(*Child, Context); });
