@@ -21,6 +21,9 @@ static std::string describe(Limit Met) {
   case Limit::Conditions:
     return MoreThan(MaxConditions, "combinations of conditions lead to one "
                                    "place; what they agree on is followed");
+  case Limit::KnownConditions:
+    return MoreThan(MaxKnown, "conditions decide where one path goes; the "
+                              "others are not followed");
   case Limit::LockStates:
     return MoreThan(MaxLockStates, "states of one lock lead to one place; the "
                                    "others are not followed");

@@ -56,6 +56,7 @@ static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
       (Tasks.Type.startsWhenAwaited() && !Policy.WarnOnUnneededTasks);
   if (OnlyLost && !Tasks.MayBeOverwritten)
     return false;
+  Consumption::PassedOrigins Passed;
   for (const TaskOrigin &Origin : Origins) {
     const VarDecl *Local = localUsedBy(Origin, Tasks.Type, Body, Unit);
     // That any await may throw is no evidence that it does. But who collects
@@ -65,7 +66,7 @@ static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
     const Exceptions Counted = !Local         ? Exceptions::None
                                : CountsAwaits ? Exceptions::Awaited
                                               : Exceptions::Thrown;
-    Tasks.Path = Consumed.firstDrop(*Tasks.Variable, Origin, Counted);
+    Tasks.Path = Consumed.firstDrop(*Tasks.Variable, Origin, Counted, Passed);
     if (!Tasks.Path)
       continue;
     const DroppedPath::KindOfEnd Kind = Tasks.Path->Kind;

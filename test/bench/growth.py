@@ -37,6 +37,14 @@ SHAPES = {
     "tasks": (1600, lambda n: coroutine([*each("auto t$ = fetch($);", n), *each("co_await std::move(t$);", n)])),
     "dropped-tasks": (800, lambda n: coroutine(
         [*each("auto t$ = fetch($);", n), *each("if (ask($)) co_await std::move(t$);", n)])),
+    "collected-tasks": (400, lambda n: coroutine(
+        ["std::vector<mylib::eager<int>> v;", *each("v.push_back(start($));", n), "for (auto &t : v) co_await std::move(t);"],
+        "#include <vector>\nmylib::eager<int> start(int);\n")),
+    "task-vectors": (200, lambda n: coroutine(
+        [*each("std::vector<mylib::eager<int>> v$; v$.push_back(start($));", n),
+         *each("for (auto &t : v$) co_await std::move(t);", n)], "#include <vector>\nmylib::eager<int> start(int);\n")),
+    "threads": (200, lambda n: coroutine(
+        [*each("std::thread t$([] { step(); });", n), *each("t$.join();", n)], "#include <thread>\n")),
     "lock-scopes": (1600, lambda n: coroutine(
         each("{ std::lock_guard g(m); step(); } co_await fetch($);", n), "std::mutex m;\n")),
     "conditional-locks": (80, lambda n: coroutine(

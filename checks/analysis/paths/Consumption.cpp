@@ -33,11 +33,17 @@ VariableUses Consumption::usesOf(const VarDecl &Variable) const {
 
 std::optional<DroppedPath> Consumption::firstDrop(const VarDecl &Variable,
                                                   const TaskOrigin &Origin,
-                                                  Exceptions Counted) const {
+                                                  Exceptions Counted,
+                                                  PassedOrigins &Passed) const {
   const FunctionGraph &Graph = GraphOf(Body.function());
-  if (!Graph.blocks())
+  if (!Graph.blocks() || Passed.contains({Origin.Where, Counted}))
     return std::nullopt;
-  return DropSearch(Variable, Origin, Counted, Graph, Models, Types).run();
+  DropSearch Search(Variable, Origin, Counted, Graph, Models, Types);
+  std::optional<DroppedPath> Path = Search.run();
+  if (!Path)
+    for (const Stmt *Addition : Search.passed())
+      Passed.insert({Addition, Counted});
+  return Path;
 }
 
 } // namespace async_tidy

@@ -95,7 +95,7 @@ void DropSearch::enter(const CFGBlock *Block, size_t Current,
                        std::optional<PathStep> Step, State Known) {
   if (!Block)
     return;
-  if (const State *New = States[Block].add(std::move(Known), Graph))
+  if (const State *New = States[Block].add(std::move(Known), *Block, Graph))
     Visits.push_back({Block, Current, Step, *New});
 }
 
@@ -182,8 +182,13 @@ bool DropSearch::followUses(const Stmt &S, size_t Current) {
   Uses.visit(S);
   if (Uses.Consumed)
     return true;
-  if (!Uses.Overwritten)
+  if (!Uses.Overwritten) {
+    if (Visits[Current].Known.Conditions.empty())
+      for (const TaskOrigin &Other : Uses.Origins)
+        if (Other.Kind == TaskOrigin::Added)
+          Passed.push_back(Other.Where);
     return false;
+  }
   // What an iteration does under a condition, another may not do again.
   if (Uses.Overwritten != Origin.Where || !isUnderCondition(Current))
     end(DroppedPath::Overwrites, Uses.Overwritten, Current);

@@ -24,6 +24,9 @@ public:
              const ModelIndex &Known, Awaitables &Types);
 
   std::optional<DroppedPath> run();
+  /// Afterwards: where something is added to the variable on paths that knew
+  /// nothing of conditions there.
+  llvm::ArrayRef<const clang::Stmt *> passed() const { return Passed; }
 
 private:
   /// What is known on the way.
@@ -70,6 +73,7 @@ private:
   std::vector<Visit> Visits;
   llvm::DenseMap<const clang::CFGBlock *, PathStates<State>> States;
   std::optional<DroppedPath> Found;
+  llvm::SmallVector<const clang::Stmt *, 4> Passed;
 };
 
 } // namespace async_tidy

@@ -197,6 +197,13 @@ const PathConditions &FunctionGraph::conditions() const {
   return *Conditions;
 }
 
+std::set<Limit> FunctionGraph::limits() const {
+  std::set<Limit> All = Limits;
+  if (Conditions && Conditions->metLimit())
+    All.insert(Limit::KnownConditions);
+  return All;
+}
+
 std::optional<FunctionGraph::Place>
 FunctionGraph::placeOf(const Stmt &S) const {
   const auto Found = Elements.find(&S);
@@ -313,6 +320,7 @@ KnownConditions FunctionGraph::knownAt(const Place &At) const {
     for (const Edge &Taken : edgesFrom(Block))
       if (Taken.To == Way[I - 1] && Taken.Condition)
         conditions().assume(*Taken.Condition, Taken.Outcome, Known);
+    conditions().forgetUnasked(*Way[I - 1], Known);
   }
   return Known;
 }

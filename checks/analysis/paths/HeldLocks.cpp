@@ -97,7 +97,7 @@ void HeldLockSearch::enter(const CFGBlock *Block, size_t Element,
     IsFull = true;
     return;
   }
-  if (const LockState *New = Here.add(std::move(State), Graph))
+  if (const LockState *New = Here.add(std::move(State), *Block, Graph))
     Pending.push_back({Block, Element, *New});
 }
 

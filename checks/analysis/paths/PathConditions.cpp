@@ -9,6 +9,7 @@
 #include "async-tidy/paths/PathConditions.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/coroutines/LockTypes.h"
+#include "async-tidy/paths/Limit.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "clang/AST/DeclCXX.h"
 
@@ -60,6 +61,7 @@ PathConditions::PathConditions(const Stmt &Body, const CFG &Graph,
   for (auto I = Conditions.begin(), End = Conditions.end(); I != End;)
     if (const auto Current = I++; Current->second.Tests < 2)
       Conditions.erase(Current);
+  findAsked(Graph);
 }
 
 /// Finds the variables that code elsewhere may change: their address is taken,
@@ -128,6 +130,74 @@ const void *PathConditions::keyOf(const Expr &Condition) const {
   if (Known != Keys.end() && Conditions.contains(Known->second))
     Entry->second = Known->second;
   return Entry->second;
+}
+
+/// The conditions that \p Block tests, or whose value it gives to others.
+llvm::BitVector PathConditions::askedIn(const CFGBlock &Block) const {
+  llvm::BitVector Asked(Conditions.size());
+  auto Ask = [&](const Expr *Value) {
+    bool IsNegated = false;
+    const void *Key =
+        Value ? keyOf(withoutNegation(*Value, IsNegated)) : nullptr;
+    if (Key)
+      Asked.set(Conditions.find(Key)->second.Number);
+  };
+  Ask(Block.getLastCondition());
+  for (const CFGElement &Element : Block) {
+    const auto Part = Element.getAs<CFGStmt>();
+    if (!Part)
+      continue;
+    if (const auto *Declaration = dyn_cast<DeclStmt>(Part->getStmt())) {
+      for (const Decl *Declared : Declaration->decls())
+        if (const auto *Variable = dyn_cast<VarDecl>(Declared))
+          Ask(Variable->getInit());
+    } else if (const auto *Assignment =
+                   dyn_cast<BinaryOperator>(Part->getStmt());
+               Assignment && Assignment->getOpcode() == BO_Assign) {
+      Ask(Assignment->getRHS());
+    }
+  }
+  return Asked;
+}
+
+/// Finds for each block what paths from there ask about: liveness, without the
+/// definitions that end it. What handlers ask about is asked from everywhere.
+void PathConditions::findAsked(const CFG &Graph) {
+  if (empty())
+    return;
+  unsigned Number = 0;
+  for (auto &Entry : Conditions)
+    Entry.second.Number = Number++;
+  AskedFrom.resize(Graph.getNumBlockIDs());
+  SmallVector<const CFGBlock *, 32> Worklist;
+  for (const CFGBlock *Block : Graph) {
+    AskedFrom[Block->getBlockID()] = askedIn(*Block);
+    Worklist.push_back(Block);
+  }
+  while (!Worklist.empty()) {
+    const CFGBlock &Block = *Worklist.pop_back_val();
+    const llvm::BitVector &Asked = AskedFrom[Block.getBlockID()];
+    for (const CFGBlock *Before : Block.preds())
+      if (Before && Asked.test(AskedFrom[Before->getBlockID()])) {
+        AskedFrom[Before->getBlockID()] |= Asked;
+        Worklist.push_back(Before);
+      }
+  }
+  llvm::BitVector AskedInHandlers(Conditions.size());
+  for (const CFGBlock *Block : Graph)
+    if (isa_and_nonnull<CXXCatchStmt>(Block->getLabel()))
+      AskedInHandlers |= AskedFrom[Block->getBlockID()];
+  for (llvm::BitVector &Asked : AskedFrom)
+    Asked |= AskedInHandlers;
+}
+
+void PathConditions::forgetUnasked(const CFGBlock &Next,
+                                   KnownConditions &Known) const {
+  std::erase_if(Known, [&](const auto &Entry) {
+    const auto Found = Conditions.find(Entry.first);
+    return Found != Conditions.end() &&
+           !AskedFrom[Next.getBlockID()].test(Found->second.Number);
+  });
 }
 
 /// Describes a call whose value depends on nothing but its operands.
@@ -254,14 +324,12 @@ void PathConditions::forgetChanged(const Stmt &S,
       });
 }
 
-/// How much a path knows at once. To carry more costs time and memory with the
-/// square of what a function tests; where so many are known, more than
-/// MaxConditions combinations of them meet, which is told.
-static constexpr size_t MaxKnown = 32;
-
-static void learn(const void *Key, bool Holds, KnownConditions &Known) {
+void PathConditions::learn(const void *Key, bool Holds,
+                           KnownConditions &Known) const {
   if (Known.size() < MaxKnown || Known.contains(Key))
     Known[Key] = Holds;
+  else
+    MetLimit = true;
 }
 
 void PathConditions::evaluate(const Stmt &S, KnownConditions &Known) const {

@@ -25,10 +25,11 @@ namespace async_tidy {
 /// program verification in polynomial time", PLDI 2002.)
 template <typename State> class PathStates {
 public:
-  /// Adds \p New, of a path through \p Graph. Returns the state with which a
-  /// search goes on from here, or null if it did so before with one that covers
-  /// this one. The pointer is valid until the next call.
-  const State *add(State New, const FunctionGraph &Graph);
+  /// Adds \p New, of a path through \p Graph that is in \p Block. Returns the
+  /// state with which a search goes on from here, or null if it did so before
+  /// with one that covers this one. The pointer is valid until the next call.
+  const State *add(State New, const clang::CFGBlock &Block,
+                   const FunctionGraph &Graph);
 
   /// How many states there are.
   size_t size() const { return Known.size(); }
@@ -56,7 +57,9 @@ inline void intersect(KnownConditions &Into, const KnownConditions &Other) {
 }
 
 template <typename State>
-const State *PathStates<State>::add(State New, const FunctionGraph &Graph) {
+const State *PathStates<State>::add(State New, const clang::CFGBlock &Block,
+                                    const FunctionGraph &Graph) {
+  Graph.conditions().forgetUnasked(Block, New.Conditions);
   State *Last = nullptr;
   unsigned Variants = 0;
   for (State &Other : Known) {

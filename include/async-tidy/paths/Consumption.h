@@ -15,6 +15,7 @@
 #include "async-tidy/paths/FunctionGraph.h"
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace async_tidy {
@@ -98,6 +99,10 @@ public:
     Awaited,
   };
 
+  /// Where something is added to a variable on the way of searches that found
+  /// no drop, with what counted for them: none begins there either.
+  using PassedOrigins = std::set<std::pair<const clang::Stmt *, Exceptions>>;
+
   Consumption(const FunctionBody &Function, const GraphProvider &Graphs,
               const ModelIndex &Known, Awaitables &Awaited)
       : Body(Function), GraphOf(Graphs), Models(Known), Types(Awaited) {}
@@ -106,9 +111,12 @@ public:
   VariableUses usesOf(const clang::VarDecl &Variable) const;
   /// The shortest path from \p Origin of \p Variable on which nothing consumes
   /// it. A condition on variables that never change holds always or never.
+  /// Nothing is followed again that \p Passed tells of, which is kept for all
+  /// origins of the variable.
   std::optional<DroppedPath> firstDrop(const clang::VarDecl &Variable,
                                        const TaskOrigin &Origin,
-                                       Exceptions Counted) const;
+                                       Exceptions Counted,
+                                       PassedOrigins &Passed) const;
 
 private:
   const FunctionBody &Body;

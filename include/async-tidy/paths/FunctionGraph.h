@@ -155,7 +155,7 @@ public:
 
   /// Notes that an engine met a limit in this function.
   void note(Limit Met) const { Limits.insert(Met); }
-  const std::set<Limit> &limits() const { return Limits; }
+  std::set<Limit> limits() const;
 
 private:
   struct Position {

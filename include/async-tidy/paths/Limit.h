@@ -17,6 +17,11 @@ namespace async_tidy {
 /// they differ in nothing else. Past that, what they agree on is followed.
 constexpr size_t MaxConditions = 8;
 
+/// What one path knows of conditions that it may come to ask about. It learns
+/// nothing past that, since to carry more costs time and memory with the square
+/// of what a function tests.
+constexpr size_t MaxKnown = 32;
+
 /// The states of one lock that they may bring there. Others are not followed.
 constexpr size_t MaxLockStates = 64;
 
@@ -25,7 +30,7 @@ constexpr size_t MaxLockStates = 64;
 constexpr size_t MaxNeighbors = 32;
 
 /// A limit that an engine met in a function.
-enum class Limit { Conditions, LockStates, Neighbors, Graph };
+enum class Limit { Conditions, KnownConditions, LockStates, Neighbors, Graph };
 
 } // namespace async_tidy
 

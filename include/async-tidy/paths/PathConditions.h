@@ -11,11 +11,13 @@
 
 #include "clang/AST/ExprCXX.h"
 #include "clang/Analysis/CFG.h"
+#include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/FoldingSet.h"
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace async_tidy {
 
@@ -50,6 +52,12 @@ public:
   /// Adds to \p Known that \p Condition is \p Outcome. False if it cannot be.
   bool assume(const clang::Expr &Condition, bool Outcome,
               KnownConditions &Known) const;
+  /// Forgets in \p Known, of a path that enters \p Next, what no path from
+  /// there asks about.
+  void forgetUnasked(const clang::CFGBlock &Next, KnownConditions &Known) const;
+
+  /// Whether a path did not learn a condition, since it knew too many.
+  bool metLimit() const { return MetLimit; }
 
 private:
   using Mentions = llvm::SmallDenseSet<const clang::ValueDecl *, 4>;
@@ -58,11 +66,16 @@ private:
     /// Others may change what it mentions.
     bool IsShared = false;
     unsigned Tests = 0;
+    /// Its bit in AskedFrom.
+    unsigned Number = 0;
   };
 
   void forgetChanged(const clang::Stmt &S, KnownConditions &Known) const;
   void findEscapes(const clang::Stmt &S);
   void count(const clang::Expr &Test);
+  llvm::BitVector askedIn(const clang::CFGBlock &Block) const;
+  void findAsked(const clang::CFG &Graph);
+  void learn(const void *Key, bool Holds, KnownConditions &Known) const;
   bool describe(const clang::Expr &E, Condition &Into) const;
   bool describeCall(const clang::Expr &Call, Condition &Into) const;
   void forgetMentions(const clang::Expr &Changed, KnownConditions &Known) const;
@@ -74,6 +87,10 @@ private:
   llvm::DenseSet<const clang::ValueDecl *> Escaped;
   std::map<llvm::FoldingSetNodeID, const void *> Keys;
   llvm::DenseMap<const void *, Condition> Conditions;
+  /// The conditions that paths from the beginning of a block, which is given by
+  /// its number, may ask about.
+  std::vector<llvm::BitVector> AskedFrom;
+  mutable bool MetLimit = false;
   /// What keyOf() said.
   mutable llvm::DenseMap<const clang::Expr *, const void *> KeyOfExpr;
 };

@@ -41,3 +41,15 @@ task<> few() {
   if (ask(1))
     co_await fetch(2);
 }
+
+// Forty conditions that are asked about again, with one outcome each.
+mylib::eager<int> start(int);
+task<> known() {
+  auto Work = start(1);
+#define LEAVE(N) const bool Is##N = ask(N); if (Is##N) { co_await std::move(Work); co_return; }
+#define FORTY(X) EIGHT(X) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) X(20) X(21) X(22) X(23) X(24) \
+  X(25) X(26) X(27) X(28) X(29) X(30) X(31) X(32) X(33) X(34) X(35) X(36) X(37) X(38) X(39) X(40)
+  FORTY(LEAVE)
+  FORTY(AGAIN)
+  co_await std::move(Work);
+}
