@@ -26,9 +26,10 @@ usage: ./bootstrap.sh VERB
   deps            install the Debian packages that are needed (apt-get)
   build           configure and build into build/
   run             deps, build, then lint the demo project and Asio's examples
-  test            deps, build, then run all tests
+  test            deps, build, lint --all, then run all tests
   lint [FILE...]  deps, build, then run clang-tidy with our own .clang-tidy on
                   the FILEs, or on the sources that the last commit has not
+  lint --all      the same for all sources
   install PREFIX  deps, build, then install below PREFIX
 
 async-tidy is then build/bin/async-tidy, the module for clang-tidy
@@ -138,8 +139,22 @@ changed_sources() {
     'checks/*.cpp' 'driver/*.cpp'
 }
 
+lint_all() {
+  local output=$build/lint.txt
+  say "linting all sources"
+  (cd "$root" && run-clang-tidy-22 -quiet -p "$build" -warnings-as-errors='*' \
+    "^$root/(checks|driver)/") >"$output" 2>&1 || {
+    grep -E -A4 '(error|warning): ' "$output" || cat "$output"
+    fail "clang-tidy has something to say about the sources (see $output)"
+  }
+}
+
 lint() {
   local files=("$@")
+  if [[ ${files[*]} == --all ]]; then
+    lint_all
+    return
+  fi
   if [[ ${#files[@]} == 0 ]]; then
     mapfile -t files < <(cd "$root" && changed_sources)
   fi
@@ -180,6 +195,7 @@ run)
 test)
   deps
   build
+  lint_all
   run_tests
   ;;
 lint)

@@ -17,11 +17,10 @@
 
 namespace async_tidy {
 
-/// The folder the program runs in.
+/// The folder the program runs in; empty if it is gone.
 inline std::string workingDirectory() {
   llvm::SmallString<256> Directory;
-  llvm::sys::fs::current_path(Directory);
-  return Directory.str().str();
+  return llvm::sys::fs::current_path(Directory) ? "" : Directory.str().str();
 }
 
 /// \p Path as seen from \p Directory, without `.` and `..`.

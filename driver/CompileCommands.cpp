@@ -76,7 +76,7 @@ CompileCommands::fixed(llvm::ArrayRef<std::string> Flags) {
   std::vector<const char *> Args = {"async-tidy", "--"};
   for (const std::string &Flag : Flags)
     Args.push_back(Flag.c_str());
-  int Count = Args.size();
+  int Count = static_cast<int>(Args.size());
   std::string Message;
   auto Database = clang::tooling::FixedCompilationDatabase::loadFromCommandLine(
       Count, Args.data(), Message, workingDirectory());
@@ -171,8 +171,9 @@ void CompileCommands::prepare(CompileCommand &Command) const {
   if (Command.CommandLine.empty() || Command.CommandLine.front().empty())
     Command.CommandLine = {"c++"};
   while (const size_t Length = launcherLength(Command.CommandLine))
-    Command.CommandLine.erase(Command.CommandLine.begin(),
-                              Command.CommandLine.begin() + Length);
+    Command.CommandLine.erase(
+        Command.CommandLine.begin(),
+        std::next(Command.CommandLine.begin(), static_cast<ptrdiff_t>(Length)));
   clang::tooling::addTargetAndModeForProgramName(Command.CommandLine,
                                                  Command.CommandLine.front());
 }

@@ -33,6 +33,7 @@ struct DriverArguments {
 inline DriverArguments
 readArguments(const clang::tooling::CompileCommand &Command) {
   std::vector<const char *> Pointers;
+  Pointers.reserve(Command.CommandLine.size());
   for (const std::string &Argument : Command.CommandLine)
     Pointers.push_back(Argument.c_str());
   const bool IsCL = clang::driver::IsClangCL(

@@ -24,19 +24,10 @@ std::optional<UnkeptObject> unkeptObjectOf(const FunctionDecl &Coroutine,
   return Unit.objectKeepers().unkeptBy(Coroutine, /*StartsLater=*/false);
 }
 
-/// What \p Lambda returns if it does nothing else, or null.
-static const Expr *returnedByLambda(const LambdaExpr &Lambda) {
-  const CompoundStmt *Body = Lambda.getCompoundStmtBody();
-  const auto *Return = Body && Body->size() == 1
-                           ? dyn_cast<ReturnStmt>(Body->body_front())
-                           : nullptr;
-  return Return ? Return->getRetValue() : nullptr;
-}
-
 /// The coroutine that \p Work, a task or a callable, runs on `*this`, or null.
 static const FunctionDecl *coroutineOnThis(const Expr &Work) {
   if (const LambdaExpr *Lambda = lambdaWrittenAs(Work)) {
-    const Expr *Returned = returnedByLambda(*Lambda);
+    const Expr *Returned = onlyResult(*Lambda->getCallOperator());
     return Returned ? coroutineOnThis(*Returned) : Lambda->getCallOperator();
   }
   const Expr &Value = lookThrough(Work, Passing::Same | Passing::Copy);

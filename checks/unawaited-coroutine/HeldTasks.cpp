@@ -21,8 +21,7 @@ static bool bringsTask(const TaskOrigin &Origin, const VarDecl &Variable,
   if (Origin.Kind == TaskOrigin::Added)
     return !Value || isa<CXXMemberCallExpr>(Origin.Where) ||
            createsTask(*Value, Unit.awaitables());
-  if (!Value ||
-      isDone(*Value, Unit.awaitables(), Unit.models(), Unit.context()))
+  if (!Value || isDone(*Value, Unit.awaitables(), Unit.models()))
     return false;
   // What other work came to may be done; looking at it is a use.
   if (isResultOfWork(*Value, Unit.models()) &&

@@ -107,7 +107,7 @@ void UnawaitedCoroutineCheck::checkKept(const Expr &Store,
   const AwaitableType Type = *analysis().awaitables().ownedBy(Field.getType());
   if (Type.DropEffect != Drop::Continues || Policy.isAllowed(&Value, Type) ||
       !createsTask(Value, analysis().awaitables()) ||
-      isDone(Value, analysis().awaitables(), analysis().models(), context()))
+      isDone(Value, analysis().awaitables(), analysis().models()))
     return;
   if (const FieldDecl *Other = awaitedInsteadOf(Field, analysis()))
     report(Store.getBeginLoc(), [=, this, &Store, &Field] {

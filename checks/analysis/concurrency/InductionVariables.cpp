@@ -37,8 +37,8 @@ static Step stepTo(const VarDecl *Variable, const Expr &Value) {
   if (!IsNext || namedVariable(&withoutCopy(*Call->getArg(0))) != Variable)
     return {};
   const Expr *Amount = Call->getNumArgs() > 1 ? Call->getArg(1) : nullptr;
-  return {Variable, Amount && isa<CXXDefaultArgExpr>(Amount) ? nullptr : Amount,
-          false};
+  return {Variable,
+          isa_and_nonnull<CXXDefaultArgExpr>(Amount) ? nullptr : Amount, false};
 }
 
 Step stepIn(const Expr &E) {

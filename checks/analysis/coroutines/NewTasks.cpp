@@ -118,21 +118,7 @@ bool isResultOfWork(const Expr &Given, const ModelIndex &Models) {
           Fact->Blocks == BlockingCategory::Bridge);
 }
 
-/// What a function that only returns a value returns, if its body is seen.
-static const Expr *onlyResult(const FunctionDecl *Callee,
-                              const ASTContext &Context) {
-  const auto *Body = Callee && !Context.getSourceManager().isInSystemHeader(
-                                   Callee->getLocation())
-                         ? dyn_cast_or_null<CompoundStmt>(Callee->getBody())
-                         : nullptr;
-  const auto *Return = Body && Body->size() == 1
-                           ? dyn_cast<ReturnStmt>(Body->body_front())
-                           : nullptr;
-  return Return ? Return->getRetValue() : nullptr;
-}
-
-bool isDone(const Expr &Given, Awaitables &Types, const ModelIndex &Models,
-            const ASTContext &Context) {
+bool isDone(const Expr &Given, Awaitables &Types, const ModelIndex &Models) {
   const auto *Call = dyn_cast<CallExpr>(Given.IgnoreUnlessSpelledInSource());
   if (!Call)
     return false;
@@ -143,10 +129,10 @@ bool isDone(const Expr &Given, Awaitables &Types, const ModelIndex &Models,
            llvm::none_of(Call->arguments(), [&](const Expr *Argument) {
              return Types.ownedBy(Argument->getType());
            });
-  const Expr *Result = onlyResult(Call->getDirectCallee(), Context);
+  const Expr *Result = onlyResult(*Call);
   return Result &&
          Models.functionFact(*Result->IgnoreUnlessSpelledInSource()) &&
-         isDone(*Result, Types, Models, Context);
+         isDone(*Result, Types, Models);
 }
 
 } // namespace async_tidy

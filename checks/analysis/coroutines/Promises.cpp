@@ -16,9 +16,9 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// What \p Method returns if its body does nothing but return it. A method of a
+/// What \p Method returns if its body declares only names before. A method of a
 /// template may not be instantiated; then its pattern tells.
-static const Expr *onlyResult(const CXXMethodDecl &Method) {
+static const Expr *finalResult(const CXXMethodDecl &Method) {
   const FunctionDecl *Pattern = Method.getTemplateInstantiationPattern();
   const Stmt *Whole = Method.getBody();
   if (!Whole && Pattern)
@@ -102,7 +102,7 @@ static const CXXRecordDecl *resultClass(const CXXMethodDecl &Method,
                : nullptr;
   }
   const Expr *Result =
-      Declared->getContainedDeducedType() ? onlyResult(Method) : nullptr;
+      Declared->getContainedDeducedType() ? finalResult(Method) : nullptr;
   return Result ? classOf(Result->getType()) : nullptr;
 }
 
@@ -131,7 +131,7 @@ std::optional<Start> Promises::startPolicy(const CXXRecordDecl &Promise) const {
                        Context.DeclarationNames.getCXXOperatorName(OO_Coawait));
   const CXXMethodDecl *Ready =
       Awaiter ? asMethod(findMember(*Awaiter, name("await_ready"))) : nullptr;
-  const Expr *Result = Ready ? onlyResult(*Ready) : nullptr;
+  const Expr *Result = Ready ? finalResult(*Ready) : nullptr;
   const std::optional<bool> IsReady =
       Result ? constantValue(*Result, *Ready, *Awaiter) : std::nullopt;
   if (!IsReady)

@@ -75,12 +75,8 @@ void HandleUses::visit(const Stmt &S) {
 }
 
 bool isAlwaysReady(const FunctionDecl &Ready) {
-  const auto *Body = dyn_cast_or_null<CompoundStmt>(Ready.getBody());
-  const auto *Return = Body && Body->size() == 1
-                           ? dyn_cast<ReturnStmt>(Body->body_front())
-                           : nullptr;
-  return Return && Return->getRetValue() &&
-         isLiteral(*Return->getRetValue(), true);
+  const Expr *Result = onlyResult(Ready);
+  return Result && isLiteral(*Result, true);
 }
 
 /// The object of \p E if it is a call of a member that is named \p Name, or

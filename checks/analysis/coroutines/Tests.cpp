@@ -108,11 +108,12 @@ const LibraryModel *Tests::frameworkOf(const FunctionDecl &Function) {
 
 bool Tests::isOf(const LibraryModel &Framework, const FunctionDecl &Function) {
   const DeclContext *Scope = Function.getEnclosingNamespaceContext();
-  std::string Name;
+  SmallVector<StringRef, 4> Inwards;
   for (; const auto *Namespace = dyn_cast<NamespaceDecl>(Scope);
        Scope = Scope->getParent())
     if (!Namespace->isInline())
-      Name = Namespace->getNameAsString() + (Name.empty() ? "" : "::") + Name;
+      Inwards.push_back(Namespace->getName());
+  const std::string Name = llvm::join(llvm::reverse(Inwards), "::");
   return llvm::any_of(Framework.Namespaces, [&](llvm::StringRef Known) {
     llvm::StringRef Rest = Name;
     return Rest.consume_front(Known) &&

@@ -69,7 +69,7 @@ static bool getsPart(const CXXMethodDecl &Method) {
 /// Whether \p Call returns a reference to a member of its object, and does
 /// nothing else.
 static bool returnsMember(const CallExpr &Call) {
-  const Expr *Returned = Call.isGLValue() ? returnedBy(Call) : nullptr;
+  const Expr *Returned = Call.isGLValue() ? onlyResult(Call) : nullptr;
   const auto *Member =
       Returned ? dyn_cast<MemberExpr>(&lookThrough(*Returned, Passing::Same))
                : nullptr;

@@ -25,20 +25,10 @@ bool isCapturedByCopy(const FunctionDecl &Function, const ValueDecl &Variable) {
                       });
 }
 
-const Expr *returnedBy(const CallExpr &Call) {
-  const FunctionDecl *Callee = Call.getDirectCallee();
-  const auto *Body =
-      Callee ? dyn_cast_or_null<CompoundStmt>(Callee->getBody()) : nullptr;
-  const auto *Return = Body && Body->size() == 1
-                           ? dyn_cast<ReturnStmt>(Body->body_front())
-                           : nullptr;
-  return Return ? Return->getRetValue() : nullptr;
-}
-
 static const ValueDecl *nameOfCall(const CallExpr &Call) {
   if (isa<CXXOperatorCallExpr>(Call))
     return nullptr;
-  const Expr *Returned = Call.isGLValue() ? returnedBy(Call) : nullptr;
+  const Expr *Returned = Call.isGLValue() ? onlyResult(Call) : nullptr;
   if (Returned)
     return nameOfObject(*Returned);
   // What else a container finds is a part of it.

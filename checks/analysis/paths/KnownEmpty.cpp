@@ -21,7 +21,7 @@ namespace async_tidy {
 static const Expr &askedBy(const Expr &E, bool &IsNegated) {
   const Expr &Asked = withoutNegation(E, IsNegated);
   const auto *Call = dyn_cast<CallExpr>(&Asked);
-  const Expr *Returned = Call ? returnedBy(*Call) : nullptr;
+  const Expr *Returned = Call ? onlyResult(*Call) : nullptr;
   return Returned ? withoutNegation(*Returned, IsNegated) : Asked;
 }
 

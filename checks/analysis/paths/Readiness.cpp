@@ -310,7 +310,10 @@ bool Readiness::isReadyAt(const CallSite &Site) {
   const Expr &On = *Member->getImplicitObjectArgument();
   if (isMadeReady(On, Models, Awaitable))
     return true;
-  const std::optional<ObjectPath> Object = objectPath(On);
+  // What another object hands out, as a promise does its future, is as ready.
+  std::optional<ObjectPath> Object = objectPath(On);
+  if (!Object)
+    Object = calledObject(*On.IgnoreUnlessSpelledInSource());
   return Object &&
          (startsReady(*Object) || flowOf(*Object).holdsBefore(*Site.Outer));
 }

@@ -12,6 +12,7 @@
 #include "async-tidy/paths/ControlFlow.h"
 #include "async-tidy/paths/Readiness.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/CalleeName.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -153,17 +154,18 @@ const FunctionDecl *namedCallable(const Expr &Argument) {
   if (const auto *Address = dyn_cast<UnaryOperator>(&E);
       Address && Address->getOpcode() == UO_AddrOf)
     return namedCallable(*Address->getSubExpr());
-  if (const auto *Lambda = dyn_cast<LambdaExpr>(&E))
+  if (const LambdaExpr *Lambda = lambdaWrittenAs(E))
     return Lambda->getCallOperator();
-  const auto *Reference = dyn_cast<DeclRefExpr>(&E);
-  if (!Reference)
-    return nullptr;
-  if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
-    return Function;
-  const CXXRecordDecl *Class = Reference->getType()->getAsCXXRecordDecl();
-  return Class && Class->isLambda() && !Class->isGenericLambda()
-             ? Class->getLambdaCallOperator()
-             : nullptr;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
+      return Function;
+  // The type of a lambda tells, wherever its value comes from.
+  const CXXRecordDecl *Class = E.getType()->getAsCXXRecordDecl();
+  if (Class && Class->isLambda())
+    return Class->isGenericLambda() ? nullptr : Class->getLambdaCallOperator();
+  const auto *Call = dyn_cast<CallExpr>(&E);
+  const Expr *Result = Call ? onlyResult(*Call) : nullptr;
+  return Result ? namedCallable(*Result) : nullptr;
 }
 
 /// Adds the functions that \p Call is given and runs before it returns. The
@@ -172,7 +174,7 @@ void BlockingLeads::addCallables(const CallExpr &Call,
                                  std::vector<BlockingLead> &Found) {
   for (const Expr *Argument : Call.arguments()) {
     const FunctionDecl *Callable = namedCallable(*Argument);
-    if (!Callable || isa<LambdaExpr>(Argument->IgnoreUnlessSpelledInSource()))
+    if (!Callable || lambdaWrittenAs(*Argument))
       continue;
     const auto *Named =
         dyn_cast<DeclRefExpr>(Argument->IgnoreUnlessSpelledInSource());
@@ -276,6 +278,11 @@ std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
     Callee = Construct->getConstructor();
   else
     Callee = Plain->getDirectCallee();
+  // An object that holds some callable runs what is known to be in it.
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+      Operator && Operator->getOperator() == OO_Call)
+    if (const FunctionDecl *Held = namedCallable(*Operator->getArg(0)))
+      Callee = Held;
   if (!Callee)
     return Found;
   // What is called may have no name of its own, as in `make()()`.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/syntax/CallParts.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 
@@ -37,6 +38,23 @@ const FunctionDecl *calleeOf(const Expr &Call) {
     return Construct->getConstructor();
   const auto *Plain = dyn_cast<CallExpr>(&Call);
   return Plain ? Plain->getDirectCallee() : nullptr;
+}
+
+const Expr *onlyResult(const FunctionDecl &Function) {
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(Function.getBody());
+  const auto *Return = Body && Body->size() == 1
+                           ? dyn_cast<ReturnStmt>(Body->body_front())
+                           : nullptr;
+  return Return ? Return->getRetValue() : nullptr;
+}
+
+const Expr *onlyResult(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  // Not every front sees what such a function does.
+  const bool IsOfSystem =
+      Callee && Callee->getASTContext().getSourceManager().isInSystemHeader(
+                    Callee->getLocation());
+  return Callee && !IsOfSystem ? onlyResult(*Callee) : nullptr;
 }
 
 } // namespace async_tidy

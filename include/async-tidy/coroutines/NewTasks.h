@@ -28,7 +28,7 @@ bool isResultOfWork(const clang::Expr &Given, const ModelIndex &Models);
 
 /// Whether \p Given is a task that is done, so that nothing is lost with it.
 bool isDone(const clang::Expr &Given, Awaitables &Types,
-            const ModelIndex &Models, const clang::ASTContext &Context);
+            const ModelIndex &Models);
 
 } // namespace async_tidy
 

@@ -60,10 +60,6 @@ private:
 /// references and functions that do nothing but return it are looked through.
 const clang::ValueDecl *nameOfObject(const clang::Expr &E);
 
-/// What \p Call returns, if the body of its callee is seen and does nothing but
-/// return it; else null.
-const clang::Expr *returnedBy(const clang::CallExpr &Call);
-
 /// Whether \p Variable, declared around the lambda whose call operator
 /// \p Function is, is copied into the lambda.
 bool isCapturedByCopy(const clang::FunctionDecl &Function,

@@ -152,7 +152,8 @@ private:
   std::optional<Overriders> Overriding;
 };
 
-/// The function or the lambda's operator that \p Argument names, or null.
+/// What calling \p Argument runs: the function or the lambda that it names, or
+/// that a function which it calls does nothing but return. Null if unknown.
 const clang::FunctionDecl *namedCallable(const clang::Expr &Argument);
 
 } // namespace async_tidy

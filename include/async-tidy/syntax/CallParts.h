@@ -24,6 +24,12 @@ llvm::ArrayRef<const clang::Expr *> argumentsOf(const clang::Expr &Call);
 /// The function or constructor that \p Call calls, if it is known, or null.
 const clang::FunctionDecl *calleeOf(const clang::Expr &Call);
 
+/// What \p Function returns if it does nothing else; null if it does more, or
+/// if its body is not seen.
+const clang::Expr *onlyResult(const clang::FunctionDecl &Function);
+/// The same for the function that \p Call calls, if it is no other people's.
+const clang::Expr *onlyResult(const clang::CallExpr &Call);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_SYNTAX_CALLPARTS_H

@@ -10,3 +10,8 @@ mylib::task<int> fulfils(std::promise<int> Promise) {
   Promise.set_value(1);
   co_return Answer.get();
 }
+
+mylib::task<int> asksIt(std::promise<int> Promise) {
+  Promise.set_value(1);
+  co_return Promise.get_future().get();
+}
