@@ -16,6 +16,7 @@
 #include "discarded-await-result/DiscardedAwaitResultCheck.h"
 #include "lock-across-await/LockAcrossAwaitCheck.h"
 #include "nested-task/NestedTaskCheck.h"
+#include "redundant-coroutine/RedundantCoroutineCheck.h"
 #include "sequential-await-in-loop/SequentialAwaitInLoopCheck.h"
 #include "sequential-await/SequentialAwaitCheck.h"
 #include "stale-after-await/StaleAfterAwaitCheck.h"
