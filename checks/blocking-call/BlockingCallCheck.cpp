@@ -169,17 +169,10 @@ void BlockingCallCheck::checkDestruction(const Destruction &End,
 BlockingCalls &BlockingCallCheck::blockingCalls() {
   Wanted.Index = analysis().index();
   return analysis().blockingCalls(
-      Wanted, [this](SourceLocation Place) { return isWaived(Place); });
-}
-
-/// Whether a comment at \p Location suppresses the findings of this check.
-bool BlockingCallCheck::isWaived(SourceLocation Location) {
-  SmallVector<tooling::Diagnostic, 1> Unclosed;
-  const Diagnostic Asked(&context().getDiagnostics(), Location, /*DiagID=*/0,
-                         DiagnosticStorage(), "");
-  return Comments.shouldSuppress(DiagnosticsEngine::Warning, Asked, CheckName,
-                                 Unclosed, /*AllowIO=*/true,
-                                 /*EnableNoLintBlocks=*/true);
+      Wanted, [this](SourceLocation Place) {
+        return Comments.cover(Place, CheckName,
+                              context().getDiagnostics());
+      });
 }
 
 /// Hands what other units may want to know to the driver, in the only way in

@@ -10,8 +10,8 @@
 #define ASYNC_TIDY_CHECKS_BLOCKING_CALL_BLOCKINGCALLCHECK_H
 
 #include "async-tidy/common/AsyncCheck.h"
+#include "async-tidy/common/Waivers.h"
 #include "async-tidy/program/BlockingCalls.h"
-#include "clang-tidy/NoLintDirectiveHandler.h"
 
 namespace async_tidy {
 
@@ -37,7 +37,6 @@ private:
   void checkAwait(const clang::CoawaitExpr &Await, const FunctionBody &Root);
   void checkDestruction(const Destruction &End, const FunctionBody &Root);
   BlockingCalls &blockingCalls();
-  bool isWaived(clang::SourceLocation Location);
 
   const std::string CheckName;
   /// The categories to report, as spelled in the models.
@@ -50,7 +49,7 @@ private:
   /// What must not block in this unit.
   llvm::SmallSetVector<const FunctionBody *, 8> Roots;
   BlockingOptions Wanted;
-  clang::tidy::NoLintDirectiveHandler Comments;
+  Waivers Comments;
 };
 
 } // namespace async_tidy

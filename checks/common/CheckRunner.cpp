@@ -109,6 +109,15 @@ CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
   return std::exchange(Check->Found, {});
 }
 
+/// Whether a comment at \p Location suppresses a check for which this one
+/// stands: what it finds may have been that check's before.
+bool CheckRunner::isWaivedForOther(SourceLocation Location) {
+  return llvm::any_of(Check->standsFor(), [&](llvm::StringRef Other) {
+    return Comments.cover(Location, Other,
+                          Shared->context().getDiagnostics());
+  });
+}
+
 /// Hands in those findings of \p All, one set for each of \p Of, in which all
 /// instances agree.
 void CheckRunner::addAgreed(const ProjectFunctions::Instances &Of,
@@ -123,7 +132,8 @@ void CheckRunner::addAgreed(const ProjectFunctions::Instances &Of,
   llvm::DenseSet<SourceLocation> Reported;
   for (Findings &Found : All)
     for (auto &[Location, Emit] : Found)
-      if (Agreed(Location) && Reported.insert(Location).second)
+      if (Agreed(Location) && Reported.insert(Location).second &&
+          !isWaivedForOther(Location))
         Shared->findings().add(Name, Location, Check->standsFor(),
                                std::move(Emit));
 }

@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_COMMON_CHECKRUNNER_H
 
 #include "async-tidy/common/AsyncCheck.h"
+#include "async-tidy/common/Waivers.h"
 #include "clang-tidy/ClangTidyModule.h"
 
 namespace async_tidy {
@@ -50,6 +51,7 @@ private:
   void runCheck();
   Findings findingsIn(const clang::FunctionDecl &Function,
                       clang::ast_matchers::MatchFinder &Finder);
+  bool isWaivedForOther(clang::SourceLocation Location);
   void addAgreed(const ProjectFunctions::Instances &Of,
                  llvm::MutableArrayRef<Findings> All);
 
@@ -62,6 +64,7 @@ private:
   /// Whether the driver wants to know of limits that were met.
   const bool TellsLimits;
   std::shared_ptr<Analysis> Shared;
+  Waivers Comments;
 };
 
 /// Registers \p Check, an AsyncCheck, as \p Name with a host.
