@@ -7,12 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lint.h"
-#include "LinkedRun.h"
-#include "Plan.h"
-#include "ReplaceFile.h"
-#include "Report.h"
-#include "UserError.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
+#include "link/LinkedRun.h"
+#include "plan/Plan.h"
+#include "platform/ReplaceFile.h"
+#include "platform/UserError.h"
+#include "report/Report.h"
 #include "clang/Driver/Types.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
