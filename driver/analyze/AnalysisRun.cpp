@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AnalysisRun.h"
+#include "platform/AbsolutePath.h"
 #include "platform/Progress.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -21,9 +22,10 @@ namespace async_tidy {
 
 AnalysisRun::AnalysisRun(const Options &Opts,
                          llvm::ArrayRef<CompileCommand> Units,
-                         const std::string &Executable, TemporaryFolder &Folder)
+                         const std::string &Executable, TemporaryFolder &Folder,
+                         ResultCache *Cache)
     : Opts(Opts), Units(Units), Executable(Executable), Folder(Folder),
-      Reports(Units.size()) {
+      Cache(Cache), Reports(Units.size()) {
   for (auto [Unit, Report] : llvm::zip_equal(Units, Reports)) {
     Report.File = Unit.Filename;
     Report.Failure = "it was not analyzed";
@@ -32,9 +34,13 @@ AnalysisRun::AnalysisRun(const Options &Opts,
 
 std::vector<WorkerJob> AnalysisRun::jobs(llvm::ArrayRef<size_t> Which) const {
   std::vector<WorkerJob> Jobs;
+  Options OfUnit = Opts;
   for (size_t I : Which) {
     WorkerJob Job;
-    Job.Command = analyzeUnitArguments(Opts, Folder.file(I, ".json"), Units[I]);
+    if (Cache)
+      OfUnit.InputsPath = Folder.file(I, ".inputs");
+    Job.Command =
+        analyzeUnitArguments(OfUnit, Folder.file(I, ".json"), Units[I]);
     Job.Command.insert(Job.Command.begin(), Executable);
     Job.ErrorOutput = Folder.file(I, ".stderr");
     Job.TimeoutSeconds = Opts.Timeout;
@@ -60,9 +66,15 @@ std::string AnalysisRun::reproduceCommand(size_t Index) const {
   return Line;
 }
 
+static std::optional<std::string> textOf(const std::string &Path) {
+  auto Text = llvm::MemoryBuffer::getFile(Path);
+  if (!Text)
+    return std::nullopt;
+  return (*Text)->getBuffer().str();
+}
+
 std::string AnalysisRun::errorOutput(size_t Index) const {
-  auto Text = llvm::MemoryBuffer::getFile(Folder.file(Index, ".stderr"));
-  return Text ? (*Text)->getBuffer().str() : "";
+  return textOf(Folder.file(Index, ".stderr")).value_or("");
 }
 
 std::string AnalysisRun::describe(size_t Index,
@@ -111,15 +123,91 @@ UnitReport AnalysisRun::collect(size_t Index, const WorkerOutcome &Outcome) {
   return Unit;
 }
 
+/// All but the contents of files that decides the result for a unit.
+std::string AnalysisRun::questionAbout(size_t Index, StringRef Asked) const {
+  std::vector<std::string> Parts = Opts.Deciding;
+  Parts.push_back(workingDirectory());
+  Parts.push_back(Asked.str());
+  Parts.push_back(Units[Index].Directory);
+  Parts.push_back(Units[Index].Filename);
+  llvm::append_range(Parts, Units[Index].CommandLine);
+  return llvm::join(Parts, StringRef("\0", 1));
+}
+
+/// With what a unit is analyzed now, besides the options and its command.
+std::string AnalysisRun::asked() const {
+  if (!Opts.Record)
+    return "index " + IndexDigest;
+  return AreCalled ? "record of what is called" : "record";
+}
+
+/// What is asked to learn that a unit needs no analysis.
+std::string AnalysisRun::askedIfClean() const {
+  std::vector<StringRef> Names(TellingNames.keys().begin(),
+                               TellingNames.keys().end());
+  llvm::sort(Names);
+  return "clean without " + llvm::join(Names, " ");
+}
+
+/// Copies the files of which \p Known shows lines, as long as they are what
+/// they were when it was found.
+void AnalysisRun::copyShown(UnitResult &Known) {
+  for (auto &[File, Copy] : Known.Shown) {
+    const auto Text =
+        llvm::sys::fs::is_regular_file(File) ? textOf(File) : std::nullopt;
+    if (!Text)
+      continue;
+    Copy = Folder.path() + "/" + TextDigest::of(*Text).name() + ".text";
+    if (!llvm::sys::fs::exists(Copy))
+      Folder.write(Copy, *Text);
+  }
+}
+
+/// Takes what earlier runs found. Returns the units about which nothing is
+/// known.
+std::vector<size_t> AnalysisRun::recall(llvm::ArrayRef<size_t> Which) {
+  std::vector<size_t> Unknown;
+  for (size_t I : Which) {
+    std::optional<UnitResult> Known =
+        Cache ? Cache->find(questionAbout(I, asked())) : std::nullopt;
+    if (!Known) {
+      Unknown.push_back(I);
+      continue;
+    }
+    copyShown(*Known);
+    Reports[I].Result = std::move(Known);
+  }
+  return Unknown;
+}
+
+void AnalysisRun::tellKnown(size_t Units) const {
+  if (Opts.Verbose && Units > 0)
+    llvm::errs() << fmt::format(
+        "async-tidy: {} translation unit(s) are known from earlier runs\n",
+        Units);
+}
+
+/// Keeps what this run found for later ones.
+void AnalysisRun::keep(size_t Index) {
+  const UnitReport &Found = Reports[Index];
+  if (!Cache || Found.failed())
+    return;
+  if (const auto Inputs = textOf(Folder.file(Index, ".inputs")))
+    Cache->store(questionAbout(Index, asked()), *Inputs, *Found.Result);
+}
+
 Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   if (Folder.hasFailed())
     return std::nullopt;
-  const Progress Shown(Which.size(), !Opts.Quiet);
+  const std::vector<size_t> Unknown = recall(Which);
+  tellKnown(Which.size() - Unknown.size());
+  const Progress Shown(Unknown.size(), !Opts.Quiet);
   size_t Done = 0;
-  const std::vector<WorkerJob> Jobs = jobs(Which);
+  const std::vector<WorkerJob> Jobs = jobs(Unknown);
   return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {
-    const size_t Index = Which[Job];
+    const size_t Index = Unknown[Job];
     Reports[Index] = collect(Index, Outcome);
+    keep(Index);
     Shown.show(++Done, llvm::sys::path::filename(Units[Index].Filename));
   });
 }
@@ -128,10 +216,45 @@ void AnalysisRun::markClean(size_t Unit) {
   Reports[Unit].Result.emplace().File = Units[Unit].Filename;
 }
 
+void AnalysisRun::keepClean(size_t Unit, StringRef Inputs) {
+  Cache->store(questionAbout(Unit, askedIfClean()), Inputs,
+               *Reports[Unit].Result);
+}
+
+std::vector<size_t> AnalysisRun::recallRecords(llvm::ArrayRef<size_t> Which) {
+  if (!Cache)
+    return Which.vec();
+  Opts.Record = true;
+  std::vector<size_t> Unknown = recall(Which);
+  Opts.Record = false;
+  llvm::erase_if(Unknown, [&](size_t I) {
+    const bool IsClean =
+        Cache->find(questionAbout(I, askedIfClean())).has_value();
+    if (IsClean)
+      markClean(I);
+    return IsClean;
+  });
+  tellKnown(Which.size() - Unknown.size());
+  return Unknown;
+}
+
+llvm::StringSet<> AnalysisRun::filesOfClean(size_t Unit) const {
+  return Cache->filesOf(questionAbout(Unit, askedIfClean()));
+}
+
 Interrupt AnalysisRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   Opts.Record = true;
   const Interrupt Signal = analyze(Pool, Which);
   Opts.Record = false;
+  return Signal;
+}
+
+// What a later run recalls must not depend on what calls led to in this one.
+Interrupt AnalysisRun::recordCalled(WorkerPool &Pool,
+                                    llvm::ArrayRef<size_t> Which) {
+  AreCalled = true;
+  const Interrupt Signal = record(Pool, Which);
+  AreCalled = false;
   return Signal;
 }
 

@@ -12,7 +12,9 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallSet.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Threading.h"
 #include "llvm/Support/raw_ostream.h"
@@ -33,6 +35,7 @@ cl::OptionCategory RunOptions("Running");
 constexpr char AnalyzeToName[] = "analyze-to";
 constexpr char ScanToName[] = "scan-to";
 constexpr char DirectoryName[] = "directory";
+constexpr char InputsToName[] = "inputs-to";
 constexpr char RecordName[] = "record";
 constexpr char IndexName[] = "index";
 
@@ -152,10 +155,22 @@ cl::opt<std::string> ScanTo(ScanToName, cl::cat(RunOptions), cl::Hidden,
                             cl::value_desc("file"),
                             cl::desc("Find the files of the translation units "
                                      "that the input lists; write them here"));
+cl::opt<std::string> InputsTo(InputsToName, cl::cat(RunOptions), cl::Hidden,
+                              cl::value_desc("file"),
+                              cl::desc("Write a list of what was looked up"));
 cl::opt<std::string> Directory(DirectoryName, cl::cat(RunOptions), cl::Hidden,
                                cl::value_desc("path"),
                                cl::desc("Folder where that command is run"));
 
+cl::opt<bool> NoCache("no-cache", cl::cat(RunOptions),
+                      cl::desc("Use no results of earlier runs and keep none"));
+cl::opt<std::string>
+    CacheDir("cache-dir", cl::value_desc("path"), cl::cat(RunOptions),
+             cl::desc("Keep results here (default: async-tidy in "
+                      "$XDG_CACHE_HOME or ~/.cache)"));
+cl::opt<std::string>
+    CacheLimit("cache-limit", cl::value_desc("MiB"), cl::cat(RunOptions),
+               cl::desc("Keep at most that much (default: 1024)"));
 cl::opt<bool> Link("link", cl::cat(RunOptions),
                    cl::desc("Follow calls across files; by default if a folder "
                             "or the whole database is linted"));
@@ -238,7 +253,20 @@ llvm::Error parseNumber(const cl::opt<std::string> &Option, unsigned &Number) {
                    Option.getValue());
 }
 
+/// `cache info` and `cache clear`, unless these are files.
+std::optional<Action> requestAboutCache() {
+  if (Inputs.size() != 2 || Inputs[0] != "cache" ||
+      llvm::sys::fs::exists(Inputs[0]))
+    return std::nullopt;
+  return llvm::StringSwitch<std::optional<Action>>(Inputs[1])
+      .Case("info", Action::CacheInfo)
+      .Case("clear", Action::CacheClear)
+      .Default(std::nullopt);
+}
+
 llvm::Expected<Action> requestedAction() {
+  if (const std::optional<Action> AboutCache = requestAboutCache())
+    return *AboutCache;
   if (AnalyzeTo.getNumOccurrences())
     return Action::AnalyzeUnit;
   if (ScanTo.getNumOccurrences())
@@ -296,6 +324,12 @@ llvm::Expected<Options> collect() {
     return Failure;
   if (llvm::Error Failure = parseNumber(Timeout, Result.Timeout))
     return Failure;
+  Result.UseCache = !NoCache;
+  Result.CacheFolder = CacheDir;
+  unsigned Limit = 1024;
+  if (llvm::Error Failure = parseNumber(CacheLimit, Limit))
+    return Failure;
+  Result.CacheLimit = uint64_t(Limit) << 20;
   Result.EnableCheckProfile = EnableCheckProfile;
   Result.SkipBodies = !NoSkipBodies;
   Result.EachCause = EachCause;
@@ -310,8 +344,41 @@ llvm::Expected<Options> collect() {
   Result.Verbose = Verbose;
   Result.CheckToExplain = Explain;
   Result.ResultPath = ScanTo.getNumOccurrences() ? ScanTo : AnalyzeTo;
+  Result.InputsPath = InputsTo;
   Result.CommandDirectory = Directory;
   return Result;
+}
+
+/// Takes what belongs to \p Option out of \p Arguments, the command line, where
+/// it is replaced by null.
+void takeOut(const cl::Option &Option,
+             llvm::MutableArrayRef<const char *> Arguments) {
+  if (Option.getNumOccurrences() == 0)
+    return;
+  // Of an option with a value that is an argument of its own, the value's.
+  const unsigned Position = Option.getPosition();
+  const char *Before = Arguments[Position - 1];
+  Arguments[Position] = nullptr;
+  if (Before && Option.getValueExpectedFlag() == cl::ValueRequired &&
+      StringRef(Before).ltrim('-') == Option.ArgStr)
+    Arguments[Position - 1] = nullptr;
+}
+
+/// The options in \p Arguments, the command line, that can make the result for
+/// a file another one: all but those of which it is known that they cannot.
+std::vector<std::string> decidingOptions(std::vector<const char *> Arguments) {
+  for (const cl::Option *Option : std::initializer_list<const cl::Option *>{
+           &BuildPath, &Fix, &FixErrors, &ExportFixes, &Quiet, &UseColor,
+           &EachCause, &ExitZero, &Jobs, &Timeout, &NoCache, &CacheDir,
+           &CacheLimit, &Link, &WriteIndex})
+    takeOut(*Option, Arguments);
+  for (unsigned I = 0; I < Inputs.size(); ++I)
+    Arguments[Inputs.getPosition(I)] = nullptr;
+  std::vector<std::string> Deciding;
+  for (const char *Argument : llvm::drop_begin(Arguments))
+    if (Argument)
+      Deciding.push_back(Argument);
+  return Deciding;
 }
 
 /// Whether \p Args are those of a process that the driver starts.
@@ -370,6 +437,7 @@ llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args) {
   for (unsigned I = 1; I < Own.size(); ++I)
     if (!Positions.contains(I))
       Result->Typed.push_back(Own[I]);
+  Result->Deciding = decidingOptions(Own);
   return Result;
 }
 
@@ -379,6 +447,8 @@ analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
   std::vector<std::string> Args = {
       fmt::format("--{}={}", AnalyzeToName, ResultPath),
       fmt::format("--{}={}", DirectoryName, Command.Directory)};
+  if (!Typed.InputsPath.empty())
+    Args.push_back(fmt::format("--{}={}", InputsToName, Typed.InputsPath));
   if (Typed.Record)
     Args.push_back(fmt::format("--{}", RecordName));
   if (!Typed.Index.empty())
@@ -396,6 +466,8 @@ std::vector<std::string> scanUnitsArguments(const Options &Typed,
   std::vector<std::string> Args = {
       fmt::format("--{}={}", ScanToName, ResultPath),
       fmt::format("-j{}", Typed.Jobs), UnitsPath.str()};
+  if (!Typed.InputsPath.empty())
+    Args.push_back(fmt::format("--{}={}", InputsToName, Typed.InputsPath));
   if (!Typed.VfsOverlay.empty())
     Args.push_back("--vfsoverlay=" + Typed.VfsOverlay);
   return Args;

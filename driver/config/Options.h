@@ -25,6 +25,9 @@ enum class Action {
   AnalyzeUnit,
   /// Is a process that finds out which files each of some units reads.
   ScanUnits,
+  /// Says what the cache holds.
+  CacheInfo,
+  CacheClear,
   ListChecks,
   ExplainCheck,
   DumpConfig,
@@ -73,6 +76,12 @@ struct Options {
   unsigned Jobs = 1;
   /// How many seconds one unit may take; 0 means as long as it needs.
   unsigned Timeout = 0;
+  /// Whether results of earlier runs are used, and those of this one kept.
+  bool UseCache = true;
+  /// The folder that has them, as typed; empty if not given.
+  std::string CacheFolder;
+  /// At most how much of them is kept.
+  uint64_t CacheLimit = 0;
   bool EnableCheckProfile = false;
   bool SkipBodies = true;
   /// Whether calls are followed across translation units; absent means in whole
@@ -80,9 +89,9 @@ struct Options {
   std::optional<bool> Link;
   /// Where the index that linking comes to is saved; empty for nowhere.
   std::string WriteIndex;
-  /// Whether findings are no reason for another exit code than 0.
   /// Whether findings with one cause are told one by one.
   bool EachCause = false;
+  /// Whether findings are no reason for another exit code than 0.
   bool ExitZero = false;
   bool Quiet = false;
   bool Verbose = false;
@@ -91,6 +100,9 @@ struct Options {
 
   /// Only for Action::AnalyzeUnit and Action::ScanUnits: where the result goes.
   std::string ResultPath;
+  /// Only for these: where a list of all that was looked up goes; empty for
+  /// nowhere.
+  std::string InputsPath;
   /// Only for Action::AnalyzeUnit: the directory that the command's relative
   /// paths start from.
   std::string CommandDirectory;
@@ -101,6 +113,8 @@ struct Options {
 
   /// The options as typed, without inputs and without what follows `--`.
   std::vector<std::string> Typed;
+  /// Those of them that can make the result for a file another one.
+  std::vector<std::string> Deciding;
 };
 
 /// Parses the command line. `--help` and `--version` print and exit. The error

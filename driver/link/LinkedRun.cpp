@@ -9,6 +9,7 @@
 #include "LinkedRun.h"
 #include "input/BuildTarget.h"
 #include "platform/Progress.h"
+#include "scan/ScanInputs.h"
 #include <chrono>
 #include <numeric>
 
@@ -57,7 +58,10 @@ Interrupt LinkedRun::scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   const std::string UnitsPath = Folder.file(0, ".units");
   const std::string ResultPath = Folder.file(0, ".scan");
   WorkerJob Job;
-  Job.Command = scanUnitsArguments(Opts, UnitsPath, ResultPath);
+  Options Asked = Opts;
+  if (Cache)
+    Asked.InputsPath = Folder.file(0, ".inputs");
+  Job.Command = scanUnitsArguments(Asked, UnitsPath, ResultPath);
   Job.Command.insert(Job.Command.begin(), Executable);
   Job.ErrorOutput = Folder.file(0, ".scan.stderr");
   // As long as it might take to analyze all of them.
@@ -90,15 +94,51 @@ Interrupt LinkedRun::scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   return std::nullopt;
 }
 
-/// Analyzes some units and takes what they record.
-Interrupt LinkedRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
-  Read.insert(Which.begin(), Which.end());
-  const Interrupt Signal = Analysis.record(Pool, Which);
+/// Takes what earlier runs know, and leaves in \p Which the units of which they
+/// know nothing.
+void LinkedRun::recall(std::vector<size_t> &Which) {
+  std::vector<size_t> Unknown = Analysis.recallRecords(Which);
+  const std::set<size_t> IsUnknown(Unknown.begin(), Unknown.end());
   for (size_t I : Which) {
-    UnitReport &Report = Analysis.reports()[I];
-    if (Report.Result && Report.Result->Record)
-      Links.add(I, buildTargetOf(Plan.Units[I]),
-                std::move(*Report.Result->Record));
+    if (IsUnknown.contains(I))
+      continue;
+    WereScanned.insert(I);
+    if (Analysis.reports()[I].Result->Record)
+      takeRecord(I);
+    else
+      RecalledClean.insert(I);
+  }
+  Which = std::move(Unknown);
+}
+
+/// Keeps for later runs which units have no coroutines, as the scan found.
+void LinkedRun::keepClean(llvm::ArrayRef<size_t> Units) {
+  auto List = llvm::MemoryBuffer::getFile(Folder.file(0, ".inputs"));
+  if (!Cache || !List || Units.empty())
+    return;
+  const ScanInputs Inputs((*List)->getBuffer());
+  const std::string Common = Cache->storeList(Inputs.common());
+  for (size_t I : Units)
+    if (const auto Files = Inputs.filesOf(*Scanned[I]))
+      Analysis.keepClean(I, Common + *Files);
+}
+
+void LinkedRun::takeRecord(size_t Unit) {
+  Read.insert(Unit);
+  UnitReport &Report = Analysis.reports()[Unit];
+  if (Report.Result && Report.Result->Record)
+    Links.add(Unit, buildTargetOf(Plan.Units[Unit]),
+              std::move(*Report.Result->Record));
+}
+
+/// Analyzes some units and takes what they record.
+Interrupt LinkedRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
+                            bool AreCalled) {
+  const Interrupt Signal = AreCalled ? Analysis.recordCalled(Pool, Which)
+                                     : Analysis.record(Pool, Which);
+  for (size_t I : Which) {
+    takeRecord(I);
+    const UnitReport &Report = Analysis.reports()[I];
     // Nobody asked about such a unit, but what it could have told is missing.
     if (I >= Plan.Linted && Report.failed() && Opts.Verbose)
       llvm::errs() << fmt::format("async-tidy: {} could not be read{}{}\n",
@@ -108,16 +148,25 @@ Interrupt LinkedRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   return Signal;
 }
 
+/// What a unit reads, if that is known.
+const ScannedUnit &LinkedRun::filesOf(size_t Unit) {
+  if (RecalledClean.erase(Unit))
+    if (llvm::StringSet<> Files = Analysis.filesOfClean(Unit); !Files.empty())
+      Scanned[Unit] = std::move(Files);
+  return Scanned[Unit];
+}
+
 /// Whether a unit may define what \p Reference refers to: it reads the file
 /// that declares it, and another that is no header may define the name. What
 /// overrides a function may stand in a header, too.
 bool LinkedRun::mayDefine(size_t Unit, const LinkReference &Reference,
-                          SpelledNames &Spelled) const {
-  if (!Scanned[Unit])
+                          SpelledNames &Spelled) {
+  const ScannedUnit &Files = filesOf(Unit);
+  if (!Files)
     return Spelled.mayBeDefinedIn(fileOf(Unit), Reference.Name);
   const bool InHeaders = StringRef(Reference.Key).starts_with("*");
-  return Scanned[Unit]->contains(Reference.Header) &&
-         llvm::any_of(Scanned[Unit]->keys(), [&](StringRef File) {
+  return Files->contains(Reference.Header) &&
+         llvm::any_of(Files->keys(), [&](StringRef File) {
            return (InHeaders ? File != Reference.Header : !isHeader(File)) &&
                   Spelled.mayBeDefinedIn(File, Reference.Name);
          });
@@ -157,32 +206,36 @@ Interrupt LinkedRun::readMissing(WorkerPool &Pool) {
       for (size_t I : Candidates)
         llvm::errs() << "async-tidy: " << fileOf(I)
                      << " is read, since coroutines call what it may define\n";
-    if (const Interrupt Signal = record(Pool, Candidates))
+    if (const Interrupt Signal = record(Pool, Candidates, /*AreCalled=*/true))
       return Signal;
   }
 }
 
 Interrupt LinkedRun::run(WorkerPool &Pool) {
+  std::vector<size_t> Unknown(Plan.Linted);
+  std::iota(Unknown.begin(), Unknown.end(), 0);
+  recall(Unknown);
   {
     const StageTimer Timer("the scan", Opts.Verbose);
-    std::vector<size_t> Linted(Plan.Linted);
-    std::iota(Linted.begin(), Linted.end(), 0);
-    if (const Interrupt Signal = scan(Pool, Linted))
+    if (const Interrupt Signal = scan(Pool, Unknown))
       return Signal;
   }
-  std::vector<size_t> First;
+  std::vector<size_t> First, Clean;
   FindingFreeUnits Free(Plan.TypeNames, FS);
-  for (size_t I = 0; I < Plan.Linted; ++I)
-    if (Free.contain(Scanned[I]))
+  for (size_t I : Unknown)
+    if (Free.contain(Scanned[I])) {
       Analysis.markClean(I);
-    else
+      Clean.push_back(I);
+    } else {
       First.push_back(I);
+    }
+  keepClean(Clean);
   if (Opts.Verbose)
-    llvm::errs() << "async-tidy: " << Plan.Linted - First.size()
+    llvm::errs() << "async-tidy: " << Clean.size() + RecalledClean.size()
                  << " translation unit(s) without coroutines are left out\n";
   {
     const StageTimer Timer("the analysis", Opts.Verbose);
-    if (const Interrupt Signal = record(Pool, First))
+    if (const Interrupt Signal = record(Pool, First, /*AreCalled=*/false))
       return Signal;
   }
   {
@@ -200,13 +253,14 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
   if (Again.empty())
     return std::nullopt;
   const std::string Path = Folder.file(0, ".index");
-  Folder.write(Path, textOf(Index));
+  const std::string Text = textOf(Index);
+  Folder.write(Path, Text);
   if (Opts.Verbose)
     llvm::errs() << "async-tidy: " << Again.size()
                  << " translation unit(s) are analyzed again, with what others "
                     "told\n";
   const StageTimer Timer("analyzing again", Opts.Verbose);
-  Analysis.useIndex(Path);
+  Analysis.useIndex(Path, Text);
   return Analysis.analyze(Pool, Again);
 }
 

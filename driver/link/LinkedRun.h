@@ -26,10 +26,12 @@ public:
   /// The references must outlive the object.
   LinkedRun(const Options &Opts, const LintPlan &Plan,
             const std::string &Executable, TemporaryFolder &Folder,
-            llvm::vfs::FileSystem &FS)
+            ResultCache *Cache, llvm::vfs::FileSystem &FS)
       : Opts(Opts), Plan(Plan), Executable(Executable), Folder(Folder), FS(FS),
-        Analysis(Opts, Plan.Units, Executable, Folder),
-        Scanned(Plan.Units.size()) {}
+        Cache(Cache), Analysis(Opts, Plan.Units, Executable, Folder, Cache),
+        Scanned(Plan.Units.size()) {
+    Analysis.setTellingNames(Plan.TypeNames);
+  }
 
   Interrupt run(WorkerPool &Pool);
 
@@ -40,11 +42,16 @@ public:
 
 private:
   Interrupt scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
-  Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
+  Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
+                   bool AreCalled);
   Interrupt readMissing(WorkerPool &Pool);
   std::vector<size_t> toScan(SpelledNames &Spelled) const;
+  void recall(std::vector<size_t> &Which);
+  void takeRecord(size_t Unit);
+  void keepClean(llvm::ArrayRef<size_t> Units);
+  const ScannedUnit &filesOf(size_t Unit);
   bool mayDefine(size_t Unit, const LinkReference &Reference,
-                 SpelledNames &Spelled) const;
+                 SpelledNames &Spelled);
   llvm::StringRef fileOf(size_t Unit) const {
     return Plan.Units[Unit].Filename;
   }
@@ -54,11 +61,14 @@ private:
   const std::string &Executable;
   TemporaryFolder &Folder;
   llvm::vfs::FileSystem &FS;
+  ResultCache *const Cache;
   AnalysisRun Analysis;
   Linker Links;
   LinkIndex Index;
   std::vector<ScannedUnit> Scanned;
   std::set<size_t> WereScanned;
+  /// The units without coroutines of which an earlier run knows what they read.
+  std::set<size_t> RecalledClean;
   /// The units that were analyzed.
   std::set<size_t> Read;
 };

@@ -315,7 +315,11 @@ llvm::Expected<UnitResult> UnitResult::read(StringRef Path) {
   auto Text = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
   if (!Text)
     return llvm::errorCodeToError(Text.getError());
-  llvm::Expected<json::Value> Value = json::parse((*Text)->getBuffer());
+  return parse((*Text)->getBuffer());
+}
+
+llvm::Expected<UnitResult> UnitResult::parse(StringRef Text) {
+  llvm::Expected<json::Value> Value = json::parse(Text);
   if (!Value)
     return Value.takeError();
   UnitResult Result;

@@ -65,8 +65,9 @@ struct UnitResult {
   /// The record: JSON with a version.
   std::string text() const;
 
-  /// Reads such a record from a file. Fails if the record is missing, damaged
-  /// or of another version.
+  /// Reads such a record. Fails if it is damaged or of another version.
+  static llvm::Expected<UnitResult> parse(llvm::StringRef Text);
+  /// The same from a file. Also fails if that is missing.
   static llvm::Expected<UnitResult> read(llvm::StringRef Path);
 };
 

@@ -100,10 +100,13 @@ static bool isPlainCXX(const clang::CompilerInvocation &Invocation) {
 
 static ScannedUnit scan(const CompileCommand &Unit, const Options &Opts,
                         StringRef ModuleCache,
-                        dependencies::DependencyScanningService &Service) {
+                        dependencies::DependencyScanningService &Service,
+                        InputRecorder &Recorder) {
   // Each thread has a working directory of its own.
   llvm::Expected<OverlayPtr> FS =
-      overlayFiles(llvm::vfs::createPhysicalFileSystem(), Opts.VfsOverlay);
+      overlayFiles(llvm::makeIntrusiveRefCnt<RecordingFileSystem>(
+                       llvm::vfs::createPhysicalFileSystem(), Recorder),
+                   Opts.VfsOverlay);
   if (!FS) {
     llvm::consumeError(FS.takeError());
     return std::nullopt;
@@ -177,7 +180,8 @@ static std::string describeScan(llvm::ArrayRef<ScannedUnit> Units) {
 
 llvm::Expected<std::string> scanUnits(const Options &Opts, StringRef UnitsPath,
                                       StringRef ProgressPath,
-                                      StringRef ModuleCache) {
+                                      StringRef ModuleCache,
+                                      InputRecorder &Recorder) {
   llvm::Expected<json::Value> Value = read(UnitsPath);
   if (!Value)
     return Value.takeError();
@@ -196,7 +200,7 @@ llvm::Expected<std::string> scanUnits(const Options &Opts, StringRef UnitsPath,
   llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Opts.Jobs));
   for (size_t I = 0; I < Units.size(); ++I)
     Pool.async([&, I] {
-      Scanned[I] = scan(Units[I], Opts, ModuleCache, Service);
+      Scanned[I] = scan(Units[I], Opts, ModuleCache, Service, Recorder);
       const std::lock_guard Lock(Counting);
       Progress << '.';
       Progress.flush();

@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_DRIVER_SCAN_H
 
 #include "SpelledNames.h"
+#include "cache/RecordingFileSystem.h"
 #include "config/Options.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/ADT/StringSet.h"
@@ -36,11 +37,12 @@ describeUnits(const std::vector<clang::tooling::CompileCommand> &Units);
 /// Is that process: finds the files of the units in the file \p UnitsPath,
 /// Options::Jobs units at a time, and returns what it found. Writes one byte
 /// for each unit that is done to \p ProgressPath, and modules that have to be
-/// built to the folder \p ModuleCache.
+/// built to the folder \p ModuleCache. Tells \p Recorder what is looked up.
 llvm::Expected<std::string> scanUnits(const Options &Opts,
                                       llvm::StringRef UnitsPath,
                                       llvm::StringRef ProgressPath,
-                                      llvm::StringRef ModuleCache);
+                                      llvm::StringRef ModuleCache,
+                                      InputRecorder &Recorder);
 
 /// What follows the path of its answer in that of its count.
 constexpr llvm::StringLiteral ScanProgressSuffix = ".progress";

@@ -26,6 +26,7 @@ FLOORS = (
     {"platform"},
     {"config"},
     {"input", "result"},
+    {"cache"},
     {"scan", "plan", "fix"},
     {"analyze", "report"},
     {"link"},
