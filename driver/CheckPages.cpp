@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "CheckPages.h"
-#include "UserError.h"
 #include "async-tidy/common/CheckRegistry.h"
 #include "async-tidy/models/Suggestion.h"
+#include "platform/UserError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
 

@@ -7,12 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lint.h"
-#include "LinkedRun.h"
-#include "Plan.h"
-#include "ReplaceFile.h"
-#include "Report.h"
-#include "UserError.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
+#include "link/LinkedRun.h"
+#include "plan/Plan.h"
+#include "platform/ReplaceFile.h"
+#include "platform/UserError.h"
+#include "report/Report.h"
 #include "clang/Driver/Types.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -44,9 +44,10 @@ using Outcome = std::variant<std::vector<UnitReport>, int>;
 llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
                                    const std::string &Executable,
                                    WorkerPool &Pool, TemporaryFolder &Folder,
+                                   ResultCache *Cache,
                                    llvm::vfs::FileSystem &FS) {
   if (!Plan.FollowsCalls) {
-    AnalysisRun Run(Opts, Plan.Units, Executable, Folder);
+    AnalysisRun Run(Opts, Plan.Units, Executable, Folder, Cache);
     std::vector<size_t> All(Plan.Units.size());
     std::iota(All.begin(), All.end(), 0);
     if (const Interrupt Signal = Run.analyze(Pool, All))
@@ -55,7 +56,7 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
       return Failure;
     return Outcome(std::move(Run.reports()));
   }
-  LinkedRun Run(Opts, Plan, Executable, Folder, FS);
+  LinkedRun Run(Opts, Plan, Executable, Folder, Cache, FS);
   if (const Interrupt Signal = Run.run(Pool))
     return Outcome(*Signal);
   if (llvm::Error Failure = Folder.failure())
@@ -64,6 +65,17 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
     if (llvm::Error Failure = replaceFile(Opts.WriteIndex, textOf(Run.index())))
       return cannotWrite("--write-index", Opts.WriteIndex, std::move(Failure));
   return Outcome(Run.takeReports());
+}
+
+/// The cache of the run; null if it has none. What an overlay adds to the files
+/// is not looked up in them, and a profile is no result.
+std::unique_ptr<ResultCache> openCache(const Options &Opts,
+                                       const std::string &Executable) {
+  const std::string Folder = cacheFolder(Opts.CacheFolder);
+  if (!Opts.UseCache || Folder.empty() || !Opts.VfsOverlay.empty() ||
+      Opts.EnableCheckProfile)
+    return nullptr;
+  return std::make_unique<ResultCache>(Folder, Executable, Opts.CacheLimit);
 }
 
 /// Fails, before any work is done, if \p Path must not be written: it is no
@@ -108,7 +120,13 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
   llvm::Expected<TemporaryFolder> Folder = TemporaryFolder::createIn("");
   if (!Folder)
     return Folder.takeError();
-  auto Result = analyzeAll(Opts, *Plan, Executable, Pool, *Folder, *FS);
+  const std::unique_ptr<ResultCache> Cache = openCache(Opts, Executable);
+  auto Result =
+      analyzeAll(Opts, *Plan, Executable, Pool, *Folder, Cache.get(), *FS);
+  if (Cache && Opts.Verbose && !Cache->folder().problem().empty())
+    llvm::errs() << fmt::format(
+        "async-tidy: nothing more can be kept in the cache '{}': {}\n",
+        Cache->folder().path(), Cache->folder().problem());
   if (!Result)
     return Result.takeError();
   if (const int *Signal = std::get_if<int>(&*Result))

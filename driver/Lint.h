@@ -9,8 +9,8 @@
 #ifndef ASYNC_TIDY_DRIVER_LINT_H
 #define ASYNC_TIDY_DRIVER_LINT_H
 
-#include "Configuration.h"
-#include "Options.h"
+#include "config/Configuration.h"
+#include "config/Options.h"
 
 namespace async_tidy {
 

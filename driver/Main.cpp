@@ -6,22 +6,24 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "AnalysisRun.h"
-#include "Analyze.h"
 #include "CheckPages.h"
-#include "Configuration.h"
 #include "Lint.h"
-#include "NoPrograms.h"
-#include "Options.h"
-#include "OverlayFiles.h"
-#include "Plan.h"
-#include "ReplaceFile.h"
-#include "ResponseFiles.h"
-#include "Scan.h"
-#include "TemporaryFolder.h"
-#include "UserError.h"
+#include "analyze/AnalysisRun.h"
+#include "analyze/Analyze.h"
 #include "async-tidy/models/InputFile.h"
+#include "cache/CacheFolder.h"
+#include "cache/RecordingFileSystem.h"
 #include "clang-tidy/ClangTidy.h"
+#include "config/Configuration.h"
+#include "config/Options.h"
+#include "config/OverlayFiles.h"
+#include "input/ResponseFiles.h"
+#include "plan/Plan.h"
+#include "platform/NoPrograms.h"
+#include "platform/ReplaceFile.h"
+#include "platform/TemporaryFolder.h"
+#include "platform/UserError.h"
+#include "scan/Scan.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/FileSystem.h"
@@ -91,6 +93,27 @@ static llvm::Error inspect(const Options &Opts, Configuration &Configured,
   return llvm::Error::success();
 }
 
+/// Does what \p Opts asks for about the cache.
+static llvm::Expected<int> inspectCache(const Options &Opts) {
+  const std::string Path = cacheFolder(Opts.CacheFolder);
+  if (Path.empty())
+    return userError("there is no folder for the cache: name one with "
+                     "--cache-dir, XDG_CACHE_HOME or HOME");
+  const CacheFolder Folder(Path);
+  if (Opts.Task == Action::CacheClear) {
+    llvm::Expected<size_t> Removed = Folder.clear();
+    if (!Removed)
+      return Removed.takeError();
+    llvm::outs() << fmt::format("Removed {} file(s) from {}\n", *Removed, Path);
+    return int(ExitCode::Clean);
+  }
+  const CacheFolder::Statistics Found = Folder.statistics();
+  llvm::outs() << fmt::format("{}: {} file(s), {:.1f} MiB of at most {} MiB\n",
+                              Path, Found.Files, Found.Bytes / double(1 << 20),
+                              Opts.CacheLimit >> 20);
+  return int(ExitCode::Clean);
+}
+
 /// Writes what a process of its own came to. Returns its exit code.
 static int deliver(const std::string &Path, llvm::StringRef Text) {
   if (Path == "-") {
@@ -107,9 +130,18 @@ static int deliver(const std::string &Path, llvm::StringRef Text) {
   return ResultNotWritten + Reason.value();
 }
 
+/// Writes what a process of its own looked up. Without that, its result is not
+/// kept.
+static void deliverInputs(const Options &Opts, const InputRecorder &Recorder) {
+  if (Opts.InputsPath.empty())
+    return;
+  if (const std::optional<std::string> Inputs = Recorder.list())
+    llvm::consumeError(replaceFile(Opts.InputsPath, *Inputs));
+}
+
 static llvm::Expected<int>
 analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
-            OverlayPtr FS) {
+            OverlayPtr FS, const InputRecorder &Recorder) {
   startNoPrograms();
   llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
   if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
@@ -129,6 +161,7 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
     return Modules.takeError();
   const UnitResult Result = analyze(Opts, Command, std::move(Configured), FS,
                                     Modules->path(), Folder);
+  deliverInputs(Opts, Recorder);
   return deliver(Opts.ResultPath, Result.text());
 }
 
@@ -137,10 +170,13 @@ static llvm::Expected<int> scan(const Options &Opts) {
   if (Opts.Inputs.size() != 1)
     return userError("--scan-to needs one file, which lists units");
   const std::string ProgressPath = (Opts.ResultPath + ScanProgressSuffix).str();
-  llvm::Expected<std::string> Found = scanUnits(
-      Opts, Opts.Inputs.front(), ProgressPath, Opts.ResultPath + ".modules");
+  InputRecorder Recorder(llvm::sys::path::parent_path(Opts.ResultPath).str());
+  llvm::Expected<std::string> Found =
+      scanUnits(Opts, Opts.Inputs.front(), ProgressPath,
+                Opts.ResultPath + ".modules", Recorder);
   if (!Found)
     return Found.takeError();
+  deliverInputs(Opts, Recorder);
   return deliver(Opts.ResultPath, *Found);
 }
 
@@ -162,8 +198,15 @@ static llvm::Expected<int> run(const Options &Opts,
                      Failure.message());
   if (Opts.Task == Action::ScanUnits)
     return scan(Opts);
+  if (Opts.Task == Action::CacheInfo || Opts.Task == Action::CacheClear)
+    return inspectCache(Opts);
+  InputRecorder Recorder(llvm::sys::path::parent_path(Opts.InputsPath).str());
+  auto Real = llvm::vfs::getRealFileSystem();
+  if (!Opts.InputsPath.empty())
+    Real = llvm::makeIntrusiveRefCnt<RecordingFileSystem>(std::move(Real),
+                                                          Recorder);
   llvm::Expected<OverlayPtr> FS =
-      overlayFiles(llvm::vfs::getRealFileSystem(), Opts.VfsOverlay);
+      overlayFiles(std::move(Real), Opts.VfsOverlay);
   if (!FS)
     return FS.takeError();
   llvm::Expected<std::unique_ptr<Configuration>> Configured =
@@ -171,7 +214,7 @@ static llvm::Expected<int> run(const Options &Opts,
   if (!Configured)
     return Configured.takeError();
   if (Opts.Task == Action::AnalyzeUnit)
-    return analyzeUnit(Opts, std::move(*Configured), *FS);
+    return analyzeUnit(Opts, std::move(*Configured), *FS, Recorder);
   if (Opts.Task == Action::Lint)
     return lint(Opts, std::move(*Configured), *FS, Executable);
   if (llvm::Error Failure = inspect(Opts, **Configured, *FS))

@@ -22,7 +22,16 @@ FLOORS = (
     {"common"},
     {"checks"},
     {"module"},
+    # The rooms of driver/ from here on.
+    {"platform"},
+    {"config"},
+    {"input", "result"},
+    {"cache"},
+    {"scan", "plan", "fix"},
+    {"analyze", "report"},
+    {"link"},
     {"driver"},
+    {"clangd"},
 )
 # Where the build looks for headers, besides the folder of the including file.
 SEARCHED = ("include", "checks", "driver")
@@ -33,7 +42,8 @@ def room(path):
     """The room of `path`, and the floor that it is on by FLOORS' names."""
     parts = path.split(os.sep)
     if parts[0] == "driver":
-        return "driver", "driver"
+        here = parts[1] if len(parts) > 2 else "driver"
+        return (here, here) if any(here in floor for floor in FLOORS) else (None, None)
     # include/async-tidy/ROOM/..., checks/analysis/ROOM/... and checks/ROOM/...
     inner = parts[2:] if parts[:2] in (["include", "async-tidy"], ["checks", "analysis"]) else parts[1:]
     if len(inner) < 2:

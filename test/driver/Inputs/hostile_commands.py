@@ -114,11 +114,13 @@ def contents(folder):
 
 def main():
     driver, clang, folder = sys.argv[1:]
-    project, home, temporary = (os.path.join(folder, name) for name in ("project", "home", "tmp"))
-    for path in (project, home, temporary):
+    project, home, temporary, cache = (
+        os.path.join(folder, name) for name in ("project", "home", "tmp", "cache"))
+    for path in (project, home, temporary, cache):
         shutil.rmtree(path, ignore_errors=True)
         os.makedirs(path)
-    environment = {**os.environ, "HOME": home, "TMPDIR": temporary, "XDG_CACHE_HOME": home}
+    environment = {**os.environ, "HOME": home, "TMPDIR": temporary,
+                   "XDG_CACHE_HOME": cache}
 
     # That this notices anything: clang does what it is asked.
     control = make_project(os.path.join(folder, "project", "control"), ["-MJ", "out"])
@@ -162,6 +164,8 @@ def main():
     for path in (home, temporary):
         if os.listdir(path):
             wrong.append(f"{path} has {os.listdir(path)}")
+    if os.listdir(cache) != ["async-tidy"]:
+        wrong.append(f"{cache} has {os.listdir(cache)}")
     sys.exit("\n".join(wrong) or 0)
 
 

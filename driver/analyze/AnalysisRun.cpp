@@ -1,0 +1,261 @@
+//===--- AnalysisRun.cpp - Analyzes units in processes --------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AnalysisRun.h"
+#include "platform/AbsolutePath.h"
+#include "platform/Progress.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Program.h"
+#include <cstring>
+
+using clang::tooling::CompileCommand;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+AnalysisRun::AnalysisRun(const Options &Opts,
+                         llvm::ArrayRef<CompileCommand> Units,
+                         const std::string &Executable, TemporaryFolder &Folder,
+                         ResultCache *Cache)
+    : Opts(Opts), Units(Units), Executable(Executable), Folder(Folder),
+      Cache(Cache), Reports(Units.size()) {
+  for (auto [Unit, Report] : llvm::zip_equal(Units, Reports)) {
+    Report.File = Unit.Filename;
+    Report.Failure = "it was not analyzed";
+  }
+}
+
+std::vector<WorkerJob> AnalysisRun::jobs(llvm::ArrayRef<size_t> Which) const {
+  std::vector<WorkerJob> Jobs;
+  Options OfUnit = Opts;
+  for (size_t I : Which) {
+    WorkerJob Job;
+    if (Cache)
+      OfUnit.InputsPath = Folder.file(I, ".inputs");
+    Job.Command =
+        analyzeUnitArguments(OfUnit, Folder.file(I, ".json"), Units[I]);
+    Job.Command.insert(Job.Command.begin(), Executable);
+    Job.ErrorOutput = Folder.file(I, ".stderr");
+    Job.TimeoutSeconds = Opts.Timeout;
+    Jobs.push_back(std::move(Job));
+  }
+  return Jobs;
+}
+
+std::string AnalysisRun::reproduceCommand(size_t Index) const {
+  // What other files told is gone with the temporary folder.
+  Options Again = Opts;
+  Again.Index.clear();
+  Again.Record = false;
+  std::vector<std::string> Command =
+      analyzeUnitArguments(Again, "-", Units[Index]);
+  Command.insert(Command.begin(), Executable);
+  std::string Line;
+  llvm::raw_string_ostream OS(Line);
+  llvm::interleave(
+      Command, OS,
+      [&](StringRef Arg) { llvm::sys::printArg(OS, Arg, /*Quote=*/false); },
+      " ");
+  return Line;
+}
+
+static std::optional<std::string> textOf(const std::string &Path) {
+  auto Text = llvm::MemoryBuffer::getFile(Path);
+  if (!Text)
+    return std::nullopt;
+  return (*Text)->getBuffer().str();
+}
+
+std::string AnalysisRun::errorOutput(size_t Index) const {
+  return textOf(Folder.file(Index, ".stderr")).value_or("");
+}
+
+std::string AnalysisRun::describe(size_t Index,
+                                  const WorkerOutcome &Outcome) const {
+  switch (Outcome.How) {
+  case WorkerOutcome::NotStarted:
+    return fmt::format("the analysis cannot be started: {}",
+                       std::strerror(Outcome.Code));
+  case WorkerOutcome::TimedOut:
+    return fmt::format("the analysis took longer than {} s", Opts.Timeout);
+  case WorkerOutcome::Signaled:
+    return fmt::format("the analysis crashed ({})", strsignal(Outcome.Code));
+  case WorkerOutcome::Exited:
+    break;
+  }
+  const std::string Output = errorOutput(Index);
+  StringRef Reason = StringRef(Output).trim();
+  // Whatever else the process printed before.
+  if (const size_t Own = Reason.rfind(errorLine("")); Own != StringRef::npos)
+    Reason = Reason.substr(Own + errorLine("").size());
+  Reason = Reason.split('\n').first;
+  return fmt::format("the analysis ended with exit code {}{}{}", Outcome.Code,
+                     Reason.empty() ? "" : ": ", Reason);
+}
+
+UnitReport AnalysisRun::collect(size_t Index, const WorkerOutcome &Outcome) {
+  if (Outcome.How == WorkerOutcome::Exited && Outcome.Code > ResultNotWritten)
+    Folder.noteFailure(std::strerror(Outcome.Code - ResultNotWritten));
+  UnitReport Unit;
+  Unit.File = Units[Index].Filename;
+  if (Outcome.How == WorkerOutcome::Exited && Outcome.Code == 0) {
+    llvm::Expected<UnitResult> Result =
+        UnitResult::read(Folder.file(Index, ".json"));
+    if (Result)
+      Unit.Result = std::move(*Result);
+    else
+      Unit.Failure = fmt::format("the result cannot be read: {}",
+                                 llvm::toString(Result.takeError()));
+  } else {
+    Unit.Failure =
+        fmt::format("{}; to see it again, run: {}", describe(Index, Outcome),
+                    reproduceCommand(Index));
+  }
+  if (Opts.Verbose || Opts.EnableCheckProfile)
+    llvm::errs() << errorOutput(Index);
+  return Unit;
+}
+
+/// All but the contents of files that decides the result for a unit.
+std::string AnalysisRun::questionAbout(size_t Index, StringRef Asked) const {
+  std::vector<std::string> Parts = Opts.Deciding;
+  Parts.push_back(workingDirectory());
+  Parts.push_back(Asked.str());
+  Parts.push_back(Units[Index].Directory);
+  Parts.push_back(Units[Index].Filename);
+  llvm::append_range(Parts, Units[Index].CommandLine);
+  return llvm::join(Parts, StringRef("\0", 1));
+}
+
+/// With what a unit is analyzed now, besides the options and its command.
+std::string AnalysisRun::asked() const {
+  if (!Opts.Record)
+    return "index " + IndexDigest;
+  return AreCalled ? "record of what is called" : "record";
+}
+
+/// What is asked to learn that a unit needs no analysis.
+std::string AnalysisRun::askedIfClean() const {
+  std::vector<StringRef> Names(TellingNames.keys().begin(),
+                               TellingNames.keys().end());
+  llvm::sort(Names);
+  return "clean without " + llvm::join(Names, " ");
+}
+
+/// Copies the files of which \p Known shows lines, as long as they are what
+/// they were when it was found.
+void AnalysisRun::copyShown(UnitResult &Known) {
+  for (auto &[File, Copy] : Known.Shown) {
+    const auto Text =
+        llvm::sys::fs::is_regular_file(File) ? textOf(File) : std::nullopt;
+    if (!Text)
+      continue;
+    Copy = Folder.path() + "/" + TextDigest::of(*Text).name() + ".text";
+    if (!llvm::sys::fs::exists(Copy))
+      Folder.write(Copy, *Text);
+  }
+}
+
+/// Takes what earlier runs found. Returns the units about which nothing is
+/// known.
+std::vector<size_t> AnalysisRun::recall(llvm::ArrayRef<size_t> Which) {
+  std::vector<size_t> Unknown;
+  for (size_t I : Which) {
+    std::optional<UnitResult> Known =
+        Cache ? Cache->find(questionAbout(I, asked())) : std::nullopt;
+    if (!Known) {
+      Unknown.push_back(I);
+      continue;
+    }
+    copyShown(*Known);
+    Reports[I].Result = std::move(Known);
+  }
+  return Unknown;
+}
+
+void AnalysisRun::tellKnown(size_t Units) const {
+  if (Opts.Verbose && Units > 0)
+    llvm::errs() << fmt::format(
+        "async-tidy: {} translation unit(s) are known from earlier runs\n",
+        Units);
+}
+
+/// Keeps what this run found for later ones.
+void AnalysisRun::keep(size_t Index) {
+  const UnitReport &Found = Reports[Index];
+  if (!Cache || Found.failed())
+    return;
+  if (const auto Inputs = textOf(Folder.file(Index, ".inputs")))
+    Cache->store(questionAbout(Index, asked()), *Inputs, *Found.Result);
+}
+
+Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
+  if (Folder.hasFailed())
+    return std::nullopt;
+  const std::vector<size_t> Unknown = recall(Which);
+  tellKnown(Which.size() - Unknown.size());
+  const Progress Shown(Unknown.size(), !Opts.Quiet);
+  size_t Done = 0;
+  const std::vector<WorkerJob> Jobs = jobs(Unknown);
+  return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {
+    const size_t Index = Unknown[Job];
+    Reports[Index] = collect(Index, Outcome);
+    keep(Index);
+    Shown.show(++Done, llvm::sys::path::filename(Units[Index].Filename));
+  });
+}
+
+void AnalysisRun::markClean(size_t Unit) {
+  Reports[Unit].Result.emplace().File = Units[Unit].Filename;
+}
+
+void AnalysisRun::keepClean(size_t Unit, StringRef Inputs) {
+  Cache->store(questionAbout(Unit, askedIfClean()), Inputs,
+               *Reports[Unit].Result);
+}
+
+std::vector<size_t> AnalysisRun::recallRecords(llvm::ArrayRef<size_t> Which) {
+  if (!Cache)
+    return Which.vec();
+  Opts.Record = true;
+  std::vector<size_t> Unknown = recall(Which);
+  Opts.Record = false;
+  llvm::erase_if(Unknown, [&](size_t I) {
+    const bool IsClean =
+        Cache->find(questionAbout(I, askedIfClean())).has_value();
+    if (IsClean)
+      markClean(I);
+    return IsClean;
+  });
+  tellKnown(Which.size() - Unknown.size());
+  return Unknown;
+}
+
+llvm::StringSet<> AnalysisRun::filesOfClean(size_t Unit) const {
+  return Cache->filesOf(questionAbout(Unit, askedIfClean()));
+}
+
+Interrupt AnalysisRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
+  Opts.Record = true;
+  const Interrupt Signal = analyze(Pool, Which);
+  Opts.Record = false;
+  return Signal;
+}
+
+// What a later run recalls must not depend on what calls led to in this one.
+Interrupt AnalysisRun::recordCalled(WorkerPool &Pool,
+                                    llvm::ArrayRef<size_t> Which) {
+  AreCalled = true;
+  const Interrupt Signal = record(Pool, Which);
+  AreCalled = false;
+  return Signal;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,99 @@
+//===--- AnalysisRun.h - Analyzes units in processes ------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_ANALYSISRUN_H
+#define ASYNC_TIDY_DRIVER_ANALYSISRUN_H
+
+#include "cache/ResultCache.h"
+#include "config/Options.h"
+#include "platform/TemporaryFolder.h"
+#include "platform/WorkerPool.h"
+#include "result/UnitReport.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// A process that could not write its result ends with this, plus the error
+/// number, as its exit code.
+constexpr int ResultNotWritten = 64;
+
+/// What some work came to: nothing, or the signal that interrupted it.
+using Interrupt = std::optional<int>;
+
+/// Analyzes translation units, each in a process of its own, unless an earlier
+/// run did and nothing has changed.
+class AnalysisRun {
+public:
+  /// \p Executable is this program. \p Cache is null if there is none. The
+  /// references must outlive the object.
+  AnalysisRun(const Options &Opts,
+              llvm::ArrayRef<clang::tooling::CompileCommand> Units,
+              const std::string &Executable, TemporaryFolder &Folder,
+              ResultCache *Cache);
+
+  /// Analyzes the units with the numbers \p Which. What the temporary folder
+  /// could not take is noted there.
+  Interrupt analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
+  /// The same, and each result has a record for the link stage.
+  Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
+  /// The same for units that are analyzed only since calls may lead there.
+  Interrupt recordCalled(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
+  /// Tells all that is analyzed from now on what is known of other units: the
+  /// file \p Path, which holds \p Text.
+  void useIndex(std::string Path, llvm::StringRef Text) {
+    Opts.Index = std::move(Path);
+    IndexDigest = TextDigest::of(Text).name();
+  }
+
+  /// Names that no clean unit spells.
+  void setTellingNames(const llvm::StringSet<> &Names) { TellingNames = Names; }
+  /// Says of a unit that is not analyzed that it is known to be clean.
+  void markClean(size_t Unit);
+  /// Tells later runs, too, as long as what \p Inputs lists stays the same.
+  void keepClean(size_t Unit, llvm::StringRef Inputs);
+
+  /// Takes what earlier runs recorded about the units with the numbers \p
+  /// Which, or that they are clean. Returns those about which nothing is known.
+  std::vector<size_t> recallRecords(llvm::ArrayRef<size_t> Which);
+  /// The files that a unit reads about which keepClean() told an earlier run.
+  llvm::StringSet<> filesOfClean(size_t Unit) const;
+
+  /// One report for each unit. One that was neither analyzed nor marked failed.
+  std::vector<UnitReport> &reports() { return Reports; }
+
+private:
+  std::vector<WorkerJob> jobs(llvm::ArrayRef<size_t> Which) const;
+  std::string questionAbout(size_t Index, llvm::StringRef Asked) const;
+  std::string asked() const;
+  std::string askedIfClean() const;
+  std::vector<size_t> recall(llvm::ArrayRef<size_t> Which);
+  void copyShown(UnitResult &Known);
+  void tellKnown(size_t Units) const;
+  void keep(size_t Index);
+  UnitReport collect(size_t Index, const WorkerOutcome &Outcome);
+  std::string describe(size_t Index, const WorkerOutcome &Outcome) const;
+  std::string reproduceCommand(size_t Index) const;
+  std::string errorOutput(size_t Index) const;
+
+  Options Opts;
+  const llvm::ArrayRef<clang::tooling::CompileCommand> Units;
+  const std::string &Executable;
+  TemporaryFolder &Folder;
+  ResultCache *const Cache;
+  bool AreCalled = false;
+  std::string IndexDigest;
+  llvm::StringSet<> TellingNames;
+  std::vector<UnitReport> Reports;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_ANALYSISRUN_H

@@ -1,0 +1,259 @@
+//===--- Analyze.cpp - Runs the checks on one unit ------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analyze.h"
+#include "SystemBodySkipper.h"
+#include "async-tidy/common/MetLimits.h"
+#include "clang-tidy/ClangTidy.h"
+#include "input/ParseOnly.h"
+#include "platform/AbsolutePath.h"
+#include "platform/ReplaceFile.h"
+#include "platform/UserError.h"
+#include "clang/Basic/DiagnosticFrontend.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/Support/TargetSelect.h"
+
+using clang::tidy::ClangTidyASTConsumerFactory;
+using clang::tidy::ClangTidyContext;
+using clang::tooling::CompileCommand;
+using llvm::StringRef;
+
+namespace async_tidy {
+namespace {
+
+constexpr char NoSource[] =
+    "its compile command compiles no source, or more than one";
+
+/// Collects diagnostics as clang-tidy does, and keeps the first error: some,
+/// such as those about the compile command, are shown nowhere else, and none
+/// may be hidden by NOLINT or a filter.
+class FirstErrorKeeper : public clang::tidy::ClangTidyDiagnosticConsumer {
+public:
+  FirstErrorKeeper(ClangTidyContext &Context, bool FixNotes,
+                   llvm::StringRef Directory)
+      : ClangTidyDiagnosticConsumer(Context, /*ExternalDiagEngine=*/nullptr,
+                                    /*RemoveIncompatibleErrors=*/true,
+                                    /*GetFixesFromNotes=*/FixNotes),
+        Directory(Directory) {}
+
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
+                        const clang::Diagnostic &Info) override {
+    if (Level >= clang::DiagnosticsEngine::Error && First.empty())
+      First = describe(Info);
+    // Its text speaks of clang's driver and has no place.
+    if (Info.getID() != clang::diag::err_fe_expected_compiler_job)
+      ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
+  }
+
+  /// As UnitResult::Failure.
+  const std::string &firstError() const { return First; }
+
+private:
+  std::string describe(const clang::Diagnostic &Info) const {
+    if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
+      return NoSource;
+    llvm::SmallString<128> Text;
+    Info.FormatDiagnostic(Text);
+    StringRef Message = Text;
+    // What is no diagnostic of the compiler is ours or clang-tidy's, and ends
+    // with the name of a check.
+    const bool IsCustom = clang::DiagnosticIDs::IsCustomDiag(Info.getID());
+    if (IsCustom && Message.ends_with("]"))
+      Message = Message.substr(0, Message.rfind(" ["));
+    std::string Place;
+    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
+      const clang::SourceManager &Sources = Info.getSourceManager();
+      const clang::SourceLocation Location =
+          Sources.getFileLoc(Info.getLocation());
+      Place = fmt::format(
+          "{}:{}:{}: ", absolutePath(Sources.getFilename(Location), Directory),
+          Sources.getSpellingLineNumber(Location),
+          Sources.getSpellingColumnNumber(Location));
+    }
+    return fmt::format("{}: {}{}",
+                       IsCustom ? "cannot be analyzed" : "does not compile",
+                       Place, Message);
+  }
+
+  const llvm::StringRef Directory;
+  std::string First;
+};
+
+/// What the files of a unit held, by the names that locations have.
+using TextMap = llvm::StringMap<std::string>;
+
+class CheckAction : public clang::ASTFrontendAction {
+public:
+  CheckAction(ClangTidyASTConsumerFactory &Consumers, TextMap &Texts,
+              bool SkipBodies)
+      : Consumers(Consumers), Texts(Texts), SkipBodies(SkipBodies) {}
+
+  bool BeginInvocation(clang::CompilerInstance &Compiler) override {
+    // A file that is edited now must not change under the compiler's feet, as
+    // it would if it were mapped into memory.
+    Compiler.setSourceManager(llvm::makeIntrusiveRefCnt<clang::SourceManager>(
+        Compiler.getDiagnostics(), Compiler.getFileManager(),
+        /*UserFilesAreVolatile=*/true));
+    return true;
+  }
+
+  std::unique_ptr<clang::ASTConsumer>
+  CreateASTConsumer(clang::CompilerInstance &Compiler,
+                    llvm::StringRef File) override {
+    auto Checks = Consumers.createASTConsumer(Compiler, File);
+    if (!SkipBodies)
+      return Checks;
+    return std::make_unique<SystemBodySkipper>(std::move(Checks));
+  }
+
+  void EndSourceFileAction() override {
+    const clang::SourceManager &Sources =
+        getCompilerInstance().getSourceManager();
+    for (const auto &[File, Content] :
+         llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end()))
+      if (const auto Text = Content->getBufferIfLoaded())
+        Texts[File.getName()] = Text->getBuffer().str();
+  }
+
+private:
+  ClangTidyASTConsumerFactory &Consumers;
+  TextMap &Texts;
+  const bool SkipBodies;
+};
+
+class CheckActionFactory : public clang::tooling::FrontendActionFactory {
+public:
+  CheckActionFactory(ClangTidyContext &Context, OverlayPtr FS, bool SkipBodies)
+      : Consumers(Context, std::move(FS)), SkipBodies(SkipBodies) {}
+
+  const TextMap &texts() const { return Texts; }
+
+  std::unique_ptr<clang::FrontendAction> create() override {
+    return std::make_unique<CheckAction>(Consumers, Texts, SkipBodies);
+  }
+
+  bool
+  runInvocation(std::shared_ptr<clang::CompilerInvocation> Invocation,
+                clang::FileManager *Files,
+                std::shared_ptr<clang::PCHContainerOperations> PCHContainerOps,
+                clang::DiagnosticConsumer *Consumer) override {
+    Invocation->getFrontendOpts().SkipFunctionBodies = SkipBodies;
+    return FrontendActionFactory::runInvocation(
+        std::move(Invocation), Files, std::move(PCHContainerOps), Consumer);
+  }
+
+private:
+  ClangTidyASTConsumerFactory Consumers;
+  TextMap Texts;
+  const bool SkipBodies;
+};
+
+} // namespace
+
+/// Reads what a check wrote in this process.
+static LinkRecord readRecord(llvm::StringRef Text) {
+  LinkRecord Record;
+  llvm::Expected<llvm::json::Value> Value = llvm::json::parse(Text);
+  llvm::json::Path::Root Root("record");
+  if (!Value)
+    llvm::consumeError(Value.takeError());
+  else
+    fromJSON(*Value, Record, Root);
+  return Record;
+}
+
+/// Adds to \p Result what the files held that a fix of \p Diagnostic changes.
+static void noteFixable(const clang::tidy::ClangTidyError &Diagnostic,
+                        const TextMap &Texts, llvm::vfs::FileSystem &FS,
+                        UnitResult &Result) {
+  auto Note = [&](const clang::tooling::DiagnosticMessage &Message) {
+    for (llvm::StringRef File : Message.Fix.keys())
+      if (const auto Known = Texts.find(File); Known != Texts.end())
+        Result.Fixable[realPath(File, Diagnostic.BuildDirectory, FS)] =
+            TextDigest::of(Known->second);
+  };
+  Note(Diagnostic.Message);
+  llvm::for_each(Diagnostic.Notes, Note);
+}
+
+/// Keeps in \p Folder what the files held of which \p Diagnostic shows lines.
+/// Whoever shows them reads the files themselves for want of it.
+static void keepShown(const clang::tidy::ClangTidyError &Diagnostic,
+                      const TextMap &Texts, llvm::StringRef Folder,
+                      UnitResult &Result) {
+  auto Keep = [&](const clang::tooling::DiagnosticMessage &Message) {
+    const auto Known = Texts.find(Message.FilePath);
+    if (Folder.empty() || Known == Texts.end())
+      return;
+    const std::string Copy =
+        fmt::format("{}/{}.text", Folder, TextDigest::of(Known->second).name());
+    if (!llvm::sys::fs::exists(Copy))
+      llvm::consumeError(replaceFile(Copy, Known->second));
+    Result.Shown[absolutePath(Message.FilePath, Diagnostic.BuildDirectory)] =
+        Copy;
+  };
+  Keep(Diagnostic.Message);
+  llvm::for_each(Diagnostic.Notes, Keep);
+}
+
+UnitResult analyze(const Options &Opts, const CompileCommand &Command,
+                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
+                   llvm::StringRef ModuleCache, llvm::StringRef TextFolder) {
+  // Inline assembly is checked with what LLVM knows about the target.
+  llvm::InitializeAllTargetInfos();
+  llvm::InitializeAllTargetMCs();
+  llvm::InitializeAllAsmParsers();
+
+  ClangTidyContext Context(std::move(Configured));
+  Context.setEnableProfiling(Opts.EnableCheckProfile);
+  FirstErrorKeeper Consumer(Context, Opts.FixNotes, Command.Directory);
+  auto DiagOpts = std::make_unique<clang::DiagnosticOptions>();
+  clang::DiagnosticsEngine Engine(
+      llvm::makeIntrusiveRefCnt<clang::DiagnosticIDs>(), *DiagOpts, &Consumer,
+      /*ShouldOwnClient=*/false);
+  Context.setDiagnosticsEngine(std::move(DiagOpts), &Engine);
+
+  CheckActionFactory Factory(Context, FS, Opts.SkipBodies);
+  const bool Succeeded = parseOnly(
+      Command, ModuleCache, FS, Consumer,
+      [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
+          llvm::IntrusiveRefCntPtr<clang::FileManager> Files) {
+        return Factory.runInvocation(
+            std::move(Invocation), Files.get(),
+            std::make_shared<clang::PCHContainerOperations>(), &Consumer);
+      });
+
+  UnitResult Result;
+  Result.File = Command.Filename;
+  Result.Failure = Consumer.firstError();
+  if (!Succeeded && Result.Failure.empty())
+    Result.Failure = NoSource;
+  for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
+    if (llvm::StringRef Text = Error.Message.Message;
+        Text.consume_front(LinkRecordMark)) {
+      Result.Record = readRecord(Text);
+      continue;
+    } else if (Text.consume_front(MetLimitMark)) {
+      Result.Limits.push_back(Text.str());
+      continue;
+    }
+    noteFixable(Error, Factory.texts(), *FS, Result);
+    keepShown(Error, Factory.texts(), TextFolder, Result);
+    const std::string Text = Factory.texts().lookup(Error.Message.FilePath);
+    Result.Findings.push_back(Finding::locate(std::move(Error), Text));
+  }
+  const clang::tidy::ClangTidyStats &Stats = Context.getStats();
+  Result.IgnoredByNolint = Stats.ErrorsIgnoredNOLINT;
+  Result.IgnoredInHeaders = Stats.ErrorsIgnoredNonUserCode;
+  Result.IgnoredByLineFilter = Stats.ErrorsIgnoredLineFilter;
+  return Result;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,476 @@
+//===--- Options.cpp - The command line of the driver ---------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Options.h"
+#include "async-tidy/models/Suggestion.h"
+#include "platform/UserError.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallSet.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Threading.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace cl = llvm::cl;
+using llvm::StringRef;
+
+namespace async_tidy {
+namespace {
+
+cl::OptionCategory InputOptions("Inputs");
+cl::OptionCategory CheckOptions("Checks and configuration");
+cl::OptionCategory FixOptions("Fixes");
+cl::OptionCategory OutputOptions("Output");
+cl::OptionCategory RunOptions("Running");
+
+/// Spelled here once: the driver starts itself with these.
+constexpr char AnalyzeToName[] = "analyze-to";
+constexpr char ScanToName[] = "scan-to";
+constexpr char DirectoryName[] = "directory";
+constexpr char InputsToName[] = "inputs-to";
+constexpr char RecordName[] = "record";
+constexpr char IndexName[] = "index";
+
+cl::list<std::string> Inputs(cl::Positional, cl::desc("[files or folders]"),
+                             cl::cat(InputOptions));
+cl::opt<std::string>
+    BuildPath("p", cl::value_desc("path"), cl::cat(InputOptions),
+              cl::desc("Folder of compile_commands.json, or that file"));
+cl::list<std::string>
+    ExtraArg("extra-arg", cl::value_desc("flag"), cl::cat(InputOptions),
+             cl::desc("Append a flag to each compile command"));
+cl::list<std::string>
+    ExtraArgBefore("extra-arg-before", cl::value_desc("flag"),
+                   cl::cat(InputOptions),
+                   cl::desc("Prepend a flag to each compile command"));
+cl::list<std::string>
+    RemovedArg("removed-arg", cl::value_desc("flag"), cl::cat(InputOptions),
+               cl::desc("Remove a flag from each compile command"));
+cl::opt<std::string>
+    VfsOverlay("vfsoverlay", cl::value_desc("file"), cl::cat(InputOptions),
+               cl::desc("Overlay this virtual file system on the real one"));
+
+cl::opt<std::string>
+    Checks("checks", cl::value_desc("globs"), cl::cat(CheckOptions),
+           cl::desc("Checks to run, as in clang-tidy, after those of "
+                    ".clang-tidy"));
+cl::opt<std::string>
+    Config("config", cl::value_desc("yaml"), cl::cat(CheckOptions),
+           cl::desc("Configuration to use instead of .clang-tidy"));
+cl::opt<std::string> ConfigFile("config-file", cl::value_desc("file"),
+                                cl::cat(CheckOptions),
+                                cl::desc("File to use instead of .clang-tidy"));
+cl::opt<std::string>
+    WarningsAsErrors("warnings-as-errors", cl::value_desc("globs"),
+                     cl::cat(CheckOptions),
+                     cl::desc("Checks whose warnings become errors"));
+cl::opt<std::string> HeaderFilter("header-filter", cl::value_desc("regex"),
+                                  cl::cat(CheckOptions),
+                                  cl::desc("Headers to show findings from"));
+cl::opt<std::string>
+    ExcludeHeaderFilter("exclude-header-filter", cl::value_desc("regex"),
+                        cl::cat(CheckOptions),
+                        cl::desc("Headers to show no findings from"));
+cl::opt<bool> SystemHeaders("system-headers", cl::cat(CheckOptions),
+                            cl::desc("Show findings in system headers"));
+cl::opt<std::string>
+    LineFilter("line-filter", cl::value_desc("json"), cl::cat(CheckOptions),
+               cl::desc("Lines to show findings from: "
+                        "[{\"name\":\"a.cpp\",\"lines\":[[1,3]]}]"));
+cl::opt<std::string>
+    Models("models", cl::value_desc("files"), cl::cat(CheckOptions),
+           cl::desc("Models of libraries to add: YAML files, separated by ';', "
+                    "instead of async-tidy.Models of .clang-tidy"));
+cl::opt<bool> AllowNoChecks("allow-no-checks", cl::cat(CheckOptions),
+                            cl::desc("Accept that no check is enabled"));
+cl::opt<bool> ListChecks("list-checks", cl::cat(CheckOptions),
+                         cl::desc("List all checks and exit"));
+cl::opt<std::string> Explain("explain", cl::value_desc("check"),
+                             cl::cat(CheckOptions),
+                             cl::desc("Print the page of a check and exit"));
+cl::opt<bool> DumpConfig("dump-config", cl::cat(CheckOptions),
+                         cl::desc("Print the effective configuration of the "
+                                  "first input and exit"));
+cl::opt<bool> DumpModels("dump-models", cl::cat(CheckOptions),
+                         cl::desc("Print the models that apply to the first "
+                                  "input and exit"));
+cl::opt<bool> VerifyConfig("verify-config", cl::cat(CheckOptions),
+                           cl::desc("Check the files of the configuration and "
+                                    "of the models and exit"));
+
+cl::opt<bool> Fix("fix", cl::cat(FixOptions),
+                  cl::desc("Apply fixes, unless a file does not compile"));
+cl::opt<bool>
+    FixErrors("fix-errors", cl::cat(FixOptions),
+              cl::desc("Apply fixes even if a file does not compile"));
+cl::opt<bool> FixNotes("fix-notes", cl::cat(FixOptions),
+                       cl::desc("Apply the fix of a note if the warning has "
+                                "none"));
+cl::opt<std::string> ExportFixes("export-fixes", cl::value_desc("file"),
+                                 cl::cat(FixOptions),
+                                 cl::desc("Write findings and fixes as YAML"));
+cl::opt<std::string>
+    FormatStyle("format-style", cl::value_desc("style"), cl::cat(FixOptions),
+                cl::desc("Format fixed code: none, file, llvm, ..."));
+
+cl::opt<bool> Quiet("quiet", cl::cat(OutputOptions),
+                    cl::desc("Print findings and errors only"));
+cl::opt<bool> Verbose("v", cl::cat(OutputOptions),
+                      cl::desc("Say what is run, skipped and ignored"));
+cl::opt<bool> UseColor("use-color", cl::cat(OutputOptions),
+                       cl::desc("Use colors; by default if on a terminal"));
+cl::opt<bool>
+    EnableCheckProfile("enable-check-profile", cl::cat(OutputOptions),
+                       cl::desc("Print the time taken by each check"));
+
+cl::opt<std::string> Jobs("j", cl::Prefix, cl::value_desc("N"),
+                          cl::cat(RunOptions),
+                          cl::desc("Analyze N files at the same time (default: "
+                                   "one for each core)"));
+cl::opt<std::string> Timeout("timeout", cl::value_desc("seconds"),
+                             cl::cat(RunOptions),
+                             cl::desc("Give up on a file after that time"));
+cl::opt<bool> EachCause("each-cause", cl::cat(OutputOptions),
+                        cl::desc("Tell each call that leads to what blocks, "
+                                 "also where several do through the same "
+                                 "function"));
+cl::opt<bool> ExitZero("exit-zero", cl::cat(OutputOptions),
+                       cl::desc("Exit with 0 even if there are findings"));
+cl::opt<bool> NoSkipBodies("no-skip-bodies", cl::cat(RunOptions), cl::Hidden,
+                           cl::desc("Parse the bodies of functions in system "
+                                    "headers, too"));
+cl::opt<std::string> AnalyzeTo(AnalyzeToName, cl::cat(RunOptions), cl::Hidden,
+                               cl::value_desc("file"),
+                               cl::desc("Analyze one file with the command "
+                                        "after '--'; write the result here"));
+cl::opt<std::string> ScanTo(ScanToName, cl::cat(RunOptions), cl::Hidden,
+                            cl::value_desc("file"),
+                            cl::desc("Find the files of the translation units "
+                                     "that the input lists; write them here"));
+cl::opt<std::string> InputsTo(InputsToName, cl::cat(RunOptions), cl::Hidden,
+                              cl::value_desc("file"),
+                              cl::desc("Write a list of what was looked up"));
+cl::opt<std::string> Directory(DirectoryName, cl::cat(RunOptions), cl::Hidden,
+                               cl::value_desc("path"),
+                               cl::desc("Folder where that command is run"));
+
+cl::opt<bool> NoCache("no-cache", cl::cat(RunOptions),
+                      cl::desc("Use no results of earlier runs and keep none"));
+cl::opt<std::string>
+    CacheDir("cache-dir", cl::value_desc("path"), cl::cat(RunOptions),
+             cl::desc("Keep results here (default: async-tidy in "
+                      "$XDG_CACHE_HOME or ~/.cache)"));
+cl::opt<std::string>
+    CacheLimit("cache-limit", cl::value_desc("MiB"), cl::cat(RunOptions),
+               cl::desc("Keep at most that much (default: 1024)"));
+cl::opt<bool> Link("link", cl::cat(RunOptions),
+                   cl::desc("Follow calls across files; by default if a folder "
+                            "or the whole database is linted"));
+cl::opt<std::string>
+    WriteIndex("write-index", cl::value_desc("file"), cl::cat(RunOptions),
+               cl::desc("Save what the functions of the project block on, for "
+                        "async-tidy.Index of .clang-tidy"));
+cl::opt<bool> Record(RecordName, cl::cat(RunOptions), cl::Hidden,
+                     cl::desc("Write what other files may want to know, too"));
+cl::opt<std::string> Index(IndexName, cl::cat(RunOptions), cl::Hidden,
+                           cl::value_desc("file"),
+                           cl::desc("What is known of other files"));
+
+/// Whether an option is ours or one of the few of llvm::cl that we keep.
+bool isAccepted(const cl::Option &Candidate) {
+  static const cl::OptionCategory *const Ours[] = {
+      &InputOptions, &CheckOptions, &FixOptions, &OutputOptions, &RunOptions};
+  if (Candidate.ArgStr == "help" || Candidate.ArgStr == "help-hidden" ||
+      Candidate.ArgStr == "h" || Candidate.ArgStr == "version")
+    return true;
+  return llvm::any_of(Candidate.Categories,
+                      [](const cl::OptionCategory *Category) {
+                        return llvm::is_contained(Ours, Category);
+                      });
+}
+
+/// LLVM's libraries register hundreds of options, none of which means anything
+/// here.
+void removeOptionsOfLibraries() {
+  std::vector<cl::Option *> Foreign;
+  for (const auto &[Name, Candidate] : cl::getRegisteredOptions())
+    if (!isAccepted(*Candidate))
+      Foreign.push_back(Candidate);
+  for (cl::Option *Candidate : Foreign)
+    Candidate->removeArgument();
+}
+
+template <typename T> std::optional<T> ifGiven(const cl::opt<T> &Option) {
+  if (Option.getNumOccurrences() == 0)
+    return std::nullopt;
+  return Option.getValue();
+}
+
+/// llvm::cl would suggest any option, however far it is.
+llvm::Error unknownOption(StringRef Argument) {
+  const StringRef Option = Argument.split('=').first;
+  std::vector<std::string> Spelled;
+  for (const auto &[Name, Known] : cl::getRegisteredOptions())
+    Spelled.push_back((Name.size() == 1 ? "-" : "--") + Name.str());
+  const std::vector<StringRef> Known(Spelled.begin(), Spelled.end());
+  const std::string Suggestion = didYouMean(Option, Known);
+  return userError("unknown option '{}'{}", Option,
+                   Suggestion.empty() ? "; '--help' lists them" : Suggestion);
+}
+
+/// Makes one line of what llvm::cl reports, for instance of
+/// "prog: Unknown command line argument '--fux'.  Try: 'prog --help'\n".
+llvm::Error oneLine(StringRef Report) {
+  const StringRef Unknown = "Unknown command line argument '";
+  if (const size_t Found = Report.find(Unknown); Found != StringRef::npos)
+    return unknownOption(
+        Report.substr(Found + Unknown.size()).split("'.  Try").first);
+  std::vector<std::string> Parts;
+  for (StringRef Line : llvm::split(Report.trim(), '\n')) {
+    StringRef Message = Line.substr(Line.find(": ") + 2);
+    Message = Message.substr(0, Message.find("  Try: ")).rtrim('.');
+    std::string Part = Message.str();
+    Part.front() = llvm::toLower(Part.front());
+    Parts.push_back(std::move(Part));
+  }
+  return userError("{}", llvm::join(Parts, "; "));
+}
+
+llvm::Error parseNumber(const cl::opt<std::string> &Option, unsigned &Number) {
+  if (Option.getNumOccurrences() == 0 ||
+      (llvm::to_integer(Option.getValue(), Number, 10) && Number > 0))
+    return llvm::Error::success();
+  return userError("{}{} needs a whole number above 0, but got '{}'",
+                   Option.ArgStr.size() == 1 ? "-" : "--", Option.ArgStr,
+                   Option.getValue());
+}
+
+/// `cache info` and `cache clear`, unless these are files.
+std::optional<Action> requestAboutCache() {
+  if (Inputs.size() != 2 || Inputs[0] != "cache" ||
+      llvm::sys::fs::exists(Inputs[0]))
+    return std::nullopt;
+  return llvm::StringSwitch<std::optional<Action>>(Inputs[1])
+      .Case("info", Action::CacheInfo)
+      .Case("clear", Action::CacheClear)
+      .Default(std::nullopt);
+}
+
+llvm::Expected<Action> requestedAction() {
+  if (const std::optional<Action> AboutCache = requestAboutCache())
+    return *AboutCache;
+  if (AnalyzeTo.getNumOccurrences())
+    return Action::AnalyzeUnit;
+  if (ScanTo.getNumOccurrences())
+    return Action::ScanUnits;
+  const std::pair<unsigned, Action> Requests[] = {
+      {ListChecks, Action::ListChecks},
+      {Explain.getNumOccurrences() > 0, Action::ExplainCheck},
+      {DumpConfig, Action::DumpConfig},
+      {DumpModels, Action::DumpModels},
+      {VerifyConfig, Action::VerifyConfig}};
+  Action Requested = Action::Lint;
+  for (auto [Given, Candidate] : Requests) {
+    if (!Given)
+      continue;
+    if (Requested != Action::Lint)
+      return userError("--list-checks, --explain, --dump-config, "
+                       "--dump-models and --verify-config exclude each other");
+    Requested = Candidate;
+  }
+  return Requested;
+}
+
+llvm::Expected<Options> collect() {
+  Options Result;
+  llvm::Expected<Action> Task = requestedAction();
+  if (!Task)
+    return Task.takeError();
+  Result.Task = *Task;
+  Result.Inputs = Inputs;
+  Result.BuildPath = BuildPath;
+  Result.ExtraArgs = ExtraArg;
+  Result.ExtraArgsBefore = ExtraArgBefore;
+  Result.RemovedArgs = RemovedArg;
+  Result.VfsOverlay = VfsOverlay;
+  Result.Checks = ifGiven(Checks);
+  Result.WarningsAsErrors = ifGiven(WarningsAsErrors);
+  Result.HeaderFilter = ifGiven(HeaderFilter);
+  Result.ExcludeHeaderFilter = ifGiven(ExcludeHeaderFilter);
+  Result.SystemHeaders = ifGiven(SystemHeaders);
+  Result.FormatStyle = ifGiven(FormatStyle);
+  Result.UseColor = ifGiven(UseColor);
+  Result.Config = ifGiven(Config);
+  Result.ConfigFile = ifGiven(ConfigFile);
+  if (Result.Config && Result.ConfigFile)
+    return userError("--config and --config-file exclude each other");
+  Result.Models = ifGiven(Models);
+  Result.LineFilter = LineFilter;
+  Result.AllowNoChecks = AllowNoChecks;
+  Result.Fix = Fix || FixErrors || FixNotes;
+  Result.FixErrors = FixErrors;
+  Result.FixNotes = FixNotes;
+  Result.ExportFixes = ExportFixes;
+  Result.Jobs = llvm::hardware_concurrency().compute_thread_count();
+  if (llvm::Error Failure = parseNumber(Jobs, Result.Jobs))
+    return Failure;
+  if (llvm::Error Failure = parseNumber(Timeout, Result.Timeout))
+    return Failure;
+  Result.UseCache = !NoCache;
+  Result.CacheFolder = CacheDir;
+  unsigned Limit = 1024;
+  if (llvm::Error Failure = parseNumber(CacheLimit, Limit))
+    return Failure;
+  Result.CacheLimit = uint64_t(Limit) << 20;
+  Result.EnableCheckProfile = EnableCheckProfile;
+  Result.SkipBodies = !NoSkipBodies;
+  Result.EachCause = EachCause;
+  Result.ExitZero = ExitZero;
+  Result.Link = ifGiven(Link);
+  Result.WriteIndex = WriteIndex;
+  if (!Result.WriteIndex.empty() && Result.Link == false)
+    return userError("--write-index needs what --link=false switches off");
+  Result.Record = Record;
+  Result.Index = Index;
+  Result.Quiet = Quiet;
+  Result.Verbose = Verbose;
+  Result.CheckToExplain = Explain;
+  Result.ResultPath = ScanTo.getNumOccurrences() ? ScanTo : AnalyzeTo;
+  Result.InputsPath = InputsTo;
+  Result.CommandDirectory = Directory;
+  return Result;
+}
+
+/// Takes what belongs to \p Option out of \p Arguments, the command line, where
+/// it is replaced by null.
+void takeOut(const cl::Option &Option,
+             llvm::MutableArrayRef<const char *> Arguments) {
+  if (Option.getNumOccurrences() == 0)
+    return;
+  // Of an option with a value that is an argument of its own, the value's.
+  const unsigned Position = Option.getPosition();
+  const char *Before = Arguments[Position - 1];
+  Arguments[Position] = nullptr;
+  if (Before && Option.getValueExpectedFlag() == cl::ValueRequired &&
+      StringRef(Before).ltrim('-') == Option.ArgStr)
+    Arguments[Position - 1] = nullptr;
+}
+
+/// The options in \p Arguments, the command line, that can make the result for
+/// a file another one: all but those of which it is known that they cannot.
+std::vector<std::string> decidingOptions(std::vector<const char *> Arguments) {
+  for (const cl::Option *Option : std::initializer_list<const cl::Option *>{
+           &BuildPath, &Fix, &FixErrors, &ExportFixes, &Quiet, &UseColor,
+           &EachCause, &ExitZero, &Jobs, &Timeout, &NoCache, &CacheDir,
+           &CacheLimit, &Link, &WriteIndex})
+    takeOut(*Option, Arguments);
+  for (unsigned I = 0; I < Inputs.size(); ++I)
+    Arguments[Inputs.getPosition(I)] = nullptr;
+  std::vector<std::string> Deciding;
+  for (const char *Argument : llvm::drop_begin(Arguments))
+    if (Argument)
+      Deciding.push_back(Argument);
+  return Deciding;
+}
+
+/// Whether \p Args are those of a process that the driver starts.
+bool isOwnProcess(llvm::ArrayRef<const char *> Args) {
+  StringRef First = Args.size() > 1 ? Args[1] : "";
+  return First.consume_front("--") &&
+         (First.split('=').first == AnalyzeToName ||
+          First.split('=').first == ScanToName);
+}
+
+void printVersion(llvm::raw_ostream &OS) {
+  OS << "async-tidy " ASYNC_TIDY_VERSION " (LLVM " LLVM_VERSION_STRING ")\n";
+}
+
+constexpr char Overview[] =
+    "async-tidy finds async misuse in C++20 coroutine code.\n\n"
+    "  async-tidy                    lint the whole compile database\n"
+    "  async-tidy src/ tests/a.cpp   lint a folder and a file of it\n"
+    "  async-tidy a.cpp -- -std=c++20 -Iinclude\n"
+    "                                lint a file with the flags given\n\n"
+    "Exit code: 0 clean, 1 findings, 2 something could not be done.\n";
+
+} // namespace
+
+llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args) {
+  llvm::SmallVector<const char *> All(Args, Args + ArgCount);
+  llvm::BumpPtrAllocator Storage;
+  cl::ExpansionContext Expansion(Storage, cl::TokenizeGNUCommandLine);
+  // A process of our own is told everything as it is meant.
+  if (!isOwnProcess(All))
+    if (llvm::Error Failure = Expansion.expandResponseFiles(All))
+      return userError("{}", llvm::toString(std::move(Failure)));
+
+  const llvm::ArrayRef<const char *> Whole = All;
+  const auto *Separator =
+      llvm::find_if(Whole, [](StringRef Arg) { return Arg == "--"; });
+  const std::vector<const char *> Own(Whole.begin(), Separator);
+
+  removeOptionsOfLibraries();
+  cl::SetVersionPrinter(printVersion);
+  std::string Report;
+  llvm::raw_string_ostream ReportStream(Report);
+  if (!cl::ParseCommandLineOptions(Own.size(), Own.data(), Overview,
+                                   &ReportStream))
+    // Where a value is wrong, llvm::cl has printed a line of its own.
+    return Report.empty() ? llvm::createStringError("") : oneLine(Report);
+
+  llvm::Expected<Options> Result = collect();
+  if (!Result)
+    return Result;
+  if (Separator != Whole.end())
+    Result->FixedFlags.emplace(Separator + 1, Whole.end());
+  llvm::SmallSet<unsigned, 8> Positions;
+  for (unsigned I = 0; I < Inputs.size(); ++I)
+    Positions.insert(Inputs.getPosition(I));
+  for (unsigned I = 1; I < Own.size(); ++I)
+    if (!Positions.contains(I))
+      Result->Typed.push_back(Own[I]);
+  Result->Deciding = decidingOptions(Own);
+  return Result;
+}
+
+std::vector<std::string>
+analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
+                     const clang::tooling::CompileCommand &Command) {
+  std::vector<std::string> Args = {
+      fmt::format("--{}={}", AnalyzeToName, ResultPath),
+      fmt::format("--{}={}", DirectoryName, Command.Directory)};
+  if (!Typed.InputsPath.empty())
+    Args.push_back(fmt::format("--{}={}", InputsToName, Typed.InputsPath));
+  if (Typed.Record)
+    Args.push_back(fmt::format("--{}", RecordName));
+  if (!Typed.Index.empty())
+    Args.push_back(fmt::format("--{}={}", IndexName, Typed.Index));
+  llvm::append_range(Args, Typed.Typed);
+  Args.push_back(Command.Filename);
+  Args.push_back("--");
+  llvm::append_range(Args, Command.CommandLine);
+  return Args;
+}
+
+std::vector<std::string> scanUnitsArguments(const Options &Typed,
+                                            StringRef UnitsPath,
+                                            StringRef ResultPath) {
+  std::vector<std::string> Args = {
+      fmt::format("--{}={}", ScanToName, ResultPath),
+      fmt::format("-j{}", Typed.Jobs), UnitsPath.str()};
+  if (!Typed.InputsPath.empty())
+    Args.push_back(fmt::format("--{}={}", InputsToName, Typed.InputsPath));
+  if (!Typed.VfsOverlay.empty())
+    Args.push_back("--vfsoverlay=" + Typed.VfsOverlay);
+  return Args;
+}
+
+} // namespace async_tidy

@@ -1,0 +1,139 @@
+//===--- Options.h - The command line of the driver -------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_OPTIONS_H
+#define ASYNC_TIDY_DRIVER_OPTIONS_H
+
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// What a run is asked to do.
+enum class Action {
+  /// Lints the inputs, each translation unit in a process of its own.
+  Lint,
+  /// Is such a process: analyzes one translation unit into a result file.
+  AnalyzeUnit,
+  /// Is a process that finds out which files each of some units reads.
+  ScanUnits,
+  /// Says what the cache holds.
+  CacheInfo,
+  CacheClear,
+  ListChecks,
+  ExplainCheck,
+  DumpConfig,
+  DumpModels,
+  VerifyConfig,
+};
+
+/// The command line, parsed. Where clang-tidy has an option of the same name,
+/// the meaning is the same. An absent optional means that the option was not
+/// given, so that a `.clang-tidy` decides.
+struct Options {
+  Action Task = Action::Lint;
+
+  /// Files and folders, as typed.
+  std::vector<std::string> Inputs;
+  /// The compile database: its folder or the file itself; empty if not given.
+  std::string BuildPath;
+  /// What follows `--`: the compiler's flags, or in a process that analyzes
+  /// one unit, the whole command.
+  std::optional<std::vector<std::string>> FixedFlags;
+  std::vector<std::string> ExtraArgs;
+  std::vector<std::string> ExtraArgsBefore;
+  std::vector<std::string> RemovedArgs;
+  std::string VfsOverlay;
+
+  std::optional<std::string> Checks;
+  std::optional<std::string> WarningsAsErrors;
+  std::optional<std::string> HeaderFilter;
+  std::optional<std::string> ExcludeHeaderFilter;
+  std::optional<bool> SystemHeaders;
+  std::optional<std::string> FormatStyle;
+  std::optional<bool> UseColor;
+  std::optional<std::string> Config;
+  std::optional<std::string> ConfigFile;
+  /// Paths of model files, separated by semicolons.
+  std::optional<std::string> Models;
+  std::string LineFilter;
+  bool AllowNoChecks = false;
+
+  bool Fix = false;
+  bool FixErrors = false;
+  bool FixNotes = false;
+  std::string ExportFixes;
+
+  /// How many units are analyzed at the same time, at least one.
+  unsigned Jobs = 1;
+  /// How many seconds one unit may take; 0 means as long as it needs.
+  unsigned Timeout = 0;
+  /// Whether results of earlier runs are used, and those of this one kept.
+  bool UseCache = true;
+  /// The folder that has them, as typed; empty if not given.
+  std::string CacheFolder;
+  /// At most how much of them is kept.
+  uint64_t CacheLimit = 0;
+  bool EnableCheckProfile = false;
+  bool SkipBodies = true;
+  /// Whether calls are followed across translation units; absent means in whole
+  /// projects.
+  std::optional<bool> Link;
+  /// Where the index that linking comes to is saved; empty for nowhere.
+  std::string WriteIndex;
+  /// Whether findings with one cause are told one by one.
+  bool EachCause = false;
+  /// Whether findings are no reason for another exit code than 0.
+  bool ExitZero = false;
+  bool Quiet = false;
+  bool Verbose = false;
+
+  std::string CheckToExplain;
+
+  /// Only for Action::AnalyzeUnit and Action::ScanUnits: where the result goes.
+  std::string ResultPath;
+  /// Only for these: where a list of all that was looked up goes; empty for
+  /// nowhere.
+  std::string InputsPath;
+  /// Only for Action::AnalyzeUnit: the directory that the command's relative
+  /// paths start from.
+  std::string CommandDirectory;
+  /// Only for Action::AnalyzeUnit: whether the result carries what other units
+  /// may want to know, and what is known of them already.
+  bool Record = false;
+  std::string Index;
+
+  /// The options as typed, without inputs and without what follows `--`.
+  std::vector<std::string> Typed;
+  /// Those of them that can make the result for a file another one.
+  std::vector<std::string> Deciding;
+};
+
+/// Parses the command line. `--help` and `--version` print and exit. The error
+/// is one line for the user; it is empty if that line was printed already.
+llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args);
+
+/// The arguments, without the program's name, of the process that analyzes
+/// \p Command into the file \p ResultPath with the options as typed and those
+/// that Options::Record and Options::Index stand for.
+std::vector<std::string>
+analyzeUnitArguments(const Options &Typed, llvm::StringRef ResultPath,
+                     const clang::tooling::CompileCommand &Command);
+
+/// The arguments, without the program's name, of the process that scans the
+/// units in the file \p UnitsPath into the file \p ResultPath.
+std::vector<std::string> scanUnitsArguments(const Options &Typed,
+                                            llvm::StringRef UnitsPath,
+                                            llvm::StringRef ResultPath);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_OPTIONS_H

@@ -1,0 +1,273 @@
+//===--- LinkedRun.cpp - Follows calls across units -----------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinkedRun.h"
+#include "input/BuildTarget.h"
+#include "platform/Progress.h"
+#include "scan/ScanInputs.h"
+#include <chrono>
+#include <numeric>
+
+using clang::tooling::CompileCommand;
+using llvm::StringRef;
+
+namespace async_tidy {
+namespace {
+
+/// Says how long a stage took, if that is wanted.
+class StageTimer {
+public:
+  StageTimer(StringRef Stage, bool Wanted) : Stage(Stage), Wanted(Wanted) {}
+  ~StageTimer() {
+    if (Wanted)
+      llvm::errs() << fmt::format(
+          "async-tidy: {} took {:.1f} s\n", Stage,
+          std::chrono::duration<double>(Clock::now() - Start).count());
+  }
+
+private:
+  using Clock = std::chrono::steady_clock;
+  const StringRef Stage;
+  const bool Wanted;
+  const Clock::time_point Start = Clock::now();
+};
+
+} // namespace
+
+std::string textOf(const LinkIndex &Index) {
+  std::string Text;
+  llvm::raw_string_ostream OS(Text);
+  Index.write(OS);
+  return Text;
+}
+
+/// Finds out what some units read. Of those for which that fails, all is
+/// possible.
+Interrupt LinkedRun::scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
+  WereScanned.insert(Which.begin(), Which.end());
+  if (Which.empty())
+    return std::nullopt;
+  std::vector<CompileCommand> Units;
+  for (size_t I : Which)
+    Units.push_back(Plan.Units[I]);
+  const std::string UnitsPath = Folder.file(0, ".units");
+  const std::string ResultPath = Folder.file(0, ".scan");
+  WorkerJob Job;
+  Options Asked = Opts;
+  if (Cache)
+    Asked.InputsPath = Folder.file(0, ".inputs");
+  Job.Command = scanUnitsArguments(Asked, UnitsPath, ResultPath);
+  Job.Command.insert(Job.Command.begin(), Executable);
+  Job.ErrorOutput = Folder.file(0, ".scan.stderr");
+  // As long as it might take to analyze all of them.
+  Job.TimeoutSeconds = Opts.Timeout * Which.size();
+  Folder.write(UnitsPath, describeUnits(Units));
+  if (Folder.hasFailed())
+    return std::nullopt;
+  bool Done = false;
+  auto OnEnd = [&](size_t, WorkerOutcome Outcome) {
+    Done = Outcome.How == WorkerOutcome::Exited && Outcome.Code == 0;
+  };
+  const Progress Shown(Which.size(), !Opts.Quiet);
+  auto OnTick = [&] {
+    uint64_t Count = 0;
+    // Until the first unit is done, there is no such file.
+    (void)llvm::sys::fs::file_size(ResultPath + ScanProgressSuffix, Count);
+    Shown.show(Count, "scanned for coroutines");
+  };
+  const Interrupt Signal =
+      Shown.shown() ? Pool.run(Job, OnEnd, OnTick) : Pool.run(Job, OnEnd);
+  if (Signal)
+    return Signal;
+  llvm::Expected<std::vector<ScannedUnit>> Found =
+      Done ? readScan(ResultPath) : std::vector<ScannedUnit>();
+  if (!Found)
+    llvm::consumeError(Found.takeError());
+  else if (Found->size() == Which.size())
+    for (auto [I, Unit] : llvm::zip_equal(Which, *Found))
+      Scanned[I] = std::move(Unit);
+  return std::nullopt;
+}
+
+/// Takes what earlier runs know, and leaves in \p Which the units of which they
+/// know nothing.
+void LinkedRun::recall(std::vector<size_t> &Which) {
+  std::vector<size_t> Unknown = Analysis.recallRecords(Which);
+  const std::set<size_t> IsUnknown(Unknown.begin(), Unknown.end());
+  for (size_t I : Which) {
+    if (IsUnknown.contains(I))
+      continue;
+    WereScanned.insert(I);
+    if (Analysis.reports()[I].Result->Record)
+      takeRecord(I);
+    else
+      RecalledClean.insert(I);
+  }
+  Which = std::move(Unknown);
+}
+
+/// Keeps for later runs which units have no coroutines, as the scan found.
+void LinkedRun::keepClean(llvm::ArrayRef<size_t> Units) {
+  auto List = llvm::MemoryBuffer::getFile(Folder.file(0, ".inputs"));
+  if (!Cache || !List || Units.empty())
+    return;
+  const ScanInputs Inputs((*List)->getBuffer());
+  const std::string Common = Cache->storeList(Inputs.common());
+  for (size_t I : Units)
+    if (const auto Files = Inputs.filesOf(*Scanned[I]))
+      Analysis.keepClean(I, Common + *Files);
+}
+
+void LinkedRun::takeRecord(size_t Unit) {
+  Read.insert(Unit);
+  UnitReport &Report = Analysis.reports()[Unit];
+  if (Report.Result && Report.Result->Record)
+    Links.add(Unit, buildTargetOf(Plan.Units[Unit]),
+              std::move(*Report.Result->Record));
+}
+
+/// Analyzes some units and takes what they record.
+Interrupt LinkedRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
+                            bool AreCalled) {
+  const Interrupt Signal = AreCalled ? Analysis.recordCalled(Pool, Which)
+                                     : Analysis.record(Pool, Which);
+  for (size_t I : Which) {
+    takeRecord(I);
+    const UnitReport &Report = Analysis.reports()[I];
+    // Nobody asked about such a unit, but what it could have told is missing.
+    if (I >= Plan.Linted && Report.failed() && Opts.Verbose)
+      llvm::errs() << fmt::format("async-tidy: {} could not be read{}{}\n",
+                                  fileOf(I), Report.Failure.empty() ? "" : ": ",
+                                  Report.Failure);
+  }
+  return Signal;
+}
+
+/// What a unit reads, if that is known.
+const ScannedUnit &LinkedRun::filesOf(size_t Unit) {
+  if (RecalledClean.erase(Unit))
+    if (llvm::StringSet<> Files = Analysis.filesOfClean(Unit); !Files.empty())
+      Scanned[Unit] = std::move(Files);
+  return Scanned[Unit];
+}
+
+/// Whether a unit may define what \p Reference refers to: it reads the file
+/// that declares it, and another that is no header may define the name. What
+/// overrides a function may stand in a header, too.
+bool LinkedRun::mayDefine(size_t Unit, const LinkReference &Reference,
+                          SpelledNames &Spelled) {
+  const ScannedUnit &Files = filesOf(Unit);
+  if (!Files)
+    return Spelled.mayBeDefinedIn(fileOf(Unit), Reference.Name);
+  const bool InHeaders = StringRef(Reference.Key).starts_with("*");
+  return Files->contains(Reference.Header) &&
+         llvm::any_of(Files->keys(), [&](StringRef File) {
+           return (InHeaders ? File != Reference.Header : !isHeader(File)) &&
+                  Spelled.mayBeDefinedIn(File, Reference.Name);
+         });
+}
+
+/// The units that are worth a scan because of their text.
+std::vector<size_t> LinkedRun::toScan(SpelledNames &Spelled) const {
+  std::vector<size_t> Units;
+  for (size_t I = 0; I < Plan.Units.size(); ++I)
+    if (!WereScanned.contains(I) &&
+        (Spelled.anyIn(fileOf(I)) || includesSources(fileOf(I), FS)))
+      Units.push_back(I);
+  return Units;
+}
+
+/// Reads further units as long as calls lead to functions that none of those
+/// read so far defines, and only those that may define one.
+Interrupt LinkedRun::readMissing(WorkerPool &Pool) {
+  while (true) {
+    const std::vector<LinkReference> Missing = Links.missing();
+    if (Missing.empty())
+      return std::nullopt;
+    llvm::StringSet<> Names;
+    for (const LinkReference &Reference : Missing)
+      Names.insert(Reference.Name);
+    SpelledNames Spelled(std::move(Names), FS);
+    if (const Interrupt Signal = scan(Pool, toScan(Spelled)))
+      return Signal;
+    std::vector<size_t> Candidates;
+    for (size_t I : WereScanned)
+      if (!Read.contains(I) &&
+          llvm::any_of(Missing, [&](const LinkReference &Reference) {
+            return mayDefine(I, Reference, Spelled);
+          }))
+        Candidates.push_back(I);
+    if (Opts.Verbose)
+      for (size_t I : Candidates)
+        llvm::errs() << "async-tidy: " << fileOf(I)
+                     << " is read, since coroutines call what it may define\n";
+    if (const Interrupt Signal = record(Pool, Candidates, /*AreCalled=*/true))
+      return Signal;
+  }
+}
+
+Interrupt LinkedRun::run(WorkerPool &Pool) {
+  std::vector<size_t> Unknown(Plan.Linted);
+  std::iota(Unknown.begin(), Unknown.end(), 0);
+  recall(Unknown);
+  {
+    const StageTimer Timer("the scan", Opts.Verbose);
+    if (const Interrupt Signal = scan(Pool, Unknown))
+      return Signal;
+  }
+  std::vector<size_t> First, Clean;
+  FindingFreeUnits Free(Plan.TypeNames, FS);
+  for (size_t I : Unknown)
+    if (Free.contain(Scanned[I])) {
+      Analysis.markClean(I);
+      Clean.push_back(I);
+    } else {
+      First.push_back(I);
+    }
+  keepClean(Clean);
+  if (Opts.Verbose)
+    llvm::errs() << "async-tidy: " << Clean.size() + RecalledClean.size()
+                 << " translation unit(s) without coroutines are left out\n";
+  {
+    const StageTimer Timer("the analysis", Opts.Verbose);
+    if (const Interrupt Signal = record(Pool, First, /*AreCalled=*/false))
+      return Signal;
+  }
+  {
+    const StageTimer Timer("reading what calls lead to", Opts.Verbose);
+    if (const Interrupt Signal = readMissing(Pool))
+      return Signal;
+  }
+  Index = Links.close();
+
+  // What is known now is told to the units that asked.
+  const std::vector<size_t> Asked = Links.unitsThatNeed(Index);
+  std::vector<size_t> Again;
+  llvm::copy_if(Asked, std::back_inserter(Again),
+                [&](size_t Unit) { return Unit < Plan.Linted; });
+  if (Again.empty())
+    return std::nullopt;
+  const std::string Path = Folder.file(0, ".index");
+  const std::string Text = textOf(Index);
+  Folder.write(Path, Text);
+  if (Opts.Verbose)
+    llvm::errs() << "async-tidy: " << Again.size()
+                 << " translation unit(s) are analyzed again, with what others "
+                    "told\n";
+  const StageTimer Timer("analyzing again", Opts.Verbose);
+  Analysis.useIndex(Path, Text);
+  return Analysis.analyze(Pool, Again);
+}
+
+std::vector<UnitReport> LinkedRun::takeReports() {
+  std::vector<UnitReport> Reports = std::move(Analysis.reports());
+  Reports.resize(Plan.Linted);
+  return Reports;
+}
+
+} // namespace async_tidy

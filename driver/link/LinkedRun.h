@@ -1,0 +1,81 @@
+//===--- LinkedRun.h - Follows calls across units ---------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_LINKEDRUN_H
+#define ASYNC_TIDY_DRIVER_LINKEDRUN_H
+
+#include "Link.h"
+#include "analyze/AnalysisRun.h"
+#include "plan/Plan.h"
+#include "scan/Scan.h"
+#include "scan/SpelledNames.h"
+#include <set>
+
+namespace async_tidy {
+
+/// Analyzes the units of a project and follows the calls of its coroutines
+/// across units: into those that are linted and into others, which are read
+/// only if calls may lead there.
+class LinkedRun {
+public:
+  /// The references must outlive the object.
+  LinkedRun(const Options &Opts, const LintPlan &Plan,
+            const std::string &Executable, TemporaryFolder &Folder,
+            ResultCache *Cache, llvm::vfs::FileSystem &FS)
+      : Opts(Opts), Plan(Plan), Executable(Executable), Folder(Folder), FS(FS),
+        Cache(Cache), Analysis(Opts, Plan.Units, Executable, Folder, Cache),
+        Scanned(Plan.Units.size()) {
+    Analysis.setTellingNames(Plan.TypeNames);
+  }
+
+  Interrupt run(WorkerPool &Pool);
+
+  /// Afterwards: one report for each unit that is linted.
+  std::vector<UnitReport> takeReports();
+  /// What the functions of the project block on.
+  const LinkIndex &index() const { return Index; }
+
+private:
+  Interrupt scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
+  Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
+                   bool AreCalled);
+  Interrupt readMissing(WorkerPool &Pool);
+  std::vector<size_t> toScan(SpelledNames &Spelled) const;
+  void recall(std::vector<size_t> &Which);
+  void takeRecord(size_t Unit);
+  void keepClean(llvm::ArrayRef<size_t> Units);
+  const ScannedUnit &filesOf(size_t Unit);
+  bool mayDefine(size_t Unit, const LinkReference &Reference,
+                 SpelledNames &Spelled);
+  llvm::StringRef fileOf(size_t Unit) const {
+    return Plan.Units[Unit].Filename;
+  }
+
+  const Options &Opts;
+  const LintPlan &Plan;
+  const std::string &Executable;
+  TemporaryFolder &Folder;
+  llvm::vfs::FileSystem &FS;
+  ResultCache *const Cache;
+  AnalysisRun Analysis;
+  Linker Links;
+  LinkIndex Index;
+  std::vector<ScannedUnit> Scanned;
+  std::set<size_t> WereScanned;
+  /// The units without coroutines of which an earlier run knows what they read.
+  std::set<size_t> RecalledClean;
+  /// The units that were analyzed.
+  std::set<size_t> Read;
+};
+
+/// What a file of \p Index holds.
+std::string textOf(const LinkIndex &Index);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_LINKEDRUN_H

@@ -1,0 +1,53 @@
+//===--- Plan.h - Decides what is to be analyzed ----------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_PLAN_H
+#define ASYNC_TIDY_DRIVER_PLAN_H
+
+#include "config/Configuration.h"
+#include "config/ModelFiles.h"
+#include "config/Options.h"
+#include "clang/Tooling/CompilationDatabase.h"
+
+namespace async_tidy {
+
+/// What a run is to do.
+struct LintPlan {
+  /// The translation units, each with a command that clang can run: first those
+  /// to lint, then others that calls may lead to.
+  std::vector<clang::tooling::CompileCommand> Units;
+  /// How many are to be linted.
+  size_t Linted = 0;
+  /// The names, without namespaces, of types that the user's models describe.
+  llvm::StringSet<> TypeNames;
+  /// What the run reads: the sources, the compile database, configurations and
+  /// models.
+  std::vector<std::string> InputFiles;
+  /// Whether calls are followed across units.
+  bool FollowsCalls = false;
+};
+
+/// The plan for the inputs of \p Opts. \p Executable is this program.
+///
+/// Fails before anything is analyzed: for inputs that have no command, for a
+/// configuration or a model file that cannot be used, or if no check is enabled
+/// for any unit. With Options::Verbose, says on stderr what it found and what
+/// it left out.
+llvm::Expected<LintPlan> planUnits(const Options &Opts,
+                                   Configuration &Configured,
+                                   ModelFiles &Models,
+                                   llvm::StringRef Executable);
+
+/// The files whose configuration and models are meant where nothing is
+/// analyzed: the inputs, or any file of a folder that is one; without inputs,
+/// any file of the working directory.
+std::vector<std::string> filesToConfigure(const Options &Opts);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_PLAN_H

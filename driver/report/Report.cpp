@@ -1,0 +1,231 @@
+//===--- Report.cpp - Shows what a run came to ----------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Report.h"
+#include "Causes.h"
+#include "clang-tidy/ClangTidy.h"
+#include "fix/FixApplier.h"
+#include "fix/FixExport.h"
+#include "platform/UserError.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <set>
+#include <tuple>
+
+using clang::tidy::ClangTidyError;
+using llvm::StringRef;
+
+namespace async_tidy {
+
+namespace {
+
+/// A finding with what orders it and tells it from others.
+struct OrderedFinding {
+  std::string Path;
+  const Finding *Found;
+  /// Which unit has it: the first one's is shown.
+  size_t Unit;
+
+  auto key() const {
+    const ClangTidyError &Diagnostic = Found->Diagnostic;
+    return std::tie(Path, Diagnostic.Message.FileOffset,
+                    Diagnostic.DiagnosticName, Diagnostic.Message.Message);
+  }
+  bool isBefore(const OrderedFinding &Other) const {
+    if (const int Order = StringRef(Path).compare_numeric(Other.Path))
+      return Order < 0;
+    return std::tuple(key(), Unit) < std::tuple(Other.key(), Other.Unit);
+  }
+};
+
+/// Finds out which files are the same one behind links.
+class RealPaths {
+public:
+  const std::string &of(const std::string &Path) {
+    const auto [Entry, IsNew] = Known.try_emplace(Path);
+    llvm::SmallString<256> Real;
+    if (IsNew)
+      Entry->second =
+          llvm::sys::fs::real_path(Path, Real) ? Path : Real.str().str();
+    return Entry->second;
+  }
+
+private:
+  llvm::StringMap<std::string> Known;
+};
+
+} // namespace
+
+/// All findings by file and place. Those of a header, which every unit that
+/// includes it has, appear once.
+static std::vector<const Finding *>
+inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
+  std::vector<OrderedFinding> All;
+  RealPaths Paths;
+  for (size_t I = 0; I < Units.size(); ++I)
+    if (Units[I].Result)
+      for (const Finding &Found : Units[I].Result->Findings)
+        All.push_back({Paths.of(Found.absolutePath()), &Found, I});
+  llvm::sort(All, [](const OrderedFinding &A, const OrderedFinding &B) {
+    return A.isBefore(B);
+  });
+  All.erase(llvm::unique(All,
+                         [](const OrderedFinding &A, const OrderedFinding &B) {
+                           return A.key() == B.key();
+                         }),
+            All.end());
+  std::vector<const Finding *> Result;
+  for (const OrderedFinding &Ordered : All)
+    Result.push_back(Ordered.Found);
+  return Result;
+}
+
+/// The files as they were analyzed, as far as findings show lines of them, in
+/// front of \p FS: what is there now may be something else, be it a pipe.
+static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+asAnalyzed(llvm::ArrayRef<UnitReport> Units,
+           llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS) {
+  auto Copies = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      for (const auto &[Path, Copy] : Unit.Result->Shown)
+        if (auto Text = llvm::MemoryBuffer::getFile(Copy);
+            Text && !Copies->exists(Path))
+          Copies->addFile(Path, /*ModificationTime=*/0, std::move(*Text));
+  auto Both =
+      llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(std::move(FS));
+  Both->pushOverlay(std::move(Copies));
+  return Both;
+}
+
+void Report::showFindings(llvm::ArrayRef<UnitReport> Units,
+                          std::vector<ClangTidyError> &Findings) {
+  unsigned WarningsAsErrors = 0;
+  clang::tidy::handleErrors(Findings, Context, clang::tidy::FB_NoFix,
+                            WarningsAsErrors, asAnalyzed(Units, FS));
+  llvm::outs().flush();
+}
+
+bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
+                        llvm::ArrayRef<ClangTidyError> Findings) {
+  FixApplier Applier(Context, *FS);
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      Applier.addAnalyzed(*Unit.Result);
+  for (const ClangTidyError &Finding : Findings)
+    if (const auto *Fix =
+            clang::tidy::getFixIt(Finding, /*AnyFix=*/Opts.FixNotes))
+      if (!Fix->empty())
+        Applier.addFix(*Fix, Finding.BuildDirectory);
+  const FixOutcome Outcome = Applier.apply();
+  for (const std::string &Problem : Outcome.Problems)
+    llvm::errs() << Problem << '\n';
+  // In the words of clang-tidy.
+  if (Outcome.Suggested && !Opts.Quiet)
+    llvm::errs() << fmt::format(
+        "async-tidy applied {} of {} suggested fixes.\n", Outcome.Applied,
+        Outcome.Suggested);
+  return Outcome.Problems.empty();
+}
+
+bool Report::exportFixes(llvm::ArrayRef<UnitReport> Units,
+                         llvm::ArrayRef<ClangTidyError> Findings) {
+  if (Opts.ExportFixes.empty())
+    return true;
+  const std::vector<std::string> Problems = async_tidy::exportFixes(
+      Opts.ExportFixes, Units.empty() ? "" : Units.front().File, Findings);
+  for (const std::string &Problem : Problems)
+    llvm::errs() << Problem << '\n';
+  return Problems.empty();
+}
+
+void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
+  for (const UnitReport &Unit : Units) {
+    if (!Unit.failed())
+      continue;
+    if (!Unit.Result) {
+      llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Failure) << '\n';
+      continue;
+    }
+    llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Result->Failure)
+                 << '\n';
+  }
+}
+
+void Report::showLimits(llvm::ArrayRef<UnitReport> Units) const {
+  std::set<StringRef> Lines;
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      for (StringRef Line : Unit.Result->Limits)
+        if (Lines.insert(Line).second)
+          llvm::errs() << "async-tidy: " << Line << '\n';
+}
+
+static std::string counted(size_t Count, llvm::StringRef Noun) {
+  return fmt::format("{} {}{}", Count, Noun, Count == 1 ? "" : "s");
+}
+
+void Report::showSummary(llvm::ArrayRef<UnitReport> Units,
+                         size_t Findings) const {
+  std::string Line =
+      fmt::format("async-tidy: {} in {}", counted(Findings, "finding"),
+                  counted(Units.size(), "translation unit"));
+  if (const size_t Failed = llvm::count_if(
+          Units, [](const UnitReport &Unit) { return Unit.failed(); }))
+    Line += fmt::format(", {} of which failed", Failed);
+  size_t Nolint = 0, Headers = 0, Lines = 0;
+  for (const UnitReport &Unit : Units) {
+    if (!Unit.Result)
+      continue;
+    Nolint += Unit.Result->IgnoredByNolint;
+    Headers += Unit.Result->IgnoredInHeaders;
+    Lines += Unit.Result->IgnoredByLineFilter;
+  }
+  const std::pair<size_t, llvm::StringRef> Ignored[] = {
+      {Nolint, "by NOLINT"},
+      {Headers, "in headers that are filtered out"},
+      {Lines, "by the line filter"}};
+  for (const auto &[Count, Reason] : Ignored)
+    if (Count)
+      Line += fmt::format("; {} ignored {}", Count, Reason);
+  llvm::errs() << Line << '\n';
+}
+
+int Report::show(llvm::ArrayRef<UnitReport> Units) {
+  std::vector<ClangTidyError> Diagnostics;
+  size_t Findings = 0;
+  const std::vector<const Finding *> All = inOrderWithoutDuplicates(Units);
+  for (const Finding *Found : All) {
+    Diagnostics.push_back(Found->Diagnostic);
+    Findings += !Found->isError();
+  }
+  const bool AnyFailed =
+      llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
+  std::vector<ClangTidyError> Told =
+      Opts.EachCause ? Diagnostics : oncePerCause(All);
+  showFindings(Units, Told);
+  bool AllFixed = true;
+  if (Opts.Fix && AnyFailed && !Opts.FixErrors)
+    llvm::errs() << errorLine("no fix was applied, since a file failed; "
+                              "'--fix-errors' applies them nevertheless")
+                 << '\n';
+  else if (Opts.Fix)
+    AllFixed = applyFixes(Units, Diagnostics);
+  const bool Exported = exportFixes(Units, Diagnostics);
+  showFailures(Units);
+  showLimits(Units);
+  if (!Opts.Quiet)
+    showSummary(Units, Findings);
+  if (AnyFailed || !AllFixed || !Exported)
+    return int(ExitCode::Failure);
+  return int(Findings && !Opts.ExitZero ? ExitCode::Findings : ExitCode::Clean);
+}
+
+} // namespace async_tidy

@@ -1,0 +1,50 @@
+//===--- Report.h - Shows what a run came to --------------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_REPORT_H
+#define ASYNC_TIDY_DRIVER_REPORT_H
+
+#include "config/Options.h"
+#include "result/UnitReport.h"
+
+namespace async_tidy {
+
+/// Joins the results of all units and shows them as clang-tidy does.
+class Report {
+public:
+  /// \p Context has the configuration that decides on colors and formatting.
+  Report(const Options &Opts, clang::tidy::ClangTidyContext &Context,
+         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS)
+      : Opts(Opts), Context(Context), FS(std::move(FS)) {}
+
+  /// Prints the findings to stdout, applies and exports fixes, and says on
+  /// stderr which units failed and what the run came to. Returns the exit code.
+  int show(llvm::ArrayRef<UnitReport> Units);
+
+private:
+  void showFindings(llvm::ArrayRef<UnitReport> Units,
+                    std::vector<clang::tidy::ClangTidyError> &Findings);
+  /// Returns whether all that was asked for is done.
+  bool applyFixes(llvm::ArrayRef<UnitReport> Units,
+                  llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
+  /// Writes the file of `--export-fixes`, and says whether that succeeded.
+  bool exportFixes(llvm::ArrayRef<UnitReport> Units,
+                   llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
+  void showFailures(llvm::ArrayRef<UnitReport> Units) const;
+  /// Those that were asked for by Options::Verbose.
+  void showLimits(llvm::ArrayRef<UnitReport> Units) const;
+  void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings) const;
+
+  const Options &Opts;
+  clang::tidy::ClangTidyContext &Context;
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_REPORT_H
