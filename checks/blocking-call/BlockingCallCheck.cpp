@@ -168,11 +168,9 @@ void BlockingCallCheck::checkDestruction(const Destruction &End,
 
 BlockingCalls &BlockingCallCheck::blockingCalls() {
   Wanted.Index = analysis().index();
-  return analysis().blockingCalls(
-      Wanted, [this](SourceLocation Place) {
-        return Comments.cover(Place, CheckName,
-                              context().getDiagnostics());
-      });
+  return analysis().blockingCalls(Wanted, [this](SourceLocation Place) {
+    return Comments.cover(Place, CheckName, context().getDiagnostics());
+  });
 }
 
 /// Hands what other units may want to know to the driver, in the only way in

@@ -113,8 +113,7 @@ CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
 /// stands: what it finds may have been that check's before.
 bool CheckRunner::isWaivedForOther(SourceLocation Location) {
   return llvm::any_of(Check->standsFor(), [&](llvm::StringRef Other) {
-    return Comments.cover(Location, Other,
-                          Shared->context().getDiagnostics());
+    return Comments.cover(Location, Other, Shared->context().getDiagnostics());
   });
 }
 

@@ -64,7 +64,8 @@ static void apply(FactChange Change, FactState &State) {
 void FactSolver::enter(const CFGBlock &Block, FactState State) {
   if (Part && !Part->Ends.contains(&Block))
     return;
-  if (const FactState *New = Entries[&Block].add(std::move(State), Block, Graph)) {
+  if (const FactState *New =
+          Entries[&Block].add(std::move(State), Block, Graph)) {
     Pending[&Block].push_back(*New);
     Worklist.enqueueBlock(&Block);
   }
