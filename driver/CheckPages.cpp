@@ -31,16 +31,21 @@ void listChecks() {
                                   Check.Summary);
 }
 
+StringRef pageOf(StringRef Name) {
+  const auto *Page = llvm::find_if(
+      Pages, [&](const auto &Entry) { return Entry.first == Name; });
+  return Page == std::end(Pages) ? "" : Page->second;
+}
+
 llvm::Error explainCheck(StringRef Name) {
   if (!findCheck(Name)) {
     return userError("unknown check '{}'{}", Name,
                      didYouMean(Name, listedChecks()));
   }
-  const auto *Page = llvm::find_if(
-      Pages, [&](const auto &Entry) { return Entry.first == Name; });
-  if (Page == std::end(Pages))
+  const StringRef Page = pageOf(Name);
+  if (Page.empty())
     return userError("the check '{}' has no page", Name);
-  llvm::outs() << Page->second;
+  llvm::outs() << Page;
   return llvm::Error::success();
 }
 

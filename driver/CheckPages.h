@@ -16,6 +16,9 @@ namespace async_tidy {
 /// Prints name, tier and summary of every check.
 void listChecks();
 
+/// The page of a check, which is built in; empty for an unknown one.
+llvm::StringRef pageOf(llvm::StringRef Name);
+
 /// Prints the page of a check, which is built in. Fails for an unknown check.
 llvm::Error explainCheck(llvm::StringRef Name);
 

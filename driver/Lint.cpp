@@ -12,6 +12,7 @@
 #include "plan/Plan.h"
 #include "platform/ReplaceFile.h"
 #include "platform/UserError.h"
+#include "report/FormatOutput.h"
 #include "report/Report.h"
 #include "clang/Driver/Types.h"
 #include "llvm/Support/FileSystem.h"
@@ -80,7 +81,7 @@ std::unique_ptr<ResultCache> openCache(const Options &Opts,
 
 /// Fails, before any work is done, if \p Path must not be written: it is no
 /// regular file, or one that is read.
-llvm::Error verifyOutput(StringRef Option, const std::string &Path,
+llvm::Error verifyOutput(StringRef Option, StringRef Path,
                          const LintPlan &Plan) {
   if (Path.empty())
     return llvm::Error::success();
@@ -105,14 +106,18 @@ llvm::Expected<int>
 lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
      llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> FS,
      const std::string &Executable) {
+  if (llvm::Error Failure = verifyFormats(Opts))
+    return Failure;
   ModelFiles Models(FS);
   llvm::Expected<LintPlan> Plan =
       planUnits(Opts, *Configured, Models, Executable);
   if (!Plan)
     return Plan.takeError();
-  for (const auto &[Option, Path] : {std::pair<StringRef, const std::string &>(
-                                         "--export-fixes", Opts.ExportFixes),
-                                     {"--write-index", Opts.WriteIndex}})
+  std::vector<std::pair<StringRef, StringRef>> Outputs = {
+      {"--export-fixes", Opts.ExportFixes}, {"--write-index", Opts.WriteIndex}};
+  for (const OutputFormat &Each : Opts.Formats)
+    Outputs.emplace_back("--format", Each.File);
+  for (const auto &[Option, Path] : Outputs)
     if (llvm::Error Failure = verifyOutput(Option, Path, *Plan))
       return Failure;
   // Outlives the folder, which an interrupt must not leave behind.

@@ -131,6 +131,17 @@ cl::opt<bool>
     EnableCheckProfile("enable-check-profile", cl::cat(OutputOptions),
                        cl::desc("Print the time taken by each check"));
 
+cl::list<std::string>
+    FormatOption("format", cl::value_desc("format[:file]"),
+                 cl::cat(OutputOptions),
+                 cl::desc("Show findings as text (the default), json, jsonl, "
+                          "sarif, github, gitlab or junit, or write them to a "
+                          "file as that; may be repeated"));
+cl::opt<std::string> OutputFile("output", cl::value_desc("file"),
+                                cl::cat(OutputOptions),
+                                cl::desc("Write the one format that has no "
+                                         "file there"));
+
 cl::opt<std::string> Jobs("j", cl::Prefix, cl::value_desc("N"),
                           cl::cat(RunOptions),
                           cl::desc("Analyze N files at the same time (default: "
@@ -253,6 +264,26 @@ llvm::Error parseNumber(const cl::opt<std::string> &Option, unsigned &Number) {
                    Option.getValue());
 }
 
+/// Reads the formats that were asked for; whether they exist is not known here.
+llvm::Error parseFormats(std::vector<OutputFormat> &Formats) {
+  for (StringRef Typed : FormatOption) {
+    const auto [Name, File] = Typed.split(':');
+    if (Name != Typed && File.empty())
+      return userError("--format={} needs the name of a file after ':'", Typed);
+    Formats.push_back({Name.str(), File.str()});
+  }
+  if (OutputFile.getNumOccurrences() == 0)
+    return llvm::Error::success();
+  auto WithoutFile = llvm::make_filter_range(
+      Formats, [](const OutputFormat &Each) { return Each.File.empty(); });
+  if (OutputFile.empty() ||
+      std::distance(WithoutFile.begin(), WithoutFile.end()) != 1)
+    return userError("--output needs the name of a file, and one --format "
+                     "without a file");
+  WithoutFile.begin()->File = OutputFile;
+  return llvm::Error::success();
+}
+
 /// `cache info` and `cache clear`, unless these are files.
 std::optional<Action> requestAboutCache() {
   if (Inputs.size() != 2 || Inputs[0] != "cache" ||
@@ -330,6 +361,8 @@ llvm::Expected<Options> collect() {
   if (llvm::Error Failure = parseNumber(CacheLimit, Limit))
     return Failure;
   Result.CacheLimit = uint64_t(Limit) << 20;
+  if (llvm::Error Failure = parseFormats(Result.Formats))
+    return Failure;
   Result.EnableCheckProfile = EnableCheckProfile;
   Result.SkipBodies = !NoSkipBodies;
   Result.EachCause = EachCause;
@@ -349,14 +382,11 @@ llvm::Expected<Options> collect() {
   return Result;
 }
 
-/// Takes what belongs to \p Option out of \p Arguments, the command line, where
-/// it is replaced by null.
-void takeOut(const cl::Option &Option,
+/// Takes what belongs to \p Option at \p Position out of \p Arguments, the
+/// command line, where it is replaced by null. Of an option with a value that
+/// is an argument of its own, the position is the value's.
+void takeOut(const cl::Option &Option, unsigned Position,
              llvm::MutableArrayRef<const char *> Arguments) {
-  if (Option.getNumOccurrences() == 0)
-    return;
-  // Of an option with a value that is an argument of its own, the value's.
-  const unsigned Position = Option.getPosition();
   const char *Before = Arguments[Position - 1];
   Arguments[Position] = nullptr;
   if (Before && Option.getValueExpectedFlag() == cl::ValueRequired &&
@@ -370,8 +400,11 @@ std::vector<std::string> decidingOptions(std::vector<const char *> Arguments) {
   for (const cl::Option *Option : std::initializer_list<const cl::Option *>{
            &BuildPath, &Fix, &FixErrors, &ExportFixes, &Quiet, &UseColor,
            &EachCause, &ExitZero, &Jobs, &Timeout, &NoCache, &CacheDir,
-           &CacheLimit, &Link, &WriteIndex})
-    takeOut(*Option, Arguments);
+           &CacheLimit, &Link, &WriteIndex, &OutputFile})
+    if (Option->getNumOccurrences() != 0)
+      takeOut(*Option, Option->getPosition(), Arguments);
+  for (unsigned I = 0; I < FormatOption.size(); ++I)
+    takeOut(FormatOption, FormatOption.getPosition(I), Arguments);
   for (unsigned I = 0; I < Inputs.size(); ++I)
     Arguments[Inputs.getPosition(I)] = nullptr;
   std::vector<std::string> Deciding;

@@ -35,6 +35,14 @@ enum class Action {
   VerifyConfig,
 };
 
+/// A form of the report, and where it goes.
+struct OutputFormat {
+  /// As typed; "text" is what people read.
+  std::string Name;
+  /// Empty for stdout.
+  std::string File;
+};
+
 /// The command line, parsed. Where clang-tidy has an option of the same name,
 /// the meaning is the same. An absent optional means that the option was not
 /// given, so that a `.clang-tidy` decides.
@@ -89,6 +97,8 @@ struct Options {
   std::optional<bool> Link;
   /// Where the index that linking comes to is saved; empty for nowhere.
   std::string WriteIndex;
+  /// What the findings are shown as; empty means text.
+  std::vector<OutputFormat> Formats;
   /// Whether findings with one cause are told one by one.
   bool EachCause = false;
   /// Whether findings are no reason for another exit code than 0.

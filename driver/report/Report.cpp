@@ -8,6 +8,7 @@
 
 #include "Report.h"
 #include "Causes.h"
+#include "FormatOutput.h"
 #include "clang-tidy/ClangTidy.h"
 #include "fix/FixApplier.h"
 #include "fix/FixExport.h"
@@ -105,12 +106,22 @@ asAnalyzed(llvm::ArrayRef<UnitReport> Units,
   return Both;
 }
 
-void Report::showFindings(llvm::ArrayRef<UnitReport> Units,
-                          std::vector<ClangTidyError> &Findings) {
+size_t Report::showFindings(llvm::ArrayRef<UnitReport> Units,
+                            std::vector<ClangTidyError> Findings) {
   unsigned WarningsAsErrors = 0;
   clang::tidy::handleErrors(Findings, Context, clang::tidy::FB_NoFix,
                             WarningsAsErrors, asAnalyzed(Units, FS));
   llvm::outs().flush();
+  return Findings.size();
+}
+
+bool Report::writeReports(llvm::ArrayRef<UnitReport> Units,
+                          llvm::ArrayRef<const Finding *> Findings) {
+  const std::vector<std::string> Problems =
+      writeFormats(Opts, Units, Findings, *asAnalyzed(Units, FS));
+  for (const std::string &Problem : Problems)
+    llvm::errs() << Problem << '\n';
+  return Problems.empty();
 }
 
 bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
@@ -172,14 +183,16 @@ static std::string counted(size_t Count, llvm::StringRef Noun) {
   return fmt::format("{} {}{}", Count, Noun, Count == 1 ? "" : "s");
 }
 
-void Report::showSummary(llvm::ArrayRef<UnitReport> Units,
-                         size_t Findings) const {
+void Report::showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings,
+                         size_t Untold) const {
   std::string Line =
       fmt::format("async-tidy: {} in {}", counted(Findings, "finding"),
                   counted(Units.size(), "translation unit"));
   if (const size_t Failed = llvm::count_if(
           Units, [](const UnitReport &Unit) { return Unit.failed(); }))
     Line += fmt::format(", {} of which failed", Failed);
+  if (Untold)
+    Line += fmt::format("; {} of the same causes not told one by one", Untold);
   size_t Nolint = 0, Headers = 0, Lines = 0;
   for (const UnitReport &Unit : Units) {
     if (!Unit.Result)
@@ -208,9 +221,11 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   }
   const bool AnyFailed =
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
-  std::vector<ClangTidyError> Told =
-      Opts.EachCause ? Diagnostics : oncePerCause(All);
-  showFindings(Units, Told);
+  size_t Told = All.size();
+  if (showsText(Opts))
+    Told =
+        showFindings(Units, Opts.EachCause ? Diagnostics : oncePerCause(All));
+  const bool Written = writeReports(Units, All);
   bool AllFixed = true;
   if (Opts.Fix && AnyFailed && !Opts.FixErrors)
     llvm::errs() << errorLine("no fix was applied, since a file failed; "
@@ -222,8 +237,8 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   showFailures(Units);
   showLimits(Units);
   if (!Opts.Quiet)
-    showSummary(Units, Findings);
-  if (AnyFailed || !AllFixed || !Exported)
+    showSummary(Units, Findings, All.size() - Told);
+  if (AnyFailed || !AllFixed || !Exported || !Written)
     return int(ExitCode::Failure);
   return int(Findings && !Opts.ExitZero ? ExitCode::Findings : ExitCode::Clean);
 }

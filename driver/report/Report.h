@@ -27,8 +27,12 @@ public:
   int show(llvm::ArrayRef<UnitReport> Units);
 
 private:
-  void showFindings(llvm::ArrayRef<UnitReport> Units,
-                    std::vector<clang::tidy::ClangTidyError> &Findings);
+  /// Returns how many are told.
+  size_t showFindings(llvm::ArrayRef<UnitReport> Units,
+                      std::vector<clang::tidy::ClangTidyError> Findings);
+  /// Writes the formats that programs read, and says whether that succeeded.
+  bool writeReports(llvm::ArrayRef<UnitReport> Units,
+                    llvm::ArrayRef<const Finding *> Findings);
   /// Returns whether all that was asked for is done.
   bool applyFixes(llvm::ArrayRef<UnitReport> Units,
                   llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
@@ -38,7 +42,9 @@ private:
   void showFailures(llvm::ArrayRef<UnitReport> Units) const;
   /// Those that were asked for by Options::Verbose.
   void showLimits(llvm::ArrayRef<UnitReport> Units) const;
-  void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings) const;
+  /// \p Untold of the \p Findings have a cause that another has.
+  void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings,
+                   size_t Untold) const;
 
   const Options &Opts;
   clang::tidy::ClangTidyContext &Context;
