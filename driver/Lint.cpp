@@ -108,13 +108,18 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
      const std::string &Executable) {
   if (llvm::Error Failure = verifyFormats(Opts))
     return Failure;
+  llvm::Expected<KnownFindings> Known = KnownFindings::read(Opts);
+  if (!Known)
+    return Known.takeError();
   ModelFiles Models(FS);
   llvm::Expected<LintPlan> Plan =
       planUnits(Opts, *Configured, Models, Executable);
   if (!Plan)
     return Plan.takeError();
   std::vector<std::pair<StringRef, StringRef>> Outputs = {
-      {"--export-fixes", Opts.ExportFixes}, {"--write-index", Opts.WriteIndex}};
+      {"--export-fixes", Opts.ExportFixes},
+      {"--write-index", Opts.WriteIndex},
+      {"--write-baseline", Opts.WriteBaseline}};
   for (const OutputFormat &Each : Opts.Formats)
     Outputs.emplace_back("--format", Each.File);
   for (const auto &[Option, Path] : Outputs)
@@ -139,7 +144,7 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
   clang::tidy::ClangTidyContext Context(std::move(Configured));
   if (!Plan->Units.empty())
     Context.setCurrentFile(Plan->Units.front().Filename);
-  return Report(Opts, Context, FS)
+  return Report(Opts, Context, FS, std::move(*Known))
       .show(std::get<std::vector<UnitReport>>(*Result));
 }
 

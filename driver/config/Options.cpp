@@ -131,6 +131,17 @@ cl::opt<bool>
     EnableCheckProfile("enable-check-profile", cl::cat(OutputOptions),
                        cl::desc("Print the time taken by each check"));
 
+cl::opt<std::string>
+    BaselineFile("baseline", cl::value_desc("file"), cl::cat(OutputOptions),
+                 cl::desc("Tell only findings that this file does not have"));
+cl::opt<std::string>
+    WriteBaseline("write-baseline", cl::value_desc("file"),
+                  cl::cat(OutputOptions),
+                  cl::desc("Write all findings there, for --baseline"));
+cl::opt<std::string>
+    Since("since", cl::value_desc("revision"), cl::cat(OutputOptions),
+          cl::desc("Tell only findings in lines that changed since that "
+                   "revision of git"));
 cl::list<std::string>
     FormatOption("format", cl::value_desc("format[:file]"),
                  cl::cat(OutputOptions),
@@ -361,6 +372,11 @@ llvm::Expected<Options> collect() {
   if (llvm::Error Failure = parseNumber(CacheLimit, Limit))
     return Failure;
   Result.CacheLimit = uint64_t(Limit) << 20;
+  Result.Baseline = BaselineFile;
+  Result.WriteBaseline = WriteBaseline;
+  Result.Since = Since;
+  if (Since.getNumOccurrences() && Since.empty())
+    return userError("--since needs a revision");
   if (llvm::Error Failure = parseFormats(Result.Formats))
     return Failure;
   Result.EnableCheckProfile = EnableCheckProfile;
@@ -400,7 +416,8 @@ std::vector<std::string> decidingOptions(std::vector<const char *> Arguments) {
   for (const cl::Option *Option : std::initializer_list<const cl::Option *>{
            &BuildPath, &Fix, &FixErrors, &ExportFixes, &Quiet, &UseColor,
            &EachCause, &ExitZero, &Jobs, &Timeout, &NoCache, &CacheDir,
-           &CacheLimit, &Link, &WriteIndex, &OutputFile})
+           &CacheLimit, &Link, &WriteIndex, &OutputFile, &BaselineFile,
+           &WriteBaseline, &Since})
     if (Option->getNumOccurrences() != 0)
       takeOut(*Option, Option->getPosition(), Arguments);
   for (unsigned I = 0; I < FormatOption.size(); ++I)

@@ -99,6 +99,13 @@ struct Options {
   std::string WriteIndex;
   /// What the findings are shown as; empty means text.
   std::vector<OutputFormat> Formats;
+  /// A file with findings that are not to be told again, and one to write those
+  /// of this run to; empty if not given.
+  std::string Baseline;
+  std::string WriteBaseline;
+  /// The revision of a git repository whose lines have no findings to tell;
+  /// empty if not given.
+  std::string Since;
   /// Whether findings with one cause are told one by one.
   bool EachCause = false;
   /// Whether findings are no reason for another exit code than 0.

@@ -12,6 +12,7 @@
 #include "clang-tidy/ClangTidy.h"
 #include "fix/FixApplier.h"
 #include "fix/FixExport.h"
+#include "platform/ReplaceFile.h"
 #include "platform/UserError.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringMap.h"
@@ -115,6 +116,28 @@ size_t Report::showFindings(llvm::ArrayRef<UnitReport> Units,
   return Findings.size();
 }
 
+bool Report::writeBaseline(llvm::ArrayRef<UnitReport> Units,
+                           llvm::ArrayRef<const Finding *> Findings,
+                           bool AnyFailed) {
+  if (Opts.WriteBaseline.empty())
+    return true;
+  if (AnyFailed) {
+    llvm::errs() << errorLine("no baseline was written, since a file failed")
+                 << '\n';
+    return false;
+  }
+  const RunReport All = makeRunReport(Units, Findings, *asAnalyzed(Units, FS),
+                                      Baseline::rootOf(Opts.WriteBaseline));
+  llvm::Error Failure = replaceFile(Opts.WriteBaseline, Baseline::textOf(All));
+  if (!Failure)
+    return true;
+  llvm::errs() << errorLine("cannot write the baseline '{}': {}",
+                            Opts.WriteBaseline,
+                            llvm::toString(std::move(Failure)))
+               << '\n';
+  return false;
+}
+
 bool Report::writeReports(llvm::ArrayRef<UnitReport> Units,
                           llvm::ArrayRef<const Finding *> Findings) {
   const std::vector<std::string> Problems =
@@ -202,6 +225,8 @@ void Report::showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings,
     Lines += Unit.Result->IgnoredByLineFilter;
   }
   const std::pair<size_t, llvm::StringRef> Ignored[] = {
+      {Known.InBaseline, "by the baseline"},
+      {Known.InOldLines, "in lines that did not change"},
       {Nolint, "by NOLINT"},
       {Headers, "in headers that are filtered out"},
       {Lines, "by the line filter"}};
@@ -214,13 +239,15 @@ void Report::showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings,
 int Report::show(llvm::ArrayRef<UnitReport> Units) {
   std::vector<ClangTidyError> Diagnostics;
   size_t Findings = 0;
-  const std::vector<const Finding *> All = inOrderWithoutDuplicates(Units);
+  std::vector<const Finding *> All = inOrderWithoutDuplicates(Units);
+  const bool AnyFailed =
+      llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
+  const bool IsBaselineWritten = writeBaseline(Units, All, AnyFailed);
+  Known.remove(All, *asAnalyzed(Units, FS));
   for (const Finding *Found : All) {
     Diagnostics.push_back(Found->Diagnostic);
     Findings += !Found->isError();
   }
-  const bool AnyFailed =
-      llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
   size_t Told = All.size();
   if (showsText(Opts))
     Told =
@@ -238,7 +265,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   showLimits(Units);
   if (!Opts.Quiet)
     showSummary(Units, Findings, All.size() - Told);
-  if (AnyFailed || !AllFixed || !Exported || !Written)
+  if (AnyFailed || !AllFixed || !Exported || !Written || !IsBaselineWritten)
     return int(ExitCode::Failure);
   return int(Findings && !Opts.ExitZero ? ExitCode::Findings : ExitCode::Clean);
 }

@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_DRIVER_REPORT_H
 #define ASYNC_TIDY_DRIVER_REPORT_H
 
+#include "KnownFindings.h"
 #include "config/Options.h"
 #include "result/UnitReport.h"
 
@@ -19,8 +20,10 @@ class Report {
 public:
   /// \p Context has the configuration that decides on colors and formatting.
   Report(const Options &Opts, clang::tidy::ClangTidyContext &Context,
-         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS)
-      : Opts(Opts), Context(Context), FS(std::move(FS)) {}
+         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
+         KnownFindings NoNews)
+      : Opts(Opts), Context(Context), FS(std::move(FS)),
+        Known(std::move(NoNews)) {}
 
   /// Prints the findings to stdout, applies and exports fixes, and says on
   /// stderr which units failed and what the run came to. Returns the exit code.
@@ -30,6 +33,9 @@ private:
   /// Returns how many are told.
   size_t showFindings(llvm::ArrayRef<UnitReport> Units,
                       std::vector<clang::tidy::ClangTidyError> Findings);
+  /// Writes the file of `--write-baseline`, and says whether that succeeded.
+  bool writeBaseline(llvm::ArrayRef<UnitReport> Units,
+                     llvm::ArrayRef<const Finding *> Findings, bool AnyFailed);
   /// Writes the formats that programs read, and says whether that succeeded.
   bool writeReports(llvm::ArrayRef<UnitReport> Units,
                     llvm::ArrayRef<const Finding *> Findings);
@@ -49,6 +55,7 @@ private:
   const Options &Opts;
   clang::tidy::ClangTidyContext &Context;
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
+  KnownFindings Known;
 };
 
 } // namespace async_tidy

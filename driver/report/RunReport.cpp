@@ -157,16 +157,26 @@ static void addFingerprints(std::vector<ReportedFinding> &Findings) {
   }
 }
 
+std::vector<ReportedFinding> resolve(llvm::ArrayRef<const Finding *> Findings,
+                                     StringRef Root,
+                                     llvm::vfs::FileSystem &FS) {
+  Places Where(Root.str(), FS);
+  std::vector<ReportedFinding> Resolved;
+  for (const Finding *Found : Findings)
+    Resolved.push_back(reported(*Found, Where));
+  addFingerprints(Resolved);
+  return Resolved;
+}
+
 RunReport makeRunReport(llvm::ArrayRef<UnitReport> Units,
                         llvm::ArrayRef<const Finding *> Findings,
-                        llvm::vfs::FileSystem &FS) {
+                        llvm::vfs::FileSystem &FS, std::string Root) {
   RunReport Result;
-  Result.Root = workingDirectory();
-  Places Where(Result.Root, FS);
-  for (const Finding *Found : Findings)
-    if (!Found->isError())
-      Result.Findings.push_back(reported(*Found, Where));
-  addFingerprints(Result.Findings);
+  Result.Root = Root.empty() ? workingDirectory() : std::move(Root);
+  std::vector<const Finding *> Told = Findings.vec();
+  llvm::erase_if(Told, [](const Finding *Found) { return Found->isError(); });
+  Result.Findings = resolve(Told, Result.Root, FS);
+  const Places Where(Result.Root, FS);
   std::set<std::string> Files;
   for (const UnitReport &Unit : Units) {
     const std::string File = Where.shown(Unit.File);

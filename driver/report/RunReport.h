@@ -71,15 +71,21 @@ struct RunReport {
   std::vector<ReportedFailure> Failures;
   /// The files of the units, each once, as shown.
   std::vector<std::string> Files;
-  /// The folder in which the program runs.
+  /// The folder from which files are shown.
   std::string Root;
 };
 
 /// Resolves \p Findings, in their order. \p FS has the files as they were
-/// analyzed.
+/// analyzed; those below \p Root are shown as seen from there.
+std::vector<ReportedFinding> resolve(llvm::ArrayRef<const Finding *> Findings,
+                                     llvm::StringRef Root,
+                                     llvm::vfs::FileSystem &FS);
+
+/// The same for a whole run, without what says why a unit failed: its failures
+/// tell that. By default, \p Root is the folder in which the program runs.
 RunReport makeRunReport(llvm::ArrayRef<UnitReport> Units,
                         llvm::ArrayRef<const Finding *> Findings,
-                        llvm::vfs::FileSystem &FS);
+                        llvm::vfs::FileSystem &FS, std::string Root = "");
 
 } // namespace async_tidy
 
