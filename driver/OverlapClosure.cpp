@@ -26,12 +26,12 @@ OverlapClosure::OverlapClosure(const LinkDefinitions<LinkOverlap> &Definitions,
   }
 }
 
-/// Adds \p More to \p Parameters, which are sorted.
-static void addParameters(std::vector<unsigned> &Parameters,
-                          llvm::ArrayRef<unsigned> More) {
-  llvm::append_range(Parameters, More);
-  llvm::sort(Parameters);
-  Parameters.erase(llvm::unique(Parameters), Parameters.end());
+/// Adds \p More to \p Inputs, which are sorted.
+static void addInputs(std::vector<unsigned> &Inputs,
+                      llvm::ArrayRef<unsigned> More) {
+  llvm::append_range(Inputs, More);
+  llvm::sort(Inputs);
+  Inputs.erase(llvm::unique(Inputs), Inputs.end());
 }
 
 /// Makes \p Own, which makes \p Calls, as bad as what is known of their target
@@ -42,15 +42,15 @@ static void addCallee(KnownOverlap &Own, const LinkInnerCalls &Calls,
   Own.Verdict = std::max(Own.Verdict, Found);
   if (Found != Overlap::Harmless)
     return;
-  for (const unsigned Parameter : Target->Differ) {
+  for (const unsigned Input : Target->Differ) {
     const auto Known =
         llvm::find_if(Calls.Differ, [&](const LinkDifference &One) {
-          return One.Parameter == Parameter;
+          return One.Input == Input;
         });
     if (Known == Calls.Differ.end())
       Own.Verdict = std::max(Own.Verdict, Overlap::Unknown);
     else
-      addParameters(Own.Differ, Known->With);
+      addInputs(Own.Differ, Known->With);
   }
 }
 
@@ -82,7 +82,7 @@ std::optional<KnownOverlap> OverlapClosure::calledBy(const Definition *Caller,
     }
     if (Joined->Verdict != One.Verdict)
       Joined->Verdict = Overlap::Unknown;
-    addParameters(Joined->Differ, One.Differ);
+    addInputs(Joined->Differ, One.Differ);
     Joined->IsIdle |= One.IsIdle;
     Joined->IsOrdered |= One.IsOrdered;
   }

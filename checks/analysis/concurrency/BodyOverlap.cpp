@@ -65,16 +65,22 @@ bool callsErased(const FunctionDecl &Callee) {
          erasesCallee(*Method->getParent());
 }
 
+/// The number of \p Parameter among the inputs of its function.
+static unsigned inputOf(const ParmVarDecl &Parameter) {
+  return Parameter.getFunctionScopeIndex() + 1;
+}
+
 /// The body of \p Definition as code that runs for each call, each time with
-/// another value or object in those of its parameters that are in \p Differ.
+/// something else in those of its inputs that are in \p Differ.
 static RepeatedCode bodyPerCall(const FunctionDecl &Definition,
                                 const llvm::SmallBitVector &Differ,
                                 const ASTContext &Context) {
   SmallVector<const ValueDecl *, 4> PerCall;
   for (const ParmVarDecl *Parameter : Definition.parameters())
-    if (Differ.test(Parameter->getFunctionScopeIndex()))
+    if (Differ.test(inputOf(*Parameter)))
       PerCall.push_back(Parameter);
-  return RepeatedCode({writtenBody(Definition)}, PerCall, Context);
+  return RepeatedCode({writtenBody(Definition)}, PerCall, Context,
+                      /*OnOtherObjects=*/Differ.test(0));
 }
 
 /// The effects on what outlives a call of \p Definition.
@@ -109,19 +115,28 @@ static SmallVector<const CallExpr *, 8> callsIn(const FunctionDecl &Definition,
   return Calls;
 }
 
-/// The parameters of \p Callee in which the calls that \p Call makes in the
-/// runs of \p Region never get the same: another value, or another object where
-/// they could write one.
-static llvm::SmallBitVector differingParameters(const CallExpr &Call,
-                                                const FunctionDecl &Callee,
-                                                const RepeatedCode &Region) {
-  llvm::SmallBitVector Differ(Callee.getNumParams());
+/// Whether \p Callee is the operator of a closure, in which `this` is the
+/// object that was captured and not the closure.
+static bool isOfClosure(const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  return Method && Method->getParent()->isLambda();
+}
+
+/// The inputs of \p Callee in which the calls that \p Call makes in the runs of
+/// \p Region never get the same.
+static llvm::SmallBitVector differingInputs(const CallExpr &Call,
+                                            const FunctionDecl &Callee,
+                                            const RepeatedCode &Region) {
+  llvm::SmallBitVector Differ = noInputs(Callee);
+  if (const Expr *Object = objectOf(Call);
+      Object && !isOfClosure(Callee) && !Region.originOf(*Object).isShared())
+    Differ.set(0);
   for (const auto &[Parameter, Argument] :
        llvm::zip(Callee.parameters(), argumentsOf(Call)))
     if (canWriteThrough(Parameter->getType())
             ? !Region.originOf(*Argument).isShared()
             : Region.variesWithRun(*Argument))
-      Differ.set(Parameter->getFunctionScopeIndex());
+      Differ.set(inputOf(*Parameter));
   return Differ;
 }
 
@@ -149,10 +164,9 @@ void BodyOverlap::addCall(const CallExpr &Call, const RepeatedCode &Outer,
   const FunctionDecl &Callee = *Call.getDirectCallee();
   const FunctionDecl *Definition = calledDefinition(Callee, Context);
   if (!Definition)
-    return Into.add(Callee,
-                    {differingParameters(Call, Callee, Outer), Otherwise});
+    return Into.add(Callee, {differingInputs(Call, Callee, Outer), Otherwise});
   const Summary &Inner =
-      summaryOf(*Definition, differingParameters(Call, *Definition, Outer));
+      summaryOf(*Definition, differingInputs(Call, *Definition, Outer));
   Into.worsen(Inner.Seen);
   for (const auto &[Unseen, Calls] : Inner.Unseen)
     Into.add(*Unseen, Calls);
@@ -214,6 +228,9 @@ BodyOverlap::summaryOf(const FunctionDecl &Definition,
   for (const CallExpr *Inner : callsIn(Definition, Context))
     if (Found.Seen != Overlap::Writes && !isCallOf(Inner, Definition))
       addInnerCall(*Inner, PerCall, Found);
+  // What else it calls cannot make it worse.
+  if (Found.Seen == Overlap::Writes)
+    Found.Unseen.clear();
   return Own = std::move(Found);
 }
 
@@ -232,8 +249,8 @@ BodyOverlap::elsewhere(const FunctionDecl &Callee,
   if (!Known || Known->Verdict == Overlap::Unknown)
     return std::nullopt;
   if (Known->Verdict == Overlap::Harmless &&
-      !llvm::all_of(Known->Differ, [&](unsigned Parameter) {
-        return Parameter < Differ.size() && Differ.test(Parameter);
+      !llvm::all_of(Known->Differ, [&](unsigned Input) {
+        return Input < Differ.size() && Differ.test(Input);
       }))
     return std::nullopt;
   return Known->Verdict;
@@ -260,7 +277,7 @@ std::optional<Overlap> BodyOverlap::of(const CallExpr &Call,
     return std::nullopt;
   const FunctionDecl *Definition = calledDefinition(*Callee, Context);
   const llvm::SmallBitVector Differ =
-      differingParameters(Call, Definition ? *Definition : *Callee, Region);
+      differingInputs(Call, Definition ? *Definition : *Callee, Region);
   return Definition ? of(*Definition, Differ) : elsewhere(*Callee, Differ);
 }
 
@@ -272,7 +289,7 @@ FunctionsElsewhere BodyOverlap::elsewhere(const CallExpr &Call,
     return Found;
   if (const FunctionDecl *Definition = calledDefinition(*Callee, Context)) {
     const Summary &Own =
-        summaryOf(*Definition, differingParameters(Call, *Definition, Region));
+        summaryOf(*Definition, differingInputs(Call, *Definition, Region));
     for (const auto &Unseen : Own.Unseen)
       if (isElsewhere(*Unseen.first))
         Found.push_back(Unseen.first);
@@ -297,9 +314,9 @@ bool BodyOverlap::writesGlobals(const FunctionDecl &Callee) {
   const auto [Known, IsNew] = WritingGlobals.try_emplace(Definition);
   if (!IsNew)
     return Known->second;
-  const llvm::SmallBitVector None(Definition->getNumParams());
   const Effects All = effectsOfBody(
-      *Definition, bodyPerCall(*Definition, None, Context), Models, Context);
+      *Definition, bodyPerCall(*Definition, noInputs(*Definition), Context),
+      Models, Context);
   return Known->second = llvm::any_of(All.OnShared, [](const Effect &Found) {
            const auto *Variable = dyn_cast_or_null<VarDecl>(Found.Object.Root);
            return Variable && Variable->hasGlobalStorage() &&
@@ -331,19 +348,19 @@ Overlap BodyOverlap::shownBy(const FunctionDecl &Definition,
   return std::max(Own.Seen, IsHidden ? Overlap::Unknown : Overlap::Harmless);
 }
 
-/// The least parameters of \p Definition in which calls have to differ to be as
+/// The least inputs of \p Definition in which calls have to differ to be as
 /// harmless as they can be.
 llvm::SmallBitVector BodyOverlap::neededBy(const FunctionDecl &Definition) {
-  llvm::SmallBitVector Needed(Definition.getNumParams());
+  llvm::SmallBitVector Needed = noInputs(Definition);
   if (shownBy(Definition, Needed) == Overlap::Harmless)
     return Needed;
   Needed.set();
   if (shownBy(Definition, Needed) != Overlap::Harmless)
     return Needed.reset();
-  for (const unsigned Parameter : llvm::seq(Needed.size())) {
-    Needed.reset(Parameter);
+  for (const unsigned Input : llvm::seq(Needed.size())) {
+    Needed.reset(Input);
     if (shownBy(Definition, Needed) != Overlap::Harmless)
-      Needed.set(Parameter);
+      Needed.set(Input);
   }
   return Needed;
 }
@@ -361,17 +378,17 @@ LinkOverlap BodyOverlap::overlapOf(const FunctionDecl &Definition) {
   Written.Seen.IsIdle = isIdle(Definition);
   Written.Seen.IsOrdered = isOrdered(Definition);
   // What calls elsewhere get depends on the caller, and whether they are
-  // harmless on what they get. A parameter of theirs differs for sure if it
-  // does with the needed ones alone, or as soon as one more of ours does. That
-  // it may take several of ours is left out, which claims less.
+  // harmless on what they get. An input of theirs differs for sure if it does
+  // with the needed ones alone, or as soon as one more of ours does. That it
+  // may take several of ours is left out, which claims less.
   for (const auto &[Callee, Calls] : summaryOf(Definition, Needed).Unseen) {
     if (!isElsewhere(*Callee))
       continue;
     LinkInnerCalls Inner{keyOf(*Callee), {}};
-    for (const unsigned Given : llvm::seq(Callee->getNumParams())) {
+    for (const unsigned Given : llvm::seq(Calls.Differ.size())) {
       LinkDifference Difference{Given, {}};
       if (!Calls.Differ.test(Given))
-        for (const unsigned Own : llvm::seq(Definition.getNumParams())) {
+        for (const unsigned Own : llvm::seq(Needed.size())) {
           llvm::SmallBitVector More = Needed;
           More.set(Own);
           const auto &Unseen = summaryOf(Definition, More).Unseen;

@@ -89,8 +89,8 @@ bool CallIndependence::workOnOtherParts(const CallExpr &First,
         !Context.hasSameType(Begin->getType(), End->getType()))
       continue;
     const VarDecl *Border = variableAt(*First.getArg(Index + 1));
-    llvm::SmallBitVector Differ(Count);
-    Differ.set(Index, Index + 2);
+    llvm::SmallBitVector Differ = noInputs(*Definition);
+    Differ.set(Index + 1, Index + 3);
     if (Border &&
         Border == variableAtOrBefore(*Second.getArg(Index), Context) &&
         Bodies.of(*Definition, Differ) == Overlap::Harmless)

@@ -167,14 +167,14 @@ static bool fromJSON(const json::Value &Value, KnownOverlap &Known,
 }
 
 static json::Value toJSON(const LinkDifference &Difference) {
-  return json::Object{{"parameter", Difference.Parameter},
+  return json::Object{{"input", Difference.Input},
                       {"with", json::Array(Difference.With)}};
 }
 
 static bool fromJSON(const json::Value &Value, LinkDifference &Difference,
                      json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
-  return Mapper && Mapper.map("parameter", Difference.Parameter) &&
+  return Mapper && Mapper.map("input", Difference.Input) &&
          Mapper.map("with", Difference.With);
 }
 

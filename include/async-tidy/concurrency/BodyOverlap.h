@@ -37,8 +37,8 @@ public:
   /// \p Region; nothing if no body tells.
   std::optional<Overlap> of(const clang::CallExpr &Call,
                             const RepeatedCode &Region);
-  /// The same for calls of \p Definition that get another value or object in
-  /// each of the parameters \p Differ.
+  /// The same for calls of \p Definition that get something else each time for
+  /// each of the inputs \p Differ: see LinkDifference.
   Overlap of(const clang::FunctionDecl &Definition,
              const llvm::SmallBitVector &Differ);
 
@@ -68,7 +68,7 @@ public:
 private:
   /// Calls of one function whose body is not in sight.
   struct UnseenCalls {
-    /// The parameters for which they never get the same.
+    /// The inputs for which they never get the same.
     llvm::SmallBitVector Differ;
     /// What they are taken for if nothing is known of the body.
     Overlap Otherwise = Overlap::Harmless;
@@ -101,13 +101,18 @@ private:
   const ModelIndex &Models;
   Awaitables &Awaitable;
   const LinkIndex *Index;
-  /// By the definition and the parameters in which the calls differ.
+  /// By the definition and the inputs in which the calls differ.
   llvm::DenseMap<std::pair<const clang::FunctionDecl *, llvm::SmallBitVector>,
                  std::unique_ptr<Summary>>
       Summaries;
   llvm::DenseMap<const clang::FunctionDecl *, bool> WritingGlobals;
   bool HasRecorded = false;
 };
+
+/// None of the inputs of \p Function: see LinkDifference.
+inline llvm::SmallBitVector noInputs(const clang::FunctionDecl &Function) {
+  return llvm::SmallBitVector(Function.getNumParams() + 1);
+}
 
 /// The definition that a call of \p Callee runs, if it can be seen. A virtual
 /// call may get to another body.

@@ -94,11 +94,14 @@ enum class Overlap {
   Writes,
 };
 
-/// Calls that get another value or object each time for one parameter of the
-/// function they call, if those of the function that makes them get one for any
-/// of its parameters \p With, or in any case if there are none.
+/// Calls get something else each time for one input of the function that they
+/// call, if those of the function that makes them do for any of its inputs
+/// \p With, or in any case if there are none. The inputs of a function are the
+/// object that it is called on, which is number 0, and its parameters, which
+/// count from 1. Something else is another value, or another object where the
+/// function could write one.
 struct LinkDifference {
-  unsigned Parameter = 0;
+  unsigned Input = 0;
   std::vector<unsigned> With;
 
   friend bool operator==(const LinkDifference &,
@@ -108,8 +111,7 @@ struct LinkDifference {
 /// The calls that the body of a function makes to one whose body is elsewhere.
 struct LinkInnerCalls {
   std::string Target;
-  /// By the parameters of the target; what is not listed may be the same each
-  /// time.
+  /// By the inputs of the target; what is not listed may be the same each time.
   std::vector<LinkDifference> Differ;
 
   friend bool operator==(const LinkInnerCalls &,
@@ -121,10 +123,10 @@ struct LinkInnerCalls {
 struct KnownOverlap {
   TextPlace Where;
   Overlap Verdict = Overlap::Harmless;
-  /// The parameters for which each call has to get another value, or another
-  /// object where it could write one, if the calls are to be harmless. Whatever
-  /// they get for the others, be it the same or not, the verdict holds: it was
-  /// found without asking. Of calls that lack one of these, nothing is known.
+  /// The inputs for which each call has to get something else if the calls are
+  /// to be harmless: see LinkDifference. Whatever they get for the others, be
+  /// it the same or not, the verdict holds: it was found without asking. Of
+  /// calls that lack one of these, nothing is known.
   std::vector<unsigned> Differ;
   /// Nothing is gained if the calls overlap: the function awaits nothing, or
   /// only what runs already.

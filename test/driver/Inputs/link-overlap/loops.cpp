@@ -48,3 +48,8 @@ mylib::task<> shared(Session &Http, const std::vector<int> &Ids, row &Row) {
   for (int Id : Ids)
     co_await Http.fillWithin(Row, Id);
 }
+
+mylib::task<> probes(Session &Http, const std::vector<int> &Ids) {
+  for (int Id : Ids)
+    co_await Http.probe(Id);
+}

@@ -56,3 +56,8 @@ mylib::task<int> fetchNext(int Id) {
   Next = Id;
   co_return Id;
 }
+
+mylib::task<> Session::probe(int Id) {
+  Wire Own;
+  co_await Own.number(Id);
+}

@@ -17,6 +17,7 @@ public:
   virtual mylib::task<int> find(int Id);
   mylib::task<int> compute(int Id);
   mylib::task<int> look(int Id) const;
+  mylib::task<> probe(int Id);
 
 private:
   Wire &Below;
