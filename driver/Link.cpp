@@ -265,7 +265,8 @@ void Linker::addBlocking(LinkIndex &Index) const {
 
 /// Whether it is of use to a caller elsewhere.
 static bool tellsSomething(const KnownOverlap &Known) {
-  return Known.Verdict != Overlap::Unknown || Known.IsIdle || Known.IsOrdered;
+  return Known.Verdict != Overlap::Unknown || !Known.Differ.empty() ||
+         Known.IsIdle || Known.IsOrdered;
 }
 
 void Linker::addOverlaps(LinkIndex &Index) const {

@@ -246,12 +246,14 @@ std::optional<Overlap>
 BodyOverlap::elsewhere(const FunctionDecl &Callee,
                        const llvm::SmallBitVector &Differ) const {
   const KnownOverlap *Known = this->known(Callee);
-  if (!Known || Known->Verdict == Overlap::Unknown)
+  if (!Known)
     return std::nullopt;
-  if (Known->Verdict == Overlap::Harmless &&
-      !llvm::all_of(Known->Differ, [&](unsigned Input) {
+  if (!Known->Differ.empty() &&
+      llvm::all_of(Known->Differ, [&](unsigned Input) {
         return Input < Differ.size() && Differ.test(Input);
       }))
+    return Overlap::Harmless;
+  if (Known->Verdict == Overlap::Unknown)
     return std::nullopt;
   return Known->Verdict;
 }
@@ -372,9 +374,19 @@ LinkOverlap BodyOverlap::overlapOf(const FunctionDecl &Definition) {
   Written.Key = keyOf(Definition);
   Written.Seen.Where =
       placeOf(Definition.getLocation(), Context.getSourceManager());
-  Written.Seen.Verdict = shownBy(Definition, Needed);
-  if (Written.Seen.Verdict == Overlap::Harmless)
-    Written.Seen.Differ.assign(Needed.set_bits_begin(), Needed.set_bits_end());
+  Written.Seen.Differ.assign(Needed.set_bits_begin(), Needed.set_bits_end());
+  // What calls do to each other for sure is what they do if they differ in all
+  // that makes it less.
+  const llvm::SmallBitVector All(Needed.size(), true);
+  Written.Seen.Verdict =
+      Needed.none() ? shownBy(Definition, All) : Overlap::Writes;
+  for (const unsigned Lacking : Needed.set_bits()) {
+    llvm::SmallBitVector Others = All;
+    Others.reset(Lacking);
+    Written.Seen.Verdict =
+        std::min(Written.Seen.Verdict,
+                 std::max(shownBy(Definition, Others), Overlap::Unknown));
+  }
   Written.Seen.IsIdle = isIdle(Definition);
   Written.Seen.IsOrdered = isOrdered(Definition);
   // What calls elsewhere get depends on the caller, and whether they are

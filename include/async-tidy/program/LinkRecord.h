@@ -122,11 +122,13 @@ struct LinkInnerCalls {
 /// needs to know it.
 struct KnownOverlap {
   TextPlace Where;
+  /// What calls do to each other whatever they get, but for those that differ
+  /// in all of the inputs below.
   Overlap Verdict = Overlap::Harmless;
-  /// The inputs for which each call has to get something else if the calls are
-  /// to be harmless: see LinkDifference. Whatever they get for the others, be
-  /// it the same or not, the verdict holds: it was found without asking. Of
-  /// calls that lack one of these, nothing is known.
+  /// Calls that get something else for each of these inputs are harmless: see
+  /// LinkDifference. That holds whatever they get for the others, be it the
+  /// same or not, since it was found without asking. Empty if all calls are
+  /// harmless, or none.
   std::vector<unsigned> Differ;
   /// Nothing is gained if the calls overlap: the function awaits nothing, or
   /// only what runs already.

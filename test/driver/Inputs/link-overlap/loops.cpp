@@ -53,3 +53,9 @@ mylib::task<> probes(Session &Http, const std::vector<int> &Ids) {
   for (int Id : Ids)
     co_await Http.probe(Id);
 }
+
+// It looks as if each call works at a place of its own.
+mylib::task<> places(Session &Http, const std::vector<int> &Offsets) {
+  for (int Offset : Offsets)
+    co_await Http.readAt(Offset);
+}

@@ -61,3 +61,5 @@ mylib::task<> Session::probe(int Id) {
   Wire Own;
   co_await Own.number(Id);
 }
+
+mylib::task<> Session::readAt(int Offset) { co_await Below.number(Offset); }

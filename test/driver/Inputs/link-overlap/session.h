@@ -18,6 +18,7 @@ public:
   mylib::task<int> compute(int Id);
   mylib::task<int> look(int Id) const;
   mylib::task<> probe(int Id);
+  mylib::task<> readAt(int Offset);
 
 private:
   Wire &Below;
