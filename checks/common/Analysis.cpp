@@ -177,6 +177,12 @@ BlockingCalls &Analysis::blockingCalls(const BlockingOptions &Options,
   return *Blocking;
 }
 
+BodyOverlap &Analysis::bodyOverlap() {
+  if (!Overlaps)
+    Overlaps.emplace(Context, models(), Awaitable, index());
+  return *Overlaps;
+}
+
 const LibraryModel *Analysis::libraryOf(const FunctionBody &Body) {
   const std::optional<AwaitableType> Own =
       Awaitable.of(Body.function().getReturnType());

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/common/Evidence.h"
+#include "async-tidy/program/LinkNames.h"
 #include "async-tidy/syntax/CalleeName.h"
 
 using async_tidy::Confidence;
@@ -59,10 +60,37 @@ std::string sentenceFor(Evidence Why, const clang::CallExpr *Call) {
          reason(Why).str();
 }
 
-const clang::CallExpr *exampleFor(Evidence Why, const clang::CallExpr *Call,
-                                  ConcurrentUses &Uses) {
-  return Why == Evidence::ConcurrentUse ? Uses.of(*Call->getDirectCallee())
-                                        : nullptr;
+void noteEvidence(ClangTidyCheck &Check, clang::SourceLocation Await,
+                  Evidence Why, const clang::CallExpr *Call,
+                  const FunctionsElsewhere &Elsewhere, Analysis &Unit) {
+  using clang::DiagnosticIDs;
+  Check.diag(Await, "%0", DiagnosticIDs::Note) << sentenceFor(Why, Call);
+  if (Why == Evidence::ConcurrentUse)
+    Check.diag(Unit.concurrentUses().of(*Call->getDirectCallee())->getExprLoc(),
+               "here, for instance", DiagnosticIDs::Note);
+  if (Why != Evidence::Body)
+    return;
+  for (const clang::FunctionDecl *Function : Elsewhere)
+    if (const KnownOverlap *Known = Unit.bodyOverlap().known(*Function))
+      Check.diag(locationOf(Known->Where, Unit.context().getSourceManager()),
+                 "'%0' is defined here", DiagnosticIDs::Note)
+          << Function->getQualifiedNameAsString();
+}
+
+void EvidenceRecord::write(ClangTidyCheck &Check, Analysis &Unit) {
+  if (!IsWanted)
+    return;
+  std::vector<const clang::FunctionDecl *> Definitions;
+  llvm::copy_if(Unit.functions().all(), std::back_inserter(Definitions),
+                [&](const clang::FunctionDecl *Function) {
+                  return Function->doesThisDeclarationHaveABody() &&
+                         !Unit.bodyOf(*Function).hasErrors();
+                });
+  std::string Text;
+  llvm::raw_string_ostream(Text) << llvm::json::Value(
+      toJSON(Unit.bodyOverlap().record(Definitions, Awaited.getArrayRef())));
+  Awaited.clear();
+  Check.diag("%0%1") << LinkRecordMark << Text;
 }
 
 } // namespace async_tidy

@@ -21,7 +21,8 @@ namespace async_tidy {
 SequentialAwaitInLoopCheck::SequentialAwaitInLoopCheck(
     StringRef Name, tidy::ClangTidyContext *Context)
     : AsyncCheck(Name, Context),
-      LeastConfidence(Options.get("LeastConfidence", Confidence::Signature)) {}
+      LeastConfidence(Options.get("LeastConfidence", Confidence::Signature)),
+      Record(Options.getLocalOrGlobal("async-tidy.Record", false)) {}
 
 void SequentialAwaitInLoopCheck::storeOptions(
     tidy::ClangTidyOptions::OptionMap &Opts) {
@@ -52,6 +53,7 @@ SequentialAwaitInLoopCheck::independenceIn(const FunctionBody &Body) {
           context(),
           analysis().models(),
           analysis().awaitables(),
+          analysis().bodyOverlap(),
           analysis().concurrentUses()};
 }
 
@@ -85,6 +87,8 @@ void SequentialAwaitInLoopCheck::checkCallInTurn(const Expr &Call) {
 
 bool SequentialAwaitInLoopCheck::reportIfIndependent(SourceLocation Location,
                                                      LoopVerdict Verdict) {
+  for (const IndependentAwait &Await : Verdict.Awaits)
+    Record.add(Await.Elsewhere);
   if (Verdict.Awaits.empty() || Verdict.Level > LeastConfidence)
     return false;
   return report(Location, [=, this, &Body = body()] {
@@ -107,15 +111,15 @@ void SequentialAwaitInLoopCheck::explain(SourceLocation Location,
        "earlier one")
       << unsigned(std::min<size_t>(Names.size(), 2))
       << ("'" + llvm::join(Names, "' and '") + "'");
-  for (const IndependentAwait &Await : Verdict.Awaits) {
-    diag(Await.location(), "%0", DiagnosticIDs::Note)
-        << sentenceFor(Await.Why, Await.Call);
-    if (const CallExpr *Example =
-            exampleFor(Await.Why, Await.Call, analysis().concurrentUses()))
-      diag(Example->getExprLoc(), "here, for instance", DiagnosticIDs::Note);
-  }
+  for (const IndependentAwait &Await : Verdict.Awaits)
+    noteEvidence(*this, Await.location(), Await.Why, Await.Call,
+                 Await.Elsewhere, analysis());
   noteLoopRemedy(*this, Verdict, Location, analysis().libraryOf(Body),
                  context());
+}
+
+void SequentialAwaitInLoopCheck::onEndOfTranslationUnit() {
+  Record.write(*this, analysis());
 }
 
 } // namespace async_tidy

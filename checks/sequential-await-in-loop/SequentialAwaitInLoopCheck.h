@@ -26,6 +26,7 @@ public:
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) override;
   void registerMatchers(MatchFinder *Finder) override;
   void check(const MatchResult &Result) override;
+  void onEndOfTranslationUnit() override;
 
 private:
   LoopIndependence independenceIn(const FunctionBody &Body);
@@ -36,6 +37,7 @@ private:
                const FunctionBody &Body);
 
   const Confidence LeastConfidence;
+  EvidenceRecord Record;
 };
 
 } // namespace async_tidy

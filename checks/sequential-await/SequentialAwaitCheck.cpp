@@ -21,7 +21,9 @@ SequentialAwaitCheck::SequentialAwaitCheck(StringRef Name,
                                            tidy::ClangTidyContext *Context)
     : AsyncCheck(Name, Context),
       WarnOnNeighbors(Options.get("WarnOnNeighbors", false)),
-      LeastConfidence(Options.get("LeastConfidence", Confidence::Signature)) {}
+      LeastConfidence(Options.get("LeastConfidence", Confidence::Signature)),
+      Record(WarnOnNeighbors &&
+             Options.getLocalOrGlobal("async-tidy.Record", false)) {}
 
 void SequentialAwaitCheck::storeOptions(
     tidy::ClangTidyOptions::OptionMap &Opts) {
@@ -92,13 +94,9 @@ void SequentialAwaitCheck::explain(const NeighborGroup &Group,
        "%select{the calls of '%1'|'%1'}0 are awaited one after the other, "
        "although none of them needs another")
       << (Names.size() > 1) << llvm::join(Names, "' and '");
-  for (const NeighborAwait &One : Group.Awaits) {
-    diag(One.Await->getKeywordLoc(), "%0", DiagnosticIDs::Note)
-        << sentenceFor(One.Why, One.Call);
-    if (const CallExpr *Example =
-            exampleFor(One.Why, One.Call, analysis().concurrentUses()))
-      diag(Example->getExprLoc(), "here, for instance", DiagnosticIDs::Note);
-  }
+  for (const NeighborAwait &One : Group.Awaits)
+    noteEvidence(*this, One.Await->getKeywordLoc(), One.Why, One.Call,
+                 One.Elsewhere, analysis());
   const Combinator *Best = combinatorForFew(analysis().libraryOf(Body));
   diag(Location,
        "%select{start them first, and await them after that|'%1' awaits them "
@@ -118,12 +116,20 @@ static bool worksOnParts(const NeighborGroup &Group) {
 void SequentialAwaitCheck::checkNeighbors() {
   NeighborAwaits Neighbors(body(), analysis().graphs(), context(),
                            analysis().models(), analysis().awaitables(),
+                           analysis().bodyOverlap(),
                            analysis().concurrentUses());
-  for (const NeighborGroup &Group : Neighbors.groups())
+  for (const NeighborGroup &Group : Neighbors.groups()) {
+    for (const NeighborAwait &One : Group.Awaits)
+      Record.add(One.Elsewhere);
     if (Group.Level <= LeastConfidence &&
         (WarnOnNeighbors || worksOnParts(Group)))
       report(Group.Awaits[1].Await->getKeywordLoc(),
              [=, this, &Body = body()] { explain(Group, Body); });
+  }
+}
+
+void SequentialAwaitCheck::onEndOfTranslationUnit() {
+  Record.write(*this, analysis());
 }
 
 } // namespace async_tidy

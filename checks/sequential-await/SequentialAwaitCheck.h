@@ -27,6 +27,7 @@ public:
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) override;
   void registerMatchers(MatchFinder *Finder) override;
   void check(const MatchResult &Result) override;
+  void onEndOfTranslationUnit() override;
 
 private:
   void checkCombinator(const clang::CallExpr &Call);
@@ -35,6 +36,7 @@ private:
 
   const bool WarnOnNeighbors;
   const Confidence LeastConfidence;
+  EvidenceRecord Record;
 };
 
 } // namespace async_tidy

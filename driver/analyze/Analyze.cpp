@@ -238,7 +238,9 @@ UnitResult analyze(const Options &Opts, const CompileCommand &Command,
   for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
     if (llvm::StringRef Text = Error.Message.Message;
         Text.consume_front(LinkRecordMark)) {
-      Result.Record = readRecord(Text);
+      if (!Result.Record)
+        Result.Record.emplace();
+      Result.Record->join(readRecord(Text));
       continue;
     } else if (Text.consume_front(MetLimitMark)) {
       Result.Limits.push_back(Text.str());

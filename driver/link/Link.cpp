@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Link.h"
+#include "OverlapClosure.h"
 #include "llvm/ADT/STLExtras.h"
 #include <string>
 
@@ -25,8 +26,8 @@ static bool isDisk(const IndexedFunction &Found) {
 }
 
 void Linker::add(size_t Number, std::string Target, LinkRecord Record) {
-  Unit New{
-      Number, std::move(Record.File), std::move(Target), {}, Record.References};
+  Unit New{Number, std::move(Record.File), std::move(Target),
+           {},     Record.References,      std::move(Record.Awaited)};
   for (const std::string &Root : Record.Roots)
     New.Roots.push_back(globalKey(Root, Number));
   for (LinkReference &Reference : Record.References)
@@ -37,42 +38,66 @@ void Linker::add(size_t Number, std::string Target, LinkRecord Record) {
     const std::string Key = globalKey(Function.Key, Number);
     for (const std::string &Overridden : Function.Overrides)
       Overriders[Overridden].insert(Key);
-    std::vector<Definition> &Known = Functions[Key];
-    auto Same = llvm::find_if(Known, [&](const Definition &Other) {
-      return Other.Function.Where == Function.Where &&
-             Other.Function.Leads == Function.Leads;
-    });
-    if (Same == Known.end())
-      Same = Known.insert(Same, {std::move(Function), {}, {}});
-    Same->Units.insert(Number);
-    Same->Targets.insert(New.Target);
+    addDefinition(Functions[Key], std::move(Function), Number, New.Target,
+                  [](const LinkFunction &One, const LinkFunction &Other) {
+                    return One.Where == Other.Where && One.Leads == Other.Leads;
+                  });
+  }
+  for (LinkOverlap &Function : Record.Overlaps) {
+    const std::string Key = Function.Key;
+    addDefinition(Overlaps[Key], std::move(Function), Number, New.Target,
+                  [](const LinkOverlap &One, const LinkOverlap &Other) {
+                    return One.Seen == Other.Seen && One.Calls == Other.Calls;
+                  });
   }
   Units.push_back(std::move(New));
 }
 
-std::vector<LinkReference> Linker::missing() {
-  std::vector<LinkReference> Missing;
-  std::vector<std::string> Pending;
-  for (const Unit &Each : Units)
-    llvm::append_range(Pending, Each.Roots);
+/// Calls \p Visit with each key that \p Pending leads to, once. \p Visit adds
+/// to the list that it is given the keys that its own leads to.
+static void forEachReached(
+    std::vector<std::string> Pending,
+    llvm::function_ref<void(const std::string &, std::vector<std::string> &)>
+        Visit) {
   llvm::StringSet<> Reached;
   while (!Pending.empty()) {
     const std::string Key = std::move(Pending.back());
     Pending.pop_back();
-    if (!Reached.insert(Key).second)
-      continue;
-    // Another program may define it, too, in a unit that was not read.
+    if (Reached.insert(Key).second)
+      Visit(Key, Pending);
+  }
+}
+
+std::vector<LinkReference> Linker::missing() {
+  std::vector<LinkReference> Missing;
+  std::vector<std::string> Roots, Awaited;
+  for (const Unit &Each : Units) {
+    llvm::append_range(Roots, Each.Roots);
+    llvm::append_range(Awaited, Each.Awaited);
+  }
+  // Another program may define it, too, in a unit that was not read.
+  auto AskFor = [&](StringRef Key) {
     if (const auto Known = References.find(Key);
         Known != References.end() && AskedFor.insert(Key).second)
       Missing.push_back(Known->second);
+  };
+  forEachReached(std::move(Roots), [&](const std::string &Key, auto &Next) {
+    AskFor(Key);
     if (const auto Found = Overriders.find(Key); Found != Overriders.end())
-      llvm::append_range(Pending, Found->second);
+      llvm::append_range(Next, Found->second);
     if (const auto Found = Functions.find(Key); Found != Functions.end())
-      for (const Definition &Each : Found->second)
+      for (const auto &Each : Found->second)
         for (const LinkLead &Lead : Each.Function.Leads)
           if (!Lead.Blocks)
-            Pending.push_back(Lead.Target);
-  }
+            Next.push_back(Lead.Target);
+  });
+  forEachReached(std::move(Awaited), [&](const std::string &Key, auto &Next) {
+    AskFor(Key);
+    if (const auto Found = Overlaps.find(Key); Found != Overlaps.end())
+      for (const auto &Each : Found->second)
+        for (const LinkInnerCalls &Calls : Each.Function.Calls)
+          Next.push_back(Calls.Target);
+  });
   return Missing;
 }
 
@@ -87,58 +112,22 @@ public:
   }
 
   /// What a call of \p Key blocks on that \p Caller makes; null is anybody.
-  std::optional<IndexedFunction> of(StringRef Key,
-                                    const Linker::Definition *Caller) const;
+  std::optional<IndexedFunction>
+  of(StringRef Key, const LinkDefinition<LinkFunction> *Caller) const;
 
 private:
-  using Definition = Linker::Definition;
+  using Definition = LinkDefinition<LinkFunction>;
 
   void close();
   std::optional<IndexedFunction> firstOf(const Definition &Function) const;
   std::optional<IndexedFunction> anyOf(const std::set<std::string> &Keys,
                                        const Definition *Caller) const;
-  std::vector<const Definition *> meant(llvm::ArrayRef<Definition> All,
-                                        const Definition *Caller) const;
 
   const Linker &Links;
   const std::string Program;
   /// What each definition blocks on, as far as is known.
   std::map<const Definition *, IndexedFunction> Blocking;
 };
-
-/// Which of \p All the definitions of a function \p Caller calls. A program has
-/// one of each function, which is that of its own code. That of the caller's
-/// own file or target is in any program that has the caller.
-std::vector<const LinkClosure::Definition *>
-LinkClosure::meant(llvm::ArrayRef<Definition> All,
-                   const Definition *Caller) const {
-  auto Those = [&](auto IsMeant) {
-    std::vector<const Definition *> Found;
-    for (const Definition &Each : All)
-      if (IsMeant(Each))
-        Found.push_back(&Each);
-    return Found;
-  };
-  if (All.size() > 1) {
-    std::vector<const Definition *> Found;
-    if (Caller && Caller->Units.size() == 1)
-      Found = Those([&](const Definition &Each) {
-        return Each.Units.contains(*Caller->Units.begin());
-      });
-    if (Found.empty() && !Program.empty())
-      Found = Those([&](const Definition &Each) {
-        return Each.Targets.contains(Program);
-      });
-    if (Found.empty() && Caller && Caller->Targets.size() == 1 &&
-        !Caller->Targets.contains(""))
-      Found = Those([&](const Definition &Each) {
-        return Each.Targets.contains(*Caller->Targets.begin());
-      });
-    if (!Found.empty())
-      return Found;
-  }
-  return Those([](const Definition &) { return true; });
-}
 
 /// What the first of \p Keys blocks on that does, the disk counting last.
 std::optional<IndexedFunction>
@@ -166,7 +155,8 @@ std::optional<IndexedFunction> LinkClosure::of(StringRef Key,
   // Where it is not known which one is meant, all of them must block.
   const IndexedFunction *First = nullptr;
   const Definition *FirstDefinition = nullptr;
-  for (const Definition *Each : meant(Found->second, Caller)) {
+  for (const Definition *Each :
+       meantDefinitions(Found->second, Caller, Program)) {
     const auto Known = Blocking.find(Each);
     if (Known == Blocking.end())
       return std::nullopt;
@@ -222,12 +212,39 @@ void LinkClosure::close() {
   }
 }
 
-LinkIndex Linker::close() const {
-  LinkIndex Index;
+/// Whether several programs define one of \p Functions.
+template <typename T>
+static bool areAmbiguous(const LinkDefinitions<T> &Functions) {
+  return llvm::any_of(Functions, [](const auto &Function) {
+    return Function.second.size() > 1;
+  });
+}
+
+/// Adds to \p Table what \p Found says of \p Key in the unit of \p MainFile, if
+/// that does not hold everywhere.
+template <typename T>
+static void addSpecial(LinkTable<T> &Table, StringRef MainFile, StringRef Key,
+                       std::optional<T> Found) {
+  const T *General = Table.find(/*MainFile=*/"", Key);
+  if (Found && (!General || *General != *Found))
+    Table.Units[MainFile][Key] = std::move(*Found);
+}
+
+/// The units that want to know something, by their build targets.
+std::map<std::string, std::vector<const Linker::Unit *>>
+Linker::programs() const {
+  std::map<std::string, std::vector<const Unit *>> Programs;
+  for (const Unit &Each : Units)
+    if (!Each.Target.empty() && !(Each.Roots.empty() && Each.Awaited.empty()))
+      Programs[Each.Target].push_back(&Each);
+  return Programs;
+}
+
+void Linker::addBlocking(LinkIndex &Index) const {
   const LinkClosure Anywhere(*this, /*Program=*/"");
   auto Add = [&](StringRef Key) {
     if (std::optional<IndexedFunction> Found = Anywhere.of(Key, nullptr))
-      Index.Functions[Key] = std::move(*Found);
+      Index.Blocking.Functions[Key] = std::move(*Found);
   };
   for (const auto &Function : Functions)
     if (!StringRef(Function.first).starts_with("@"))
@@ -235,37 +252,62 @@ LinkIndex Linker::close() const {
   for (const auto &Overridden : Overriders)
     Add(Overridden.first);
 
-  if (llvm::none_of(Functions, [](const auto &Function) {
-        return Function.second.size() > 1;
-      }))
-    return Index;
-  std::map<std::string, std::vector<const Unit *>> Programs;
-  for (const Unit &Each : Units)
-    if (!Each.Target.empty() && !Each.Roots.empty())
-      Programs[Each.Target].push_back(&Each);
-  for (const auto &[Target, Members] : Programs) {
+  if (!areAmbiguous(Functions))
+    return;
+  for (const auto &[Target, Members] : programs()) {
     const LinkClosure Program(*this, Target);
     for (const Unit *Member : Members)
       for (const LinkReference &Reference : Member->References)
-        if (std::optional<IndexedFunction> Found =
-                Program.of(Reference.Key, nullptr)) {
-          const IndexedFunction *General =
-              Index.find(/*MainFile=*/"", Reference.Key);
-          if (!General || *General != *Found)
-            Index.Units[Member->File][Reference.Key] = std::move(*Found);
-        }
+        addSpecial(Index.Blocking, Member->File, Reference.Key,
+                   Program.of(Reference.Key, nullptr));
   }
+}
+
+/// Whether it is of use to a caller elsewhere.
+static bool tellsSomething(const KnownOverlap &Known) {
+  return Known.Verdict != Overlap::Unknown || !Known.Differ.empty() ||
+         Known.IsIdle || Known.IsOrdered;
+}
+
+void Linker::addOverlaps(LinkIndex &Index) const {
+  const OverlapClosure Anywhere(Overlaps, /*Of=*/"");
+  for (const auto &Function : Overlaps)
+    if (std::optional<KnownOverlap> Found = Anywhere.of(Function.first);
+        Found && tellsSomething(*Found))
+      Index.Overlaps.Functions[Function.first] = std::move(*Found);
+
+  if (!areAmbiguous(Overlaps))
+    return;
+  for (const auto &[Target, Members] : programs()) {
+    const OverlapClosure Program(Overlaps, Target);
+    for (const Unit *Member : Members)
+      for (const std::string &Key : Member->Awaited)
+        addSpecial(Index.Overlaps, Member->File, Key, Program.of(Key));
+  }
+}
+
+LinkIndex Linker::close() const {
+  LinkIndex Index;
+  addBlocking(Index);
+  addOverlaps(Index);
   return Index;
 }
 
 std::vector<size_t> Linker::unitsThatNeed(const LinkIndex &Index) const {
   std::vector<size_t> Numbers;
-  for (const Unit &Each : Units)
-    if (!Each.Roots.empty() &&
+  for (const Unit &Each : Units) {
+    const bool MayBlock =
+        !Each.Roots.empty() &&
         llvm::any_of(Each.References, [&](const LinkReference &Reference) {
-          return Index.find(Each.File, Reference.Key);
-        }))
+          return Index.Blocking.find(Each.File, Reference.Key);
+        });
+    const bool HasEvidence =
+        llvm::any_of(Each.Awaited, [&](const std::string &Key) {
+          return Index.Overlaps.find(Each.File, Key);
+        });
+    if (MayBlock || HasEvidence)
       Numbers.push_back(Each.Number);
+  }
   return Numbers;
 }
 

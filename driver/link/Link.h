@@ -9,11 +9,10 @@
 #ifndef ASYNC_TIDY_DRIVER_LINK_H
 #define ASYNC_TIDY_DRIVER_LINK_H
 
+#include "LinkDefinitions.h"
 #include "async-tidy/program/LinkRecord.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
-#include <map>
-#include <set>
 
 namespace async_tidy {
 
@@ -25,15 +24,16 @@ public:
   /// build target that the unit belongs to; empty if it is not known.
   void add(size_t Unit, std::string Target, LinkRecord Record);
 
-  /// The functions that coroutines lead to and no unit so far defines. Each is
-  /// asked for once.
+  /// The functions that coroutines lead to and no unit so far defines, and
+  /// those that may be evidence for their awaits. Each is asked for once.
   std::vector<LinkReference> missing();
 
-  /// What the functions of the project block on that other units can call.
+  /// What is known of the functions of the project that other units can call.
   LinkIndex close() const;
 
   /// The units that call a function that \p Index knows and that they do not
-  /// define themselves, and whose coroutines lead there.
+  /// define themselves, and whose coroutines lead there or may need the
+  /// evidence.
   std::vector<size_t> unitsThatNeed(const LinkIndex &Index) const;
 
 private:
@@ -45,20 +45,16 @@ private:
     std::string Target;
     std::vector<std::string> Roots;
     std::vector<LinkReference> References;
+    std::vector<std::string> Awaited;
   };
 
-  /// A definition, and who has it: an inline function is the same in all units
-  /// that include it.
-  struct Definition {
-    LinkFunction Function;
-    std::set<size_t> Units;
-    std::set<std::string> Targets;
-  };
+  void addBlocking(LinkIndex &Index) const;
+  void addOverlaps(LinkIndex &Index) const;
+  std::map<std::string, std::vector<const Unit *>> programs() const;
 
   std::vector<Unit> Units;
-  /// The definitions of each function: more than one if several programs have
-  /// one each.
-  std::map<std::string, std::vector<Definition>> Functions;
+  LinkDefinitions<LinkFunction> Functions;
+  LinkDefinitions<LinkOverlap> Overlaps;
   /// The functions that may run where others are called that they override, by
   /// the keys of LinkLead::Target.
   std::map<std::string, std::set<std::string>> Overriders;

@@ -119,7 +119,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 6;
+static constexpr int64_t RecordVersion = 7;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;

@@ -12,10 +12,9 @@ using namespace clang;
 
 namespace async_tidy {
 
-AwaitVerdict::AwaitVerdict(Evidence Shown, const CallExpr *Of)
-    : Why(Shown), Call(Of) {
-  if (Of)
-    Judged.push_back(Of);
+AwaitVerdict::AwaitVerdict(const CallVerdict &Shown, const CallExpr &Of)
+    : Why(*Shown.Why), Call(&Of), Elsewhere(Shown.Elsewhere) {
+  Judged.push_back(&Of);
 }
 
 void AwaitVerdict::join(const AwaitVerdict &Other) {
@@ -26,6 +25,7 @@ void AwaitVerdict::join(const AwaitVerdict &Other) {
     Against = Other.Against;
   }
   Judged.append(Other.Judged);
+  Elsewhere.append(Other.Elsewhere);
 }
 
 /// What \p E, if it names a task that the run made and has kept in a variable
@@ -47,7 +47,7 @@ static Exemption exemptionOf(Obstacle Found) {
   case Obstacle::SharedObject:
     return Exemption::SharedObject;
   case Obstacle::Paces:
-  case Obstacle::Computes:
+  case Obstacle::Idle:
     return Exemption::Pacing;
   case Obstacle::Combines:
   case Obstacle::Joins:
@@ -82,11 +82,11 @@ AwaitVerdict AwaitIndependence::judgeCall(const CallExpr &Call,
 
   const CallVerdict Own = Calls.judge(Call, Region);
   if (!Wrapped)
-    return Own.Why ? AwaitVerdict(*Own.Why, &Call) : exemptionOf(Own.Against);
+    return Own.Why ? AwaitVerdict(Own, Call) : exemptionOf(Own.Against);
   if (!Own.Why && (OnShared || Own.Against != Obstacle::SharedObject))
     return exemptionOf(Own.Against);
   if (OnShared)
-    Wrapped->join({*Own.Why, &Call});
+    Wrapped->join({Own, Call});
   Wrapped->Judged.push_back(&Call);
   return *Wrapped;
 }
@@ -112,7 +112,7 @@ AwaitVerdict AwaitIndependence::judge(const Expr &Awaited,
     // Work that was started before the loop runs already.
     if (Type->IsTask && Type->StartPolicy == Start::Lazy &&
         Region.originOf(Operand).Kind == ObjectOrigin::Element)
-      return AwaitVerdict(Evidence::StoredTask, nullptr);
+      return Evidence::StoredTask;
     if (!Call || Operand.isGLValue())
       return Exemption::RunsAlready;
   }

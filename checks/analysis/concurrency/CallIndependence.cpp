@@ -7,15 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/concurrency/CallIndependence.h"
-#include "Joins.h"
-#include "SynchronousEffects.h"
-#include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/ArgumentWrites.h"
 #include "async-tidy/syntax/CallParts.h"
-#include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
-#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -41,201 +36,11 @@ Confidence confidenceOf(Evidence Why) {
   llvm_unreachable("covered switch");
 }
 
-/// The definition that a call of \p Callee runs, if it can be seen. A virtual
-/// call may get to another body.
-static const FunctionDecl *calledDefinition(const FunctionDecl &Callee,
-                                            const ASTContext &Context) {
-  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
-  if (Method && Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
-      !Method->getParent()->hasAttr<FinalAttr>())
-    return nullptr;
-  return visibleDefinition(Callee, Context);
-}
-
-/// The body of \p Definition as code that runs for each call, each time with
-/// another value or object in those of its parameters that are in \p Differ.
-static RepeatedCode bodyPerCall(const FunctionDecl &Definition,
-                                const llvm::SmallBitVector &Differ,
-                                const ASTContext &Context) {
-  SmallVector<const ValueDecl *, 4> PerCall;
-  for (const ParmVarDecl *Parameter : Definition.parameters())
-    if (Differ.test(Parameter->getFunctionScopeIndex()))
-      PerCall.push_back(Parameter);
-  return RepeatedCode({writtenBody(Definition)}, PerCall, Context);
-}
-
-/// The effects on what outlives a call of \p Definition.
-static Effects effectsOfBody(const FunctionDecl &Definition,
-                             const RepeatedCode &PerCall,
-                             const ModelIndex &Models,
-                             const ASTContext &Context) {
-  const AwaitForms Forms(Definition, Models, Context);
-  Effects All =
-      effectsOf({writtenBody(Definition)}, nullptr, PerCall, Forms, Context);
-  // Each call has copies of its own of what it is given by value.
-  llvm::erase_if(All.OnShared, [](const Effect &Found) {
-    return isa_and_nonnull<ParmVarDecl>(Found.Object.Root) &&
-           !canWriteThrough(Found.Object.Root->getType());
-  });
-  return All;
-}
-
-/// Collects the calls that \p S evaluates.
-static void collectCalls(const Stmt &S, const ASTContext &Context,
-                         SmallVectorImpl<const CallExpr *> &Calls) {
-  if (const auto *Call = dyn_cast<CallExpr>(&S))
-    Calls.push_back(Call);
-  for (const Stmt *Child : evaluatedChildren(S, Context))
-    collectCalls(*Child, Context, Calls);
-}
-
-static SmallVector<const CallExpr *, 8> callsIn(const FunctionDecl &Definition,
-                                                const ASTContext &Context) {
-  SmallVector<const CallExpr *, 8> Calls;
-  collectCalls(*writtenBody(Definition), Context, Calls);
-  return Calls;
-}
-
-bool CallIndependence::writesGlobals(const FunctionDecl &Callee) const {
-  const FunctionDecl *Definition = calledDefinition(Callee, Context);
-  if (!Definition)
-    return false;
-  const llvm::SmallBitVector None(Definition->getNumParams());
-  const Effects All = effectsOfBody(
-      *Definition, bodyPerCall(*Definition, None, Context), Models, Context);
-  return llvm::any_of(All.OnShared, [](const Effect &Found) {
-    const auto *Variable = dyn_cast_or_null<VarDecl>(Found.Object.Root);
-    return Variable && Variable->hasGlobalStorage() &&
-           Found.Kind != Effect::Pass;
-  });
-}
-
-/// Whether the body of \p Callee was seen to call a function whose name says
-/// that the order of its calls matters.
-bool CallIndependence::callsOrdered(const FunctionDecl &Callee) const {
-  const FunctionDecl *Definition = calledDefinition(Callee, Context);
-  return Definition &&
-         llvm::any_of(callsIn(*Definition, Context),
-                      [this](const CallExpr *Inner) {
-                        const FunctionDecl *Called = Inner->getDirectCallee();
-                        return Called && !isa<CXXMethodDecl>(Called) &&
-                               soundsOrdered(*Called, Models);
-                      });
-}
-
-/// Whether \p Class, such as `std::function<void()>`, hides what it calls: it
-/// is a template whose argument is the type of a function.
-static bool erasesCallee(const CXXRecordDecl &Class) {
-  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Class);
-  return Special &&
-         llvm::any_of(Special->getTemplateArgs().asArray(),
-                      [](const TemplateArgument &Argument) {
-                        return Argument.getKind() == TemplateArgument::Type &&
-                               Argument.getAsType()->isFunctionType();
-                      });
-}
-
-static bool callsErased(const FunctionDecl &Callee) {
-  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
-  return Method && Method->getOverloadedOperator() == OO_Call &&
-         erasesCallee(*Method->getParent());
-}
-
-/// The parameters of \p Definition in which the calls that \p Call makes in the
-/// runs of \p Region never get the same: another value, or another object where
-/// they could write one.
-static llvm::SmallBitVector differingParameters(const CallExpr &Call,
-                                                const FunctionDecl &Definition,
-                                                const RepeatedCode &Region) {
-  llvm::SmallBitVector Differ(Definition.getNumParams());
-  for (const auto &[Parameter, Argument] :
-       llvm::zip(Definition.parameters(), argumentsOf(Call)))
-    if (canWriteThrough(Parameter->getType())
-            ? !Region.originOf(*Argument).isShared()
-            : Region.variesWithRun(*Argument))
-      Differ.set(Parameter->getFunctionScopeIndex());
-  return Differ;
-}
-
-CallIndependence::BodyVerdict
-CallIndependence::judgeInnerCall(const CallExpr &Call,
-                                 const RepeatedCode &Outer) {
-  const FunctionDecl *Callee = Call.getDirectCallee();
-  if (!Callee || callsErased(*Callee))
-    return BodyVerdict::Unknown;
-  if (Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
-    return BodyVerdict::Harmless;
-  const BodyVerdict Seen = judgeBody(Call, Outer);
-  if (Seen != BodyVerdict::Unseen)
-    return Seen;
-  const Known<FunctionFact> Fact = Models.functionFact(Call);
-  const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-  if ((Fact && Fact->Concurrent) || (Method && Method->isConst()))
-    return BodyVerdict::Harmless;
-  if (!Method && Awaitable.of(Callee->getReturnType()) &&
-      !soundsOrdered(*Callee, Models))
-    return BodyVerdict::Harmless;
-  return BodyVerdict::Unknown;
-}
-
-CallIndependence::BodyVerdict
-CallIndependence::judgeEffect(const Effect &Found, const RepeatedCode &Outer) {
-  const auto *Call = dyn_cast_or_null<CallExpr>(Found.Call);
-  if (Found.Kind != Effect::Pass || !Call)
-    return BodyVerdict::Writes;
-  const FunctionDecl *Callee = Call->getDirectCallee();
-  const Known<FunctionFact> Fact = Models.functionFact(*Call);
-  if (Fact && Fact->Concurrent)
-    return BodyVerdict::Harmless;
-  // What a library's member does to its object is a write.
-  if (!Callee ||
-      Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
-    return BodyVerdict::Writes;
-  const BodyVerdict Seen = judgeBody(*Call, Outer);
-  return Seen == BodyVerdict::Unseen ? BodyVerdict::Unknown : Seen;
-}
-
-/// What the calls that \p Call makes in the runs of \p Region do to each other,
-/// as far as the callee's body tells.
-CallIndependence::BodyVerdict
-CallIndependence::judgeBody(const CallExpr &Call, const RepeatedCode &Region) {
-  const FunctionDecl *Callee = Call.getDirectCallee();
-  const FunctionDecl *Definition =
-      Callee ? calledDefinition(*Callee, Context) : nullptr;
-  return Definition ? judgeBody(*Definition,
-                                differingParameters(Call, *Definition, Region))
-                    : BodyVerdict::Unseen;
-}
-
-static bool isCallOf(const Expr *E, const FunctionDecl &Function) {
-  const auto *Call = dyn_cast_or_null<CallExpr>(E);
+static bool isCallOf(const Expr &E, const FunctionDecl &Function) {
+  const auto *Call = dyn_cast<CallExpr>(&E);
   return Call && Call->getDirectCallee() &&
          Call->getDirectCallee()->getCanonicalDecl() ==
              Function.getCanonicalDecl();
-}
-
-/// The verdict on calls that get another value or object in each of the
-/// parameters \p Differ.
-CallIndependence::BodyVerdict
-CallIndependence::judgeBody(const FunctionDecl &Definition,
-                            const llvm::SmallBitVector &Differ) {
-  // Of a cycle of functions, nothing is known while it is followed.
-  const auto [Known, IsNew] =
-      Bodies.try_emplace({&Definition, Differ}, BodyVerdict::Unknown);
-  if (!IsNew)
-    return Known->second;
-  const RepeatedCode PerCall = bodyPerCall(Definition, Differ, Context);
-  const Effects All = effectsOfBody(Definition, PerCall, Models, Context);
-  BodyVerdict Worst = BodyVerdict::Harmless;
-  // What it passes on to itself adds nothing.
-  for (const Effect &Found : All.OnShared)
-    if (!isCallOf(Found.Call, Definition) && !All.commutes(Found) &&
-        !isSynchronous(Found, *writtenBody(Definition), Definition, Context))
-      Worst = std::max(Worst, judgeEffect(Found, PerCall));
-  for (const CallExpr *Inner : callsIn(Definition, Context))
-    if (Worst != BodyVerdict::Writes && !isCallOf(Inner, Definition))
-      Worst = std::max(Worst, judgeInnerCall(*Inner, PerCall));
-  return Bodies[{&Definition, Differ}] = Worst;
 }
 
 /// The variable that \p Position names, if that is all it does.
@@ -272,7 +77,7 @@ bool CallIndependence::workOnOtherParts(const CallExpr &First,
                                         const CallExpr &Second) {
   const FunctionDecl *Callee = First.getDirectCallee();
   const FunctionDecl *Definition =
-      Callee && isCallOf(&Second, *Callee) && !isa<CXXOperatorCallExpr>(First)
+      Callee && isCallOf(Second, *Callee) && !isa<CXXOperatorCallExpr>(First)
           ? calledDefinition(*Callee, Context)
           : nullptr;
   const unsigned Count = Definition ? Definition->getNumParams() : 0;
@@ -284,11 +89,11 @@ bool CallIndependence::workOnOtherParts(const CallExpr &First,
         !Context.hasSameType(Begin->getType(), End->getType()))
       continue;
     const VarDecl *Border = variableAt(*First.getArg(Index + 1));
-    llvm::SmallBitVector Differ(Count);
-    Differ.set(Index, Index + 2);
+    llvm::SmallBitVector Differ = noInputs(*Definition);
+    Differ.set(Index + 1, Index + 3);
     if (Border &&
         Border == variableAtOrBefore(*Second.getArg(Index), Context) &&
-        judgeBody(*Definition, Differ) == BodyVerdict::Harmless)
+        Bodies.of(*Definition, Differ) == Overlap::Harmless)
       return true;
   }
   return false;
@@ -393,8 +198,8 @@ static bool getsOtherPlace(const CallExpr &Call, const RepeatedCode &Region,
       });
 }
 
-CallVerdict CallIndependence::judge(const CallExpr &Call,
-                                    const RepeatedCode &Region) {
+CallVerdict CallIndependence::decide(const CallExpr &Call,
+                                     const RepeatedCode &Region) {
   const FunctionDecl *Callee = Call.getDirectCallee();
   if (!Callee)
     return Obstacle::HiddenCallee;
@@ -403,12 +208,10 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   // The loop is the bounded form.
   if (Models.isCombinator(Call))
     return Obstacle::Combines;
-  const FunctionDecl *Definition = calledDefinition(*Callee, Context);
-  if (beginsWith(Convention::Waits, *Callee, Models) ||
-      (Definition && onlyJoins(*Definition, Context, Models, Awaitable)))
+  if (beginsWith(Convention::Waits, *Callee, Models))
     return Obstacle::Joins;
-  if (Definition && neverSuspends(*Definition, Context))
-    return Obstacle::Computes;
+  if (Bodies.isIdle(*Callee))
+    return Obstacle::Idle;
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   const bool IsConcurrent = Fact && Fact->Concurrent;
   const bool Shares = sharesObjects(Call, Region, IsConcurrent);
@@ -426,11 +229,11 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
                                         : Obstacle::SharedObject;
   if (beginsWith(Convention::Step, *Callee, Models))
     return Obstacle::SharedObject;
-  const BodyVerdict Body = judgeBody(Call, Region);
+  const std::optional<Overlap> Body = Bodies.of(Call, Region);
   if (Shares) {
-    if (Body == BodyVerdict::Harmless)
+    if (Body == Overlap::Harmless)
       return Evidence::Body;
-    if (Body == BodyVerdict::Writes)
+    if (Body == Overlap::Writes)
       return Obstacle::SharedObject;
     if (getsOtherPlace(Call, Region, Models))
       return Evidence::OtherPlace;
@@ -442,10 +245,17 @@ CallVerdict CallIndependence::judge(const CallExpr &Call,
   }
   if (OtherObject)
     return Evidence::OtherObject;
-  if (soundsOrdered(*Callee, Models) || callsOrdered(*Callee) ||
-      writesGlobals(*Callee))
+  if (soundsOrdered(*Callee, Models) || Bodies.isOrdered(*Callee))
     return Obstacle::SharedObject;
-  return Body == BodyVerdict::Harmless ? Evidence::Body : Evidence::Signature;
+  return Body == Overlap::Harmless ? Evidence::Body : Evidence::Signature;
+}
+
+CallVerdict CallIndependence::judge(const CallExpr &Call,
+                                    const RepeatedCode &Region) {
+  CallVerdict Verdict = decide(Call, Region);
+  if (Verdict.Why)
+    Verdict.Elsewhere = Bodies.elsewhere(Call, Region);
+  return Verdict;
 }
 
 } // namespace async_tidy

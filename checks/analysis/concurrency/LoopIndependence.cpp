@@ -23,6 +23,8 @@ struct LoopIndependence::Case {
   const LoopForm &Form;
   const RepeatedCode &Region;
   const Effects &All;
+  /// Null if the code is in several pieces.
+  SynchronousEffects *Synchronous;
   /// The parts of the code that is repeated.
   llvm::SmallSetVector<const Stmt *, 32> Parts;
   std::vector<IndependentAwait> Awaits;
@@ -114,8 +116,7 @@ bool LoopIndependence::isOverwrittenFirst(const ValueDecl *Variable,
                         return Other.Object.Root != Local ||
                                Other.Kind == Effect::Write;
                       }) &&
-         Flow.isForgottenBy(*Of.Loop, *Local) &&
-         !isGivenAway(*Local, Body.function(), Context);
+         Flow.isForgottenBy(*Of.Loop, *Local) && !Away.contains(*Local);
 }
 
 /// Whether all that the loop does to \p Variable, a local one on which nothing
@@ -149,9 +150,8 @@ bool LoopIndependence::isHarmless(const Effect &Found, const Case &Of) {
       (isFlag(Found.Object.Root, Of) ||
        isOverwrittenFirst(Found.Object.Root, Of)))
     return true;
-  return Of.All.commutes(Found) || (Of.Form.Code.size() == 1 &&
-                                    isSynchronous(Found, *Of.Form.Code.front(),
-                                                  Body.function(), Context));
+  return Of.All.commutes(Found) ||
+         (Of.Synchronous && Of.Synchronous->contain(Found));
 }
 
 std::optional<Exemption> LoopIndependence::judgeEffects(const Case &Of) {
@@ -169,7 +169,7 @@ std::optional<Exemption> LoopIndependence::judgeEffects(const Case &Of) {
   for (const Stmt *Part : Of.Parts)
     if (const auto *Call = dyn_cast<CallExpr>(Part);
         Call && Call->getDirectCallee() &&
-        Calls.writesGlobals(*Call->getDirectCallee()))
+        Bodies.writesGlobals(*Call->getDirectCallee()))
       return Exemption::SharedState;
   return std::nullopt;
 }
@@ -280,7 +280,11 @@ LoopVerdict LoopIndependence::judge(const LoopForm &Form, const Stmt *Loop) {
   const RepeatedCode Region(Form.Code, Form.perRun(), Context);
   const Effects All =
       effectsOf(Form.Code, Form.Condition, Region, Forms, Context);
-  Case Of = {Loop, Form, Region, All, {}, {}, {}};
+  std::optional<SynchronousEffects> Synchronous;
+  if (Form.Code.size() == 1)
+    Synchronous.emplace(*Form.Code.front(), Body.function(), Away, Context);
+  Case Of = {Loop, Form, Region, All, Synchronous ? &*Synchronous : nullptr,
+             {},   {},   {}};
   for (const Stmt *Code : Form.Code)
     collectParts(*Code, Context, Of.Parts);
   LoopVerdict Verdict;
@@ -288,7 +292,7 @@ LoopVerdict LoopIndependence::judge(const LoopForm &Form, const Stmt *Loop) {
     const AwaitVerdict Found = Judge.judge(*Operand, Region, All);
     if (!Found.Why)
       return leftAlone(Found.Against);
-    Of.Awaits.push_back({Where, Found.Call, *Found.Why});
+    Of.Awaits.push_back({Where, Found.Call, *Found.Why, Found.Elsewhere});
     Of.Judged.append(Found.Judged);
     Verdict.Level = std::max(Verdict.Level, confidenceOf(*Found.Why));
   }

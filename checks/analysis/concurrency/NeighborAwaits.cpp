@@ -106,7 +106,8 @@ NeighborAwaits::candidateOf(const Stmt &S) {
     return std::nullopt;
   Candidate Found;
   Found.MayOverlap = Verdict.Why.has_value();
-  Found.What = {Await, Call, Verdict.Why.value_or(Evidence::Nothing)};
+  Found.What = {Await, Call, Verdict.Why.value_or(Evidence::Nothing),
+                Verdict.Elsewhere};
   Found.Result = Result;
   forEachObject(*Call, [&](const Expr &Given, bool Writable) {
     Found.Objects.push_back({Region.originOf(Given), Writable});

@@ -11,7 +11,7 @@
 #include "async-tidy/objects/AccessPath.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
-#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
@@ -122,8 +122,9 @@ bool mentions(const Stmt &S, const ValueDecl &Variable,
 
 RepeatedCode::RepeatedCode(ArrayRef<const Stmt *> Code,
                            ArrayRef<const ValueDecl *> DifferPerRun,
-                           const ASTContext &AST)
-    : Context(AST), PerRun(DifferPerRun.begin(), DifferPerRun.end()) {
+                           const ASTContext &AST, bool OnOtherObjects)
+    : Context(AST), PerRun(DifferPerRun.begin(), DifferPerRun.end()),
+      ThisIsPerRun(OnOtherObjects) {
   for (const Stmt *S : Code)
     if (S)
       addLocals(*S);
@@ -145,7 +146,8 @@ void RepeatedCode::addLocals(const Stmt &S) {
 bool RepeatedCode::isPerRun(const ValueDecl &Variable) const {
   if (const auto *Binding = dyn_cast<BindingDecl>(&Variable))
     return isPerRun(*Binding->getDecomposedDecl());
-  return PerRun.contains(&Variable) || Locals.contains(&Variable);
+  return PerRun.contains(&Variable) || Locals.contains(&Variable) ||
+         (ThisIsPerRun && isa<FieldDecl>(Variable));
 }
 
 bool RepeatedCode::variesWithRun(const Expr &E, const Writers &Written) const {
@@ -198,6 +200,28 @@ bool RepeatedCode::picksAnother(const Expr &Index) const {
   return variesWithRun(E);
 }
 
+/// Whether a value of \p Type refers to an object to which another may, too.
+static bool refersToShared(QualType Type) {
+  return Type->isReferenceType() || (isPointerLike(Type) && isCopyable(Type));
+}
+
+/// Whether \p Type is a container, or the like, of what refersToShared().
+static bool holdsShared(QualType Type) {
+  const auto *Special = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type->getAsCXXRecordDecl());
+  return Special && Special->isInStdNamespace() &&
+         llvm::any_of(Special->getTemplateArgs().asArray(),
+                      [](const TemplateArgument &Argument) {
+                        return Argument.getKind() == TemplateArgument::Type &&
+                               refersToShared(Argument.getAsType());
+                      });
+}
+
+/// Whether \p Origin is a part of `*this`, which is another object in each run.
+bool RepeatedCode::isOfOtherObject(const ObjectOrigin &Origin) const {
+  return ThisIsPerRun && Origin.InThis && !Origin.isShared();
+}
+
 ObjectOrigin RepeatedCode::originOfVariable(const ValueDecl &Variable) const {
   if (const auto *Binding = dyn_cast<BindingDecl>(&Variable))
     return originOfVariable(*Binding->getDecomposedDecl());
@@ -209,8 +233,14 @@ ObjectOrigin RepeatedCode::originOfVariable(const ValueDecl &Variable) const {
   const auto &Local = cast<VarDecl>(Variable);
   const bool Refers =
       Local.getType()->isReferenceType() || isPointerLike(Local.getType());
-  if (Refers && Local.getInit())
-    return originOf(*Local.getInit());
+  if (Refers && Local.getInit()) {
+    const ObjectOrigin Origin = originOf(*Local.getInit());
+    // What a pointer in another object leads to may be the same.
+    return isOfOtherObject(Origin) &&
+                   refersToShared(Local.getType().getNonReferenceType())
+               ? ObjectOrigin{ObjectOrigin::Shared}
+               : Origin;
+  }
   return {ObjectOrigin::Own, &Variable};
 }
 
@@ -247,9 +277,7 @@ bool refersElsewhere(const CXXRecordDecl &Record) {
 /// Whether the field \p Member of different objects may refer to one object.
 /// The fields of a library's pair or tuple are the element itself.
 static bool mayBeShared(const ValueDecl &Member) {
-  const QualType Type = Member.getType();
-  return (Type->isReferenceType() ||
-          (isPointerLike(Type) && isCopyable(Type))) &&
+  return refersToShared(Member.getType()) &&
          !Member.getASTContext().getSourceManager().isInSystemHeader(
              Member.getLocation());
 }
@@ -276,11 +304,17 @@ static ObjectOrigin originOfMember(ObjectOrigin Base, const ValueDecl &Member) {
 ObjectOrigin RepeatedCode::originOf(const Expr &E) const {
   const AccessPath Path = accessPathOf(E);
   ObjectOrigin Origin = originOfStart(*Path.Start);
-  for (const AccessStep &Step : Path.Steps)
+  const ValueDecl *Container = nullptr;
+  for (const AccessStep &Step : Path.Steps) {
     if (Step.Member)
       Origin = originOfMember(Origin, *Step.Member);
+    else if (Container && isOfOtherObject(Origin) &&
+             holdsShared(Container->getType()))
+      Origin = {ObjectOrigin::Shared};
     else if (Step.Index)
       Origin = originOfElement(Origin, *Step.Index);
+    Container = Step.Member;
+  }
   return Origin;
 }
 
@@ -288,7 +322,8 @@ ObjectOrigin RepeatedCode::originOfStart(const Expr &E) const {
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
     return originOfVariable(*Reference->getDecl());
   if (isa<CXXThisExpr>(E))
-    return {ObjectOrigin::Shared, nullptr, /*InThis=*/true};
+    return {ThisIsPerRun ? ObjectOrigin::Element : ObjectOrigin::Shared,
+            nullptr, /*InThis=*/true};
   if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(&E))
     return originOf(*Temporary->getSubExpr());
   if (const auto *Choice = dyn_cast<ConditionalOperator>(&E)) {

@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/BlockingCalls.h"
-#include "LinkNames.h"
 #include "Loggers.h"
 #include "async-tidy/paths/Readiness.h"
+#include "async-tidy/program/LinkNames.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -151,8 +151,8 @@ static std::string keyElsewhere(const BlockingLead &Lead) {
 
 /// What the index says of \p Lead, which goes to another unit.
 const IndexedFunction *BlockingCalls::indexed(const BlockingLead &Lead) const {
-  return Index ? Index->find(mainFileOf(Context.getSourceManager()),
-                             keyElsewhere(Lead))
+  return Index ? Index->Blocking.find(mainFileOf(Context.getSourceManager()),
+                                      keyElsewhere(Lead))
                : nullptr;
 }
 

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LinkNames.h"
+#include "async-tidy/program/LinkNames.h"
 #include "clang/Index/USRGeneration.h"
 #include "llvm/Support/Path.h"
 

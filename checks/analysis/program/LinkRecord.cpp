@@ -14,8 +14,11 @@ namespace json = llvm::json;
 
 namespace async_tidy {
 
-/// The version of the index: a reader accepts its own only.
-static constexpr int64_t IndexVersion = 2;
+/// The version of the index.
+static constexpr int64_t IndexVersion = 3;
+/// What it was before the index told of calls that overlap. Such an index is
+/// read, too: it tells nothing of them.
+static constexpr int64_t BlockingOnlyVersion = 2;
 
 /// Reads what toPortable() wrote.
 static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
@@ -117,6 +120,90 @@ static bool fromJSON(const json::Value &Value, LinkFunction &Function,
          Mapper.mapOptional("overrides", Function.Overrides);
 }
 
+static constexpr std::pair<Overlap, llvm::StringRef> OverlapNames[] = {
+    {Overlap::Harmless, "harmless"},
+    {Overlap::Unknown, "unknown"},
+    {Overlap::Writes, "writes"}};
+
+static json::Object toObject(const KnownOverlap &Known) {
+  const auto *Name = llvm::find_if(OverlapNames, [&](const auto &Row) {
+    return Row.first == Known.Verdict;
+  });
+  json::Object Result{{"file", toPortable(Known.Where.File)},
+                      {"line", Known.Where.Line},
+                      {"column", Known.Where.Column},
+                      {"overlap", Name->second}};
+  if (!Known.Differ.empty())
+    Result["differ"] = json::Array(Known.Differ);
+  if (Known.IsIdle)
+    Result["idle"] = true;
+  if (Known.IsOrdered)
+    Result["ordered"] = true;
+  return Result;
+}
+
+static json::Value toJSON(const KnownOverlap &Known) { return toObject(Known); }
+
+static bool fromJSON(const json::Value &Value, KnownOverlap &Known,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  std::string Verdict;
+  if (!Mapper || !mapPortable(Mapper, "file", Known.Where.File) ||
+      !Mapper.map("line", Known.Where.Line) ||
+      !Mapper.map("column", Known.Where.Column) ||
+      !Mapper.map("overlap", Verdict) ||
+      !Mapper.mapOptional("differ", Known.Differ) ||
+      !Mapper.mapOptional("idle", Known.IsIdle) ||
+      !Mapper.mapOptional("ordered", Known.IsOrdered))
+    return false;
+  const auto *Name = llvm::find_if(
+      OverlapNames, [&](const auto &Row) { return Row.second == Verdict; });
+  if (Name == std::end(OverlapNames)) {
+    Path.field("overlap").report("expected harmless, unknown or writes");
+    return false;
+  }
+  Known.Verdict = Name->first;
+  return true;
+}
+
+static json::Value toJSON(const LinkDifference &Difference) {
+  return json::Object{{"input", Difference.Input},
+                      {"with", json::Array(Difference.With)}};
+}
+
+static bool fromJSON(const json::Value &Value, LinkDifference &Difference,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && Mapper.map("input", Difference.Input) &&
+         Mapper.map("with", Difference.With);
+}
+
+static json::Value toJSON(const LinkInnerCalls &Calls) {
+  return json::Object{{"target", Calls.Target},
+                      {"differ", json::Array(Calls.Differ)}};
+}
+
+static bool fromJSON(const json::Value &Value, LinkInnerCalls &Calls,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && Mapper.map("target", Calls.Target) &&
+         Mapper.map("differ", Calls.Differ);
+}
+
+static json::Value toJSON(const LinkOverlap &Function) {
+  json::Object Result = toObject(Function.Seen);
+  Result["key"] = Function.Key;
+  Result["calls"] = json::Array(Function.Calls);
+  return Result;
+}
+
+static bool fromJSON(const json::Value &Value, LinkOverlap &Function,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return fromJSON(Value, Function.Seen, Path) && Mapper &&
+         Mapper.map("key", Function.Key) && Mapper.map("calls", Function.Calls);
+}
+
 static json::Value toJSON(const LinkReference &Reference) {
   return json::Object{{"key", Reference.Key},
                       {"name", Reference.Name},
@@ -135,7 +222,9 @@ json::Value toJSON(const LinkRecord &Record) {
   return json::Object{{"file", toPortable(Record.File)},
                       {"functions", json::Array(Record.Functions)},
                       {"references", json::Array(Record.References)},
-                      {"roots", json::Array(Record.Roots)}};
+                      {"roots", json::Array(Record.Roots)},
+                      {"overlaps", json::Array(Record.Overlaps)},
+                      {"awaited", json::Array(Record.Awaited)}};
 }
 
 bool fromJSON(const json::Value &Value, LinkRecord &Record, json::Path Path) {
@@ -143,7 +232,22 @@ bool fromJSON(const json::Value &Value, LinkRecord &Record, json::Path Path) {
   return Mapper && mapPortable(Mapper, "file", Record.File) &&
          Mapper.map("functions", Record.Functions) &&
          Mapper.map("references", Record.References) &&
-         Mapper.map("roots", Record.Roots);
+         Mapper.map("roots", Record.Roots) &&
+         Mapper.map("overlaps", Record.Overlaps) &&
+         Mapper.map("awaited", Record.Awaited);
+}
+
+void LinkRecord::join(LinkRecord Other) {
+  auto Append = [](auto &To, auto &From) {
+    llvm::append_range(To, llvm::make_range(std::move_iterator(From.begin()),
+                                            std::move_iterator(From.end())));
+  };
+  File = std::move(Other.File);
+  Append(Functions, Other.Functions);
+  Append(References, Other.References);
+  Append(Roots, Other.Roots);
+  Append(Overlaps, Other.Overlaps);
+  Append(Awaited, Other.Awaited);
 }
 
 static bool fromJSON(const json::Value &Value, IndexedFunction &Function,
@@ -153,8 +257,22 @@ static bool fromJSON(const json::Value &Value, IndexedFunction &Function,
          Mapper.map("chain", Function.Chain);
 }
 
+static json::Value toJSON(const IndexedFunction &Function) {
+  return json::Object{{"blocks", Function.Blocker},
+                      {"chain", json::Array(Function.Chain)}};
+}
+
+template <typename T>
+static json::Value toJSON(const llvm::StringMap<T> &Functions) {
+  json::Object Result;
+  for (const auto &Entry : Functions)
+    Result[Entry.first()] = toJSON(Entry.second);
+  return Result;
+}
+
+template <typename T>
 static bool readFunctions(const json::Value &Value,
-                          LinkIndex::FunctionMap &Functions, json::Path Path) {
+                          llvm::StringMap<T> &Functions, json::Path Path) {
   const json::Object *Written = Value.getAsObject();
   if (!Written) {
     Path.report("expected object");
@@ -166,33 +284,41 @@ static bool readFunctions(const json::Value &Value,
   });
 }
 
-static json::Value toJSON(const LinkIndex::FunctionMap &Functions) {
-  json::Object Result;
-  for (const auto &Entry : Functions)
-    Result[Entry.first()] =
-        json::Object{{"blocks", Entry.second.Blocker},
-                     {"chain", json::Array(Entry.second.Chain)}};
-  return Result;
+/// Adds \p Table to \p Into.
+template <typename T>
+static void writeTable(const LinkTable<T> &Table, json::Object &Into) {
+  json::Object Units;
+  for (const auto &Unit : Table.Units)
+    Units[toPortable(Unit.first())] = toJSON(Unit.second);
+  Into["functions"] = toJSON(Table.Functions);
+  Into["units"] = std::move(Units);
 }
 
-const IndexedFunction *LinkIndex::find(llvm::StringRef MainFile,
-                                       llvm::StringRef Key) const {
-  if (const auto Unit = Units.find(MainFile); Unit != Units.end())
-    if (const auto Known = Unit->second.find(Key); Known != Unit->second.end())
-      return &Known->second;
-  const auto Known = Functions.find(Key);
-  return Known == Functions.end() ? nullptr : &Known->second;
+template <typename T>
+static bool readTable(const json::Object &Written, LinkTable<T> &Table,
+                      json::Path Path) {
+  for (llvm::StringRef Part : {"functions", "units"})
+    if (!Written.getObject(Part)) {
+      Path.field(Part).report("expected object");
+      return false;
+    }
+  return readFunctions(*Written.get("functions"), Table.Functions,
+                       Path.field("functions")) &&
+         llvm::all_of(*Written.getObject("units"), [&](const auto &Unit) {
+           return readFunctions(Unit.second,
+                                Table.Units[fromPortable(Unit.first)],
+                                Path.field("units").field(Unit.first));
+         });
 }
 
 void LinkIndex::write(llvm::raw_ostream &OS) const {
-  json::Object Special;
-  for (const auto &Unit : Units)
-    Special[toPortable(Unit.first())] = toJSON(Unit.second);
+  json::Object Overlapping, Whole;
+  writeTable(Overlaps, Overlapping);
+  writeTable(Blocking, Whole);
+  Whole["version"] = IndexVersion;
+  Whole["overlaps"] = std::move(Overlapping);
   // An object is written in the order of its keys.
-  json::OStream(OS, /*IndentSize=*/2)
-      .value(json::Object{{"version", IndexVersion},
-                          {"functions", toJSON(Functions)},
-                          {"units", std::move(Special)}});
+  json::OStream(OS, /*IndentSize=*/2).value(std::move(Whole));
   OS << '\n';
 }
 
@@ -206,25 +332,23 @@ llvm::Expected<LinkIndex> LinkIndex::parse(llvm::StringRef Text) {
   int64_t Version = 0;
   if (!Mapper || !Mapper.map("version", Version))
     return Root.getError();
-  if (Version != IndexVersion) {
-    Path.field("version").report("written by another version");
+  if (Version != IndexVersion && Version != BlockingOnlyVersion) {
+    Path.field("version").report(
+        "written by another version; write it anew with --write-index");
     return Root.getError();
   }
   LinkIndex Index;
   const json::Object &Written = *Value->getAsObject();
-  const json::Object *Units = Written.getObject("units");
-  for (llvm::StringRef Part : {"functions", "units"})
-    if (!Written.getObject(Part)) {
-      Path.field(Part).report("expected object");
-      return Root.getError();
-    }
-  if (!readFunctions(*Written.get("functions"), Index.Functions,
-                     Path.field("functions")))
+  if (!readTable(Written, Index.Blocking, Path))
     return Root.getError();
-  for (const auto &[MainFile, Functions] : *Units)
-    if (!readFunctions(Functions, Index.Units[fromPortable(MainFile)],
-                       Path.field("units").field(MainFile)))
-      return Root.getError();
+  if (Version == BlockingOnlyVersion)
+    return Index;
+  const json::Object *Overlapping = Written.getObject("overlaps");
+  if (!Overlapping)
+    Path.field("overlaps").report("expected object");
+  if (!Overlapping ||
+      !readTable(*Overlapping, Index.Overlaps, Path.field("overlaps")))
+    return Root.getError();
   return Index;
 }
 

@@ -11,6 +11,7 @@
 
 #include "async-tidy/common/FindingBoard.h"
 #include "async-tidy/common/ProjectFunctions.h"
+#include "async-tidy/concurrency/BodyOverlap.h"
 #include "async-tidy/concurrency/ConcurrentUses.h"
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
@@ -65,6 +66,8 @@ public:
   LockTypes &lockTypes() { return Locks; }
   Tests &tests() { return Test; }
   ConcurrentUses &concurrentUses() { return Concurrent; }
+  /// What bodies say of calls that overlap.
+  BodyOverlap &bodyOverlap();
   FindingBoard &findings() { return Board; }
   /// The functions that the checks look at.
   ProjectFunctions &functions() { return Functions; }
@@ -130,6 +133,7 @@ private:
   PoolMoves Computing;
   std::optional<LinkIndex> Index;
   std::optional<BlockingCalls> Blocking;
+  std::optional<BodyOverlap> Overlaps;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>
       Bodies;
   llvm::DenseSet<clang::SourceLocation> Seen;

@@ -9,8 +9,10 @@
 #ifndef ASYNC_TIDY_COMMON_EVIDENCE_H
 #define ASYNC_TIDY_COMMON_EVIDENCE_H
 
+#include "async-tidy/common/Analysis.h"
 #include "async-tidy/concurrency/CallIndependence.h"
 #include "clang-tidy/ClangTidyCheck.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace clang::tidy {
 
@@ -28,9 +30,34 @@ namespace async_tidy {
 /// makes what is awaited, or about a stored task if there is none.
 std::string sentenceFor(Evidence Why, const clang::CallExpr *Call);
 
-/// The call elsewhere that \p Why refers to, if it does; else null.
-const clang::CallExpr *exampleFor(Evidence Why, const clang::CallExpr *Call,
-                                  ConcurrentUses &Uses);
+/// Notes, in the name of \p Check, at \p Await why what \p Call makes there
+/// does not affect other awaits: what sentenceFor() says, and where the code
+/// that shows it stands if it is not the await itself. \p Elsewhere are the
+/// functions of other units whose bodies count.
+void noteEvidence(clang::tidy::ClangTidyCheck &Check,
+                  clang::SourceLocation Await, Evidence Why,
+                  const clang::CallExpr *Call,
+                  const FunctionsElsewhere &Elsewhere, Analysis &Unit);
+
+/// What a check that asks for evidence tells the link stage, if the driver
+/// wants it to: the functions of other units that may be evidence, and what the
+/// functions of this one are evidence of.
+class EvidenceRecord {
+public:
+  /// \p Wanted says whether the driver wants to know.
+  explicit EvidenceRecord(bool Wanted) : IsWanted(Wanted) {}
+
+  void add(const FunctionsElsewhere &Elsewhere) {
+    if (IsWanted)
+      Awaited.insert(Elsewhere.begin(), Elsewhere.end());
+  }
+  /// At the end of a unit: hands the record to the driver as \p Check.
+  void write(clang::tidy::ClangTidyCheck &Check, Analysis &Unit);
+
+private:
+  const bool IsWanted;
+  llvm::SmallSetVector<const clang::FunctionDecl *, 8> Awaited;
+};
 
 } // namespace async_tidy
 

@@ -55,9 +55,13 @@ struct AwaitVerdict {
   /// The calls that were shown to leave each other alone.
   llvm::SmallVector<const clang::CallExpr *, 2> Judged;
   Exemption Against = Exemption::SharedObject;
+  /// The functions of other units whose bodies count, too.
+  FunctionsElsewhere Elsewhere;
 
   AwaitVerdict(Exemption Tie) : Against(Tie) {}
-  AwaitVerdict(Evidence Shown, const clang::CallExpr *Of);
+  AwaitVerdict(Evidence WithoutCall) : Why(WithoutCall) {}
+  /// \p Shown has evidence.
+  AwaitVerdict(const CallVerdict &Shown, const clang::CallExpr &Of);
 
   /// Joins in \p Other, of which this one is as sure as of the less certain.
   void join(const AwaitVerdict &Other);

@@ -9,10 +9,8 @@
 #ifndef ASYNC_TIDY_CONCURRENCY_CALLINDEPENDENCE_H
 #define ASYNC_TIDY_CONCURRENCY_CALLINDEPENDENCE_H
 
+#include "async-tidy/concurrency/BodyOverlap.h"
 #include "async-tidy/concurrency/ConcurrentUses.h"
-#include "async-tidy/concurrency/Effects.h"
-#include "async-tidy/coroutines/Awaitables.h"
-#include "llvm/ADT/SmallBitVector.h"
 #include <optional>
 
 namespace async_tidy {
@@ -56,9 +54,9 @@ enum class Obstacle {
   Combines,
   /// It only waits for what runs already.
   Joins,
-  /// It never suspends, so that the next call starts when it is done in any
-  /// case.
-  Computes,
+  /// Its body awaits nothing, or only what runs already, so that nothing is
+  /// gained.
+  Idle,
   /// The calls work on an object that they share, and their order matters.
   SharedObject,
 };
@@ -67,19 +65,21 @@ enum class Obstacle {
 struct CallVerdict {
   std::optional<Evidence> Why;
   Obstacle Against = Obstacle::HiddenCallee;
+  /// The functions of other units whose bodies count, too.
+  FunctionsElsewhere Elsewhere = {};
 
   CallVerdict(Evidence Shown) : Why(Shown) {}
   CallVerdict(Obstacle Found) : Against(Found) {}
 };
 
 /// Tells whether calls of one function can be in flight at the same time. The
-/// callee's body decides if it can be seen; else its signature, its name and
-/// what a model says of it.
+/// callee's body decides if it is known; else its signature, its name and what
+/// a model says of it.
 class CallIndependence {
 public:
   CallIndependence(const clang::ASTContext &AST, const ModelIndex &Known,
-                   Awaitables &Types, ConcurrentUses &InUnit)
-      : Context(AST), Models(Known), Awaitable(Types), Uses(InUnit) {}
+                   BodyOverlap &OfBodies, ConcurrentUses &InUnit)
+      : Context(AST), Models(Known), Bodies(OfBodies), Uses(InUnit) {}
 
   /// Judges the calls that \p Call makes in the runs of \p Region.
   CallVerdict judge(const clang::CallExpr &Call, const RepeatedCode &Region);
@@ -90,36 +90,19 @@ public:
   bool workOnOtherParts(const clang::CallExpr &First,
                         const clang::CallExpr &Second);
 
-  /// Whether \p Callee was seen to write a global variable.
-  bool writesGlobals(const clang::FunctionDecl &Callee) const;
-
   /// Whether awaiting \p Call does nothing but wait for a time that it is
   /// given, or a model says that it paces its caller.
   bool paces(const clang::CallExpr &Call, const RepeatedCode &Region) const;
 
 private:
-  /// What the body of a function says of several calls to it.
-  enum class BodyVerdict { Unseen, Harmless, Unknown, Writes };
-
-  BodyVerdict judgeBody(const clang::CallExpr &Call,
-                        const RepeatedCode &Region);
-  BodyVerdict judgeBody(const clang::FunctionDecl &Definition,
-                        const llvm::SmallBitVector &Differ);
-  BodyVerdict judgeEffect(const Effect &Found, const RepeatedCode &Outer);
-  BodyVerdict judgeInnerCall(const clang::CallExpr &Call,
-                             const RepeatedCode &Outer);
-  bool callsOrdered(const clang::FunctionDecl &Callee) const;
+  CallVerdict decide(const clang::CallExpr &Call, const RepeatedCode &Region);
   bool sharesObjects(const clang::CallExpr &Call, const RepeatedCode &Region,
                      bool IsConcurrent) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;
-  Awaitables &Awaitable;
+  BodyOverlap &Bodies;
   ConcurrentUses &Uses;
-  /// By the definition and the parameters in which the calls differ.
-  llvm::DenseMap<std::pair<const clang::FunctionDecl *, llvm::SmallBitVector>,
-                 BodyVerdict>
-      Bodies;
 };
 
 } // namespace async_tidy

@@ -11,6 +11,7 @@
 
 #include "async-tidy/concurrency/AwaitIndependence.h"
 #include "async-tidy/concurrency/Effects.h"
+#include "async-tidy/concurrency/GivenAway.h"
 #include "async-tidy/concurrency/LoopForm.h"
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/paths/ControlFlow.h"
@@ -25,6 +26,8 @@ struct IndependentAwait {
   /// The call that makes what is awaited; null for StoredTask.
   const clang::CallExpr *Call;
   Evidence Why;
+  /// The functions of other units whose bodies count, too.
+  FunctionsElsewhere Elsewhere;
 
   clang::SourceLocation location() const;
 };
@@ -49,10 +52,12 @@ class LoopIndependence {
 public:
   LoopIndependence(const FunctionBody &Function, const FunctionGraph &Paths,
                    const clang::ASTContext &AST, const ModelIndex &Known,
-                   Awaitables &Types, ConcurrentUses &Uses)
+                   Awaitables &Types, BodyOverlap &Overlaps,
+                   ConcurrentUses &Uses)
       : Body(Function), Context(AST), Models(Known), Awaitable(Types),
-        Forms(Function.function(), Known, AST), Calls(AST, Known, Types, Uses),
-        Judge(Known, Types, Calls), Graph(Paths), Flow(Paths) {}
+        Forms(Function.function(), Known, AST), Bodies(Overlaps),
+        Calls(AST, Known, Overlaps, Uses), Judge(Known, Types, Calls),
+        Graph(Paths), Flow(Paths), Away(Function.function(), AST) {}
 
   /// The loops of the function that await, those outside first.
   std::vector<const clang::Stmt *> awaitingLoops() const;
@@ -85,10 +90,12 @@ private:
   const ModelIndex &Models;
   Awaitables &Awaitable;
   const AwaitForms Forms;
+  BodyOverlap &Bodies;
   CallIndependence Calls;
   AwaitIndependence Judge;
   const FunctionGraph &Graph;
   ControlFlow Flow;
+  GivenAway Away;
   /// The variables that are guards; found when they are first asked for.
   std::optional<llvm::SmallVector<const clang::VarDecl *, 2>> Guards;
 };

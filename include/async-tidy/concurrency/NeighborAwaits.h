@@ -23,6 +23,8 @@ struct NeighborAwait {
   /// The call that makes what is awaited.
   const clang::CallExpr *Call;
   Evidence Why;
+  /// The functions of other units whose bodies count, too.
+  FunctionsElsewhere Elsewhere = {};
 };
 
 /// Awaits in neighboring statements of which none needs another: no result of
@@ -38,10 +40,10 @@ class NeighborAwaits {
 public:
   NeighborAwaits(const FunctionBody &Function, const GraphProvider &Graphs,
                  const clang::ASTContext &AST, const ModelIndex &Known,
-                 Awaitables &Types, ConcurrentUses &Uses)
+                 Awaitables &Types, BodyOverlap &Bodies, ConcurrentUses &Uses)
       : Body(Function), GraphOf(Graphs), Context(AST), Awaitable(Types),
-        Forms(Function.function(), Known, AST), Calls(AST, Known, Types, Uses) {
-  }
+        Forms(Function.function(), Known, AST),
+        Calls(AST, Known, Bodies, Uses) {}
 
   std::vector<NeighborGroup> groups();
 

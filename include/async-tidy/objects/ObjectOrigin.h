@@ -47,10 +47,10 @@ class RepeatedCode {
 public:
   /// \p Code is the statements that run each time. \p PerRun are variables
   /// that are declared outside of them but differ from run to run, such as
-  /// the variable of a loop.
+  /// the variable of a loop. With \p OnOtherObjects, `*this` does, too.
   RepeatedCode(llvm::ArrayRef<const clang::Stmt *> Code,
                llvm::ArrayRef<const clang::ValueDecl *> PerRun,
-               const clang::ASTContext &Context);
+               const clang::ASTContext &Context, bool OnOtherObjects = false);
 
   /// The origin of the object that \p E denotes, or points to.
   ObjectOrigin originOf(const clang::Expr &E) const;
@@ -59,7 +59,7 @@ public:
   /// variables of the code get their values from.
   bool variesWithRun(const clang::Expr &E,
                      const Writers &Written = Writers()) const;
-  /// Whether each run has its own \p Variable.
+  /// Whether each run has its own \p Variable, or field of `*this`.
   bool isPerRun(const clang::ValueDecl &Variable) const;
   /// Whether \p Variable is defined by the code itself.
   bool isLocal(const clang::ValueDecl &Variable) const {
@@ -71,6 +71,7 @@ private:
               llvm::DenseSet<const clang::ValueDecl *> &OnTheWay) const;
   void addLocals(const clang::Stmt &S);
   bool picksAnother(const clang::Expr &Index) const;
+  bool isOfOtherObject(const ObjectOrigin &Origin) const;
   ObjectOrigin originOfStart(const clang::Expr &E) const;
   ObjectOrigin originOfElement(ObjectOrigin Base,
                                const clang::Expr &Index) const;
@@ -81,6 +82,7 @@ private:
   const clang::ASTContext &Context;
   llvm::DenseSet<const clang::ValueDecl *> PerRun;
   llvm::DenseSet<const clang::ValueDecl *> Locals;
+  const bool ThisIsPerRun;
 };
 
 /// Whether a value of \p Type refers to an object elsewhere, as pointers,

@@ -7,10 +7,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What a call blocks on may be seen only in another translation unit. Each unit
-// writes a record of what its functions lead to; a link stage closes the
-// records of a project over each other; and what comes of it, an index, tells
-// the analysis of a unit what the functions of other units block on.
+// What a call blocks on, and whether several of them may be in flight together,
+// may be seen only in another translation unit. Each unit writes a record of
+// what its functions lead to; a link stage closes the records of a project over
+// each other; and what comes of it, an index, tells the analysis of a unit what
+// is known of the functions of other units.
 //
 //===----------------------------------------------------------------------===//
 
@@ -82,6 +83,72 @@ struct LinkFunction {
   std::vector<std::string> Overrides = {};
 };
 
+/// What several calls of one function, in flight together on one object, do to
+/// each other.
+enum class Overlap {
+  /// Nothing.
+  Harmless,
+  /// Not all that they do is known.
+  Unknown,
+  /// They were seen to write what they share.
+  Writes,
+};
+
+/// Calls get something else each time for one input of the function that they
+/// call, if those of the function that makes them do for any of its inputs
+/// \p With, or in any case if there are none. The inputs of a function are the
+/// object that it is called on, which is number 0, and its parameters, which
+/// count from 1. Something else is another value, or another object where the
+/// function could write one.
+struct LinkDifference {
+  unsigned Input = 0;
+  std::vector<unsigned> With;
+
+  friend bool operator==(const LinkDifference &,
+                         const LinkDifference &) = default;
+};
+
+/// The calls that the body of a function makes to one whose body is elsewhere.
+struct LinkInnerCalls {
+  std::string Target;
+  /// By the inputs of the target; what is not listed may be the same each time.
+  std::vector<LinkDifference> Differ;
+
+  friend bool operator==(const LinkInnerCalls &,
+                         const LinkInnerCalls &) = default;
+};
+
+/// What is known of several calls of a function, as far as a caller elsewhere
+/// needs to know it.
+struct KnownOverlap {
+  TextPlace Where;
+  /// What calls do to each other whatever they get, but for those that differ
+  /// in all of the inputs below.
+  Overlap Verdict = Overlap::Harmless;
+  /// Calls that get something else for each of these inputs are harmless: see
+  /// LinkDifference. That holds whatever they get for the others, be it the
+  /// same or not, since it was found without asking. Empty if all calls are
+  /// harmless, or none.
+  std::vector<unsigned> Differ;
+  /// Nothing is gained if the calls overlap: the function awaits nothing, or
+  /// only what runs already.
+  bool IsIdle = false;
+  /// The function writes a global variable, or calls what is named as if the
+  /// order of its calls matters.
+  bool IsOrdered = false;
+
+  friend bool operator==(const KnownOverlap &, const KnownOverlap &) = default;
+};
+
+/// The same for a definition of which other units may show more.
+struct LinkOverlap {
+  std::string Key;
+  /// As far as its own unit shows.
+  KnownOverlap Seen;
+  /// What has to be harmless, too.
+  std::vector<LinkInnerCalls> Calls;
+};
+
 /// A function that a unit calls and does not define, or whose overriders it may
 /// call.
 struct LinkReference {
@@ -103,6 +170,13 @@ struct LinkRecord {
   std::vector<LinkReference> References;
   /// The keys of what the coroutines of the unit call.
   std::vector<std::string> Roots;
+  std::vector<LinkOverlap> Overlaps;
+  /// The keys of the functions elsewhere on which it depends whether awaits of
+  /// the unit are needlessly sequential.
+  std::vector<std::string> Awaited;
+
+  /// Adds what \p Other, a record of the same unit, has.
+  void join(LinkRecord Other);
 };
 
 /// What a function of another unit blocks on.
@@ -116,8 +190,8 @@ struct IndexedFunction {
 
 /// What is known of the functions of other units, by the keys of
 /// LinkLead::Target.
-struct LinkIndex {
-  using FunctionMap = llvm::StringMap<IndexedFunction>;
+template <typename T> struct LinkTable {
+  using FunctionMap = llvm::StringMap<T>;
 
   /// What holds for every unit that calls a function.
   FunctionMap Functions;
@@ -125,9 +199,24 @@ struct LinkIndex {
   /// that decides which of several definitions is meant.
   llvm::StringMap<FunctionMap> Units;
 
-  /// What a call of \p Key in the unit of \p MainFile blocks on, or null.
-  const IndexedFunction *find(llvm::StringRef MainFile,
-                              llvm::StringRef Key) const;
+  /// What holds for a call of \p Key in the unit of \p MainFile, or null.
+  const T *find(llvm::StringRef MainFile, llvm::StringRef Key) const {
+    if (const auto Unit = Units.find(MainFile); Unit != Units.end())
+      if (const auto Known = Unit->second.find(Key);
+          Known != Unit->second.end())
+        return &Known->second;
+    const auto Known = Functions.find(Key);
+    return Known == Functions.end() ? nullptr : &Known->second;
+  }
+};
+
+/// What a link stage found out.
+struct LinkIndex {
+  /// The functions that block.
+  LinkTable<IndexedFunction> Blocking;
+  /// The functions of which is known what their calls do to each other.
+  LinkTable<KnownOverlap> Overlaps;
+
   /// Reads what write() wrote. The error says what is wrong.
   static llvm::Expected<LinkIndex> parse(llvm::StringRef Text);
   void write(llvm::raw_ostream &OS) const;

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ASYNC_TIDY_CHECKS_ANALYSIS_PROGRAM_LINKNAMES_H
-#define ASYNC_TIDY_CHECKS_ANALYSIS_PROGRAM_LINKNAMES_H
+#ifndef ASYNC_TIDY_PROGRAM_LINKNAMES_H
+#define ASYNC_TIDY_PROGRAM_LINKNAMES_H
 
 #include "async-tidy/program/LinkRecord.h"
 #include "clang/AST/DeclCXX.h"
@@ -41,4 +41,4 @@ clang::SourceLocation locationOf(const TextPlace &Place,
 
 } // namespace async_tidy
 
-#endif // ASYNC_TIDY_CHECKS_ANALYSIS_PROGRAM_LINKNAMES_H
+#endif // ASYNC_TIDY_PROGRAM_LINKNAMES_H
