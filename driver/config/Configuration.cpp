@@ -262,10 +262,6 @@ public:
     for (const auto &Globs : {Options.Checks, Options.WarningsAsErrors})
       if (llvm::Error Failure = verifyChecks(Globs.value_or("")))
         return Failure;
-    for (const auto &Regex :
-         {Options.HeaderFilterRegex, Options.ExcludeHeaderFilterRegex})
-      if (llvm::Error Failure = verifyRegex(Regex.value_or("")))
-        return Failure;
     if (llvm::Error Failure =
             verifyFormatStyle(Options.FormatStyle.value_or("")))
       return Failure;
@@ -279,14 +275,6 @@ private:
       return llvm::Error::success();
     return userError("{}: unknown check '{}'{}", Source, Unknown,
                      didYouMean(Unknown, listedChecks()));
-  }
-
-  llvm::Error verifyRegex(StringRef Pattern) const {
-    std::string Problem;
-    if (Pattern.empty() || llvm::Regex(Pattern).isValid(Problem))
-      return llvm::Error::success();
-    return userError("{}: the header filter '{}' is no regular expression: {}",
-                     Source, Pattern, Problem);
   }
 
   llvm::Error verifyFormatStyle(StringRef Style) const {
@@ -319,6 +307,19 @@ private:
   StringRef Source;
 };
 
+/// What is wrong with the header filters of \p Options; empty if nothing.
+std::string problemWithFilters(const ClangTidyOptions &Options) {
+  for (const auto &Regex :
+       {Options.HeaderFilterRegex, Options.ExcludeHeaderFilterRegex}) {
+    const StringRef Pattern = Regex.value_or("");
+    std::string Problem;
+    if (!Pattern.empty() && !llvm::Regex(Pattern).isValid(Problem))
+      return fmt::format("the header filter '{}' is no regular expression: {}",
+                         Pattern, Problem);
+  }
+  return "";
+}
+
 /// What the checks themselves say about the values of their options.
 std::string problemWithValues(ClangTidyOptions Effective) {
   // clang-tidy shows such problems only if they are enabled like a check.
@@ -343,10 +344,20 @@ llvm::Error Configuration::verify(StringRef File) {
   const SourceList Raw = rawOptions(File);
   if (!ParseProblem.empty())
     return llvm::createStringError(ParseProblem);
-  for (const auto &[Options, Source] : Raw)
-    if (llvm::Error Failure =
-            SourceVerifier(Options, displayName(Source)).verify())
+  for (const auto &[Options, Source] : Raw) {
+    const std::string Name = displayName(Source);
+    if (llvm::Error Failure = SourceVerifier(Options, Name).verify())
       return Failure;
+    const std::string Filters = problemWithFilters(Options);
+    if (Filters.empty())
+      continue;
+    // People have such files, since clang-tidy goes on as if nothing matched.
+    if (Name != Source)
+      return userError("{}: {}", Name, Filters);
+    if (WarnedOf.insert(Source).second)
+      llvm::errs() << fmt::format(
+          "async-tidy: warning: {}: {}; it matches no header\n", Name, Filters);
+  }
   const std::string Problem = problemWithValues(getOptions(File));
   if (Problem.empty())
     return llvm::Error::success();

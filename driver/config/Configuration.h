@@ -11,6 +11,7 @@
 
 #include "Options.h"
 #include "clang-tidy/ClangTidyOptions.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include <memory>
 
@@ -77,6 +78,8 @@ private:
   clang::tidy::ClangTidyOptions::OptionMap Requests;
   /// The first problem in a configuration file, as a line for the user.
   std::string ParseProblem;
+  /// The files of which it was said that a part of them means nothing.
+  llvm::StringSet<> WarnedOf;
 };
 
 } // namespace async_tidy

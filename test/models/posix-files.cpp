@@ -49,6 +49,22 @@ mylib::task<> asks_the_kernel() {
   std::ifstream Memory(std::string("/proc/meminfo"));
   std::filesystem::exists("/proc/1");
   open("/dev/shm/a", O_RDONLY);
+  open("/dev/i2c-1", O_RDWR);
+  fopen("/run/service/state", "r");
+  co_return;
+}
+
+const std::string Root = "/sys/bus/spi/drivers";
+constexpr auto Socket = "/run/service";
+mylib::task<> makes_the_path(std::string Name, bool Other) {
+  std::filesystem::exists("/sys/class/" + Name);
+  std::ifstream Bound(Root + "/" + Name);
+  fopen((Root + "/bind").c_str(), "r");
+  const char *Plain = "/proc/self/maps";
+  fopen(Plain, "r");
+  std::string Own = Root + "/" + Name;
+  std::filesystem::exists(Own);
+  std::filesystem::exists(std::filesystem::path(Socket) / Name);
   co_return;
 }
 

@@ -62,8 +62,9 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
     return Result;
   }
 
+  // To await a result or an error is to unwrap it, whatever it holds.
   const CXXRecordDecl *Definition = definitionOf(Record);
-  if (!Definition)
+  if (!Definition || Models.carriesError(Record))
     return std::nullopt;
   const CXXRecordDecl *Promise = CoroutinePromises.of(Record);
   if (!followsProtocol(Record) && !(Promise && isTransformed(Record, *Promise)))

@@ -99,13 +99,45 @@ bool mayHaveFlag(const Expr &Call, const FunctionFact &Fact,
   return hasFlagOf(Fact.UnlessFlag, Arguments, Context);
 }
 
-/// The text that \p E, a path, is made of, or null: a literal, as it is or
-/// given to the constructor of a string or a path.
+/// What the text that \p E makes begins with, or null: the part of it that is
+/// written first, or of what it names, or of the object that it is taken from.
+static const Expr *beginningOf(const Expr &E) {
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(&E))
+    return Made->getNumArgs() == 0 ? nullptr : Made->getArg(0);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    return Variable ? Variable->getAnyInitializer() : nullptr;
+  }
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&E))
+    return llvm::is_contained({OO_Plus, OO_Slash}, Operator->getOperator())
+               ? Operator->getArg(0)
+               : nullptr;
+  const FunctionDecl *Callee = calleeOf(E);
+  if (!Callee || !Callee->getIdentifier())
+    return nullptr;
+  if (const Expr *Object = objectOf(E))
+    return llvm::is_contained({"c_str", "data", "string", "native"},
+                              Callee->getName())
+               ? Object
+               : nullptr;
+  const bool Formats = Callee->getName() == "format" && !argumentsOf(E).empty();
+  return Formats ? argumentsOf(E).front() : nullptr;
+}
+
+/// The literal that the text begins with that \p E, a path, makes, or null.
 static const StringLiteral *textOf(const Expr &E) {
-  const Expr &Plain = *E.IgnoreUnlessSpelledInSource()->IgnoreParenCasts();
-  if (const auto *Made = dyn_cast<CXXConstructExpr>(&Plain))
-    return Made->getNumArgs() == 0 ? nullptr : textOf(*Made->getArg(0));
-  return dyn_cast<StringLiteral>(&Plain);
+  // Longer ways, and variables that are initialized with themselves, are none
+  // that people write.
+  constexpr int MaxSteps = 16;
+  const Expr *Next = &E;
+  for (int Steps = 0; Next && Steps < MaxSteps; ++Steps) {
+    const Expr &Plain =
+        *Next->IgnoreUnlessSpelledInSource()->IgnoreParenCasts();
+    if (const auto *Text = dyn_cast<StringLiteral>(&Plain))
+      return Text;
+    Next = beginningOf(Plain);
+  }
+  return nullptr;
 }
 
 /// Whether \p Call gets the path of a file that is on no disk.

@@ -160,10 +160,48 @@ static bool asksSomething(const Stmt &S) {
          });
 }
 
+static bool isFork(const Expr &E) {
+  const auto *Call = dyn_cast<CallExpr>(&E);
+  const unsigned Builtin = Call && Call->getDirectCallee()
+                               ? Call->getDirectCallee()->getBuiltinID()
+                               : 0;
+  return Builtin == Builtin::BIfork || Builtin == Builtin::BIvfork;
+}
+
+/// Whether \p E is what `fork` returned, or a variable that holds it.
+static bool isForked(const Expr &E) {
+  const Expr &Value = *E.IgnoreUnlessSpelledInSource();
+  const auto *Reference = dyn_cast<DeclRefExpr>(&Value);
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  return isFork(Variable && Variable->getInit()
+                    ? *Variable->getInit()->IgnoreUnlessSpelledInSource()
+                    : Value);
+}
+
+/// Whether a process that `fork` made goes on where \p Condition is
+/// \p Outcome: it has none of the coroutines of its parent.
+static bool isInForkedProcess(const Expr &Condition, bool Outcome) {
+  bool IsNegated = false;
+  const Expr &E = withoutNegation(Condition, IsNegated);
+  const bool Holds = Outcome != IsNegated;
+  if (const auto *Compare = dyn_cast<BinaryOperator>(&E);
+      Compare && Compare->isEqualityOp()) {
+    const bool Equal = (Compare->getOpcode() == BO_EQ) == Holds;
+    const auto *Zero =
+        dyn_cast<IntegerLiteral>(Compare->getRHS()->IgnoreParenImpCasts());
+    return Equal && Zero && Zero->getValue() == 0 &&
+           isForked(*Compare->getLHS());
+  }
+  return !Holds && isForked(E);
+}
+
 /// `if (!pool.isCurrent()) co_await pool.schedule();` moves where it has to:
 /// the branch that is not taken is where the coroutine may block already.
 FactChange MayBlockHere::onBranch(const Stmt &Branch, const Expr &Condition,
                                   bool Outcome) const {
+  if (isInForkedProcess(Condition, Outcome))
+    return FactChange::Begins;
   const auto *If = dyn_cast<IfStmt>(&Branch);
   if (!If || Outcome || If->getElse() || !asksSomething(Condition))
     return FactChange::None;
