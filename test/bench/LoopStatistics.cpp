@@ -13,7 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "analyze/SystemBodySkipper.h"
+#include "input/SystemBodySkipper.h"
 #include "async-tidy/common/Analysis.h"
 #include "async-tidy/concurrency/LoopIndependence.h"
 #include "async-tidy/concurrency/NeighborAwaits.h"

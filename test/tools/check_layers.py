@@ -28,6 +28,7 @@ FLOORS = (
     {"input", "result"},
     {"cache"},
     {"scan", "plan", "fix"},
+    {"preamble"},
     {"analyze", "report"},
     {"link"},
     {"driver"},
