@@ -171,8 +171,8 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
                      Folder, Opts.PreamblePath);
   }
   if (!Result)
-    Result = analyze(Opts, Command, std::move(Configured), FS,
-                     Modules->path(), Folder, /*Preamble=*/"");
+    Result = analyze(Opts, Command, std::move(Configured), FS, Modules->path(),
+                     Folder, /*Preamble=*/"");
   deliverInputs(Opts, Recorder);
   return deliver(Opts.ResultPath, Result->text());
 }
@@ -185,9 +185,9 @@ static llvm::Expected<int> buildPreamble(const Options &Opts, OverlayPtr FS,
     return userError("--preamble-to needs one file, '--' and a command");
   const clang::tooling::CompileCommand Command(
       Opts.CommandDirectory, Opts.Inputs.front(), *Opts.FixedFlags, "");
-  if (llvm::Error Failure = buildPreamble(
-          Command, (Opts.ResultPath + PreambleHeaderSuffix).str(),
-          Opts.ResultPath, Opts.SkipBodies, FS))
+  if (llvm::Error Failure =
+          buildPreamble(Command, (Opts.ResultPath + PreambleHeaderSuffix).str(),
+                        Opts.ResultPath, Opts.SkipBodies, FS))
     return Failure;
   deliverInputs(Opts, Recorder);
   return int(ExitCode::Clean);

@@ -107,7 +107,8 @@ public:
       if (Guard.isSafe() && Guard.isOfProject(Declared->getLocation()))
         ReferenceWatcher(Guard).TraverseDecl(Declared);
     }
-    return true;
+    // Whoever is in doubt need not read on.
+    return Guard.isSafe();
   }
   void HandleTranslationUnit(ASTContext &Context) override {
     Context.setTraversalScope(OfUnit);
