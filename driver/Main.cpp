@@ -23,6 +23,8 @@
 #include "platform/ReplaceFile.h"
 #include "platform/TemporaryFolder.h"
 #include "platform/UserError.h"
+#include "preamble/BuildPreamble.h"
+#include "preamble/PreambleContents.h"
 #include "scan/Scan.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ErrorHandling.h"
@@ -159,10 +161,36 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
   llvm::Expected<TemporaryFolder> Modules = TemporaryFolder::createIn(Folder);
   if (!Modules)
     return Modules.takeError();
-  const UnitResult Result = analyze(Opts, Command, std::move(Configured), FS,
-                                    Modules->path(), Folder);
+  std::optional<UnitResult> Result;
+  if (!Opts.PreamblePath.empty()) {
+    llvm::Expected<std::unique_ptr<Configuration>> Again =
+        Configuration::create(Opts, FS);
+    if (!Again)
+      return Again.takeError();
+    Result = analyze(Opts, Command, std::move(*Again), FS, Modules->path(),
+                     Folder, Opts.PreamblePath);
+  }
+  if (!Result)
+    Result = analyze(Opts, Command, std::move(Configured), FS, Modules->path(),
+                     Folder, /*Preamble=*/"");
   deliverInputs(Opts, Recorder);
-  return deliver(Opts.ResultPath, Result.text());
+  return deliver(Opts.ResultPath, Result->text());
+}
+
+static llvm::Expected<int> buildPreamble(const Options &Opts, OverlayPtr FS,
+                                         const InputRecorder &Recorder) {
+  startNoPrograms();
+  llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
+  if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
+    return userError("--preamble-to needs one file, '--' and a command");
+  const clang::tooling::CompileCommand Command(
+      Opts.CommandDirectory, Opts.Inputs.front(), *Opts.FixedFlags, "");
+  if (llvm::Error Failure =
+          buildPreamble(Command, (Opts.ResultPath + PreambleHeaderSuffix).str(),
+                        Opts.ResultPath, Opts.SkipBodies, FS))
+    return Failure;
+  deliverInputs(Opts, Recorder);
+  return int(ExitCode::Clean);
 }
 
 static llvm::Expected<int> scan(const Options &Opts) {
@@ -209,6 +237,8 @@ static llvm::Expected<int> run(const Options &Opts,
       overlayFiles(std::move(Real), Opts.VfsOverlay);
   if (!FS)
     return FS.takeError();
+  if (Opts.Task == Action::BuildPreamble)
+    return buildPreamble(Opts, *FS, Recorder);
   llvm::Expected<std::unique_ptr<Configuration>> Configured =
       Configuration::create(Opts, *FS);
   if (!Configured)

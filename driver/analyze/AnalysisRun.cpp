@@ -9,6 +9,7 @@
 #include "AnalysisRun.h"
 #include "platform/AbsolutePath.h"
 #include "platform/Progress.h"
+#include "preamble/PreambleContents.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -39,6 +40,7 @@ std::vector<WorkerJob> AnalysisRun::jobs(llvm::ArrayRef<size_t> Which) const {
     WorkerJob Job;
     if (Cache)
       OfUnit.InputsPath = Folder.file(I, ".inputs");
+    OfUnit.PreamblePath = Preambles ? Preambles->pathFor(I) : "";
     Job.Command =
         analyzeUnitArguments(OfUnit, Folder.file(I, ".json"), Units[I]);
     Job.Command.insert(Job.Command.begin(), Executable);
@@ -192,8 +194,15 @@ void AnalysisRun::keep(size_t Index) {
   const UnitReport &Found = Reports[Index];
   if (!Cache || Found.failed())
     return;
-  if (const auto Inputs = textOf(Folder.file(Index, ".inputs")))
-    Cache->store(questionAbout(Index, asked()), *Inputs, *Found.Result);
+  const auto Own = textOf(Folder.file(Index, ".inputs"));
+  std::optional<std::string> OfPreamble = "";
+  if (const std::string Path = Preambles ? Preambles->pathFor(Index) : "";
+      !Path.empty())
+    if ((OfPreamble = textOf(Path + PreambleInputsSuffix.str())))
+      OfPreamble = Cache->storeList(*OfPreamble);
+  if (Own && OfPreamble)
+    Cache->store(questionAbout(Index, asked()), *OfPreamble + *Own,
+                 *Found.Result);
 }
 
 Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {

@@ -13,6 +13,7 @@
 #include "config/Options.h"
 #include "platform/TemporaryFolder.h"
 #include "platform/WorkerPool.h"
+#include "preamble/SharedPreambles.h"
 #include "result/UnitReport.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include <optional>
@@ -55,6 +56,10 @@ public:
 
   /// Names that no clean unit spells.
   void setTellingNames(const llvm::StringSet<> &Names) { TellingNames = Names; }
+  /// Has units parsed with the preambles that they have a share in. \p Shared
+  /// must outlive the object.
+  void usePreambles(const SharedPreambles &Shared) { Preambles = &Shared; }
+
   /// Says of a unit that is not analyzed that it is known to be clean.
   void markClean(size_t Unit);
   /// Tells later runs, too, as long as what \p Inputs lists stays the same.
@@ -88,6 +93,7 @@ private:
   const std::string &Executable;
   TemporaryFolder &Folder;
   ResultCache *const Cache;
+  const SharedPreambles *Preambles = nullptr;
   bool AreCalled = false;
   std::string IndexDigest;
   llvm::StringSet<> TellingNames;

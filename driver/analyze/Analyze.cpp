@@ -7,16 +7,19 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analyze.h"
-#include "SystemBodySkipper.h"
 #include "async-tidy/common/MetLimits.h"
 #include "clang-tidy/ClangTidy.h"
 #include "input/ParseOnly.h"
+#include "input/SystemBodySkipper.h"
 #include "platform/AbsolutePath.h"
 #include "platform/ReplaceFile.h"
 #include "platform/UserError.h"
+#include "preamble/PreambleGuard.h"
 #include "clang/Basic/DiagnosticFrontend.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendActions.h"
+#include "clang/Frontend/MultiplexConsumer.h"
+#include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/TargetSelect.h"
 
@@ -92,8 +95,10 @@ using TextMap = llvm::StringMap<std::string>;
 class CheckAction : public clang::ASTFrontendAction {
 public:
   CheckAction(ClangTidyASTConsumerFactory &Consumers, TextMap &Texts,
-              bool SkipBodies)
-      : Consumers(Consumers), Texts(Texts), SkipBodies(SkipBodies) {}
+              std::optional<PreambleGuard> &Guard,
+              const PreambleContents *Preamble, bool SkipBodies)
+      : Consumers(Consumers), Texts(Texts), Guard(Guard), Preamble(Preamble),
+        SkipBodies(SkipBodies) {}
 
   bool BeginInvocation(clang::CompilerInstance &Compiler) override {
     // A file that is edited now must not change under the compiler's feet, as
@@ -107,7 +112,15 @@ public:
   std::unique_ptr<clang::ASTConsumer>
   CreateASTConsumer(clang::CompilerInstance &Compiler,
                     llvm::StringRef File) override {
-    auto Checks = Consumers.createASTConsumer(Compiler, File);
+    std::unique_ptr<clang::ASTConsumer> Checks =
+        Consumers.createASTConsumer(Compiler, File);
+    if (Preamble) {
+      Guard.emplace(*Preamble, Compiler);
+      std::vector<std::unique_ptr<clang::ASTConsumer>> Both;
+      Both.push_back(Guard->consumer());
+      Both.push_back(std::move(Checks));
+      Checks = std::make_unique<clang::MultiplexConsumer>(std::move(Both));
+    }
     if (!SkipBodies)
       return Checks;
     return std::make_unique<SystemBodySkipper>(std::move(Checks));
@@ -125,18 +138,29 @@ public:
 private:
   ClangTidyASTConsumerFactory &Consumers;
   TextMap &Texts;
+  std::optional<PreambleGuard> &Guard;
+  const PreambleContents *const Preamble;
   const bool SkipBodies;
 };
 
 class CheckActionFactory : public clang::tooling::FrontendActionFactory {
 public:
-  CheckActionFactory(ClangTidyContext &Context, OverlayPtr FS, bool SkipBodies)
-      : Consumers(Context, std::move(FS)), SkipBodies(SkipBodies) {}
+  /// \p Preamble is null if there is none.
+  CheckActionFactory(ClangTidyContext &Context, OverlayPtr FS,
+                     const PreambleContents *Preamble, StringRef PreamblePath,
+                     bool SkipBodies)
+      : Consumers(Context, std::move(FS)), Preamble(Preamble),
+        PreamblePath(PreamblePath), SkipBodies(SkipBodies) {}
 
   const TextMap &texts() const { return Texts; }
+  /// Why the unit may mean something else than without the preamble.
+  std::string doubt() const {
+    return Guard ? Guard->doubt() : "it was not read";
+  }
 
   std::unique_ptr<clang::FrontendAction> create() override {
-    return std::make_unique<CheckAction>(Consumers, Texts, SkipBodies);
+    return std::make_unique<CheckAction>(Consumers, Texts, Guard, Preamble,
+                                         SkipBodies);
   }
 
   bool
@@ -145,6 +169,8 @@ public:
                 std::shared_ptr<clang::PCHContainerOperations> PCHContainerOps,
                 clang::DiagnosticConsumer *Consumer) override {
     Invocation->getFrontendOpts().SkipFunctionBodies = SkipBodies;
+    if (Preamble)
+      Invocation->getPreprocessorOpts().ImplicitPCHInclude = PreamblePath.str();
     return FrontendActionFactory::runInvocation(
         std::move(Invocation), Files, std::move(PCHContainerOps), Consumer);
   }
@@ -152,6 +178,9 @@ public:
 private:
   ClangTidyASTConsumerFactory Consumers;
   TextMap Texts;
+  const PreambleContents *const Preamble;
+  const StringRef PreamblePath;
+  std::optional<PreambleGuard> Guard;
   const bool SkipBodies;
 };
 
@@ -203,9 +232,22 @@ static void keepShown(const clang::tidy::ClangTidyError &Diagnostic,
   llvm::for_each(Diagnostic.Notes, Keep);
 }
 
-UnitResult analyze(const Options &Opts, const CompileCommand &Command,
-                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
-                   llvm::StringRef ModuleCache, llvm::StringRef TextFolder) {
+std::optional<UnitResult> analyze(const Options &Opts,
+                                  const CompileCommand &Command,
+                                  std::unique_ptr<Configuration> Configured,
+                                  OverlayPtr FS, llvm::StringRef ModuleCache,
+                                  llvm::StringRef TextFolder,
+                                  llvm::StringRef PreamblePath) {
+  std::optional<PreambleContents> Preamble;
+  if (!PreamblePath.empty()) {
+    llvm::Expected<PreambleContents> Contents =
+        PreambleContents::read((PreamblePath + PreambleContentsSuffix).str());
+    if (!Contents) {
+      llvm::consumeError(Contents.takeError());
+      return std::nullopt;
+    }
+    Preamble = std::move(*Contents);
+  }
   // Inline assembly is checked with what LLVM knows about the target.
   llvm::InitializeAllTargetInfos();
   llvm::InitializeAllTargetMCs();
@@ -220,7 +262,8 @@ UnitResult analyze(const Options &Opts, const CompileCommand &Command,
       /*ShouldOwnClient=*/false);
   Context.setDiagnosticsEngine(std::move(DiagOpts), &Engine);
 
-  CheckActionFactory Factory(Context, FS, Opts.SkipBodies);
+  CheckActionFactory Factory(Context, FS, Preamble ? &*Preamble : nullptr,
+                             PreamblePath, Opts.SkipBodies);
   const bool Succeeded = parseOnly(
       Command, ModuleCache, FS, Consumer,
       [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
@@ -230,6 +273,15 @@ UnitResult analyze(const Options &Opts, const CompileCommand &Command,
             std::make_shared<clang::PCHContainerOperations>(), &Consumer);
       });
 
+  // What is wrong with the unit is for a parse of the unit alone to say.
+  if (const std::string Doubt = Consumer.firstError() + Factory.doubt();
+      Preamble && !Doubt.empty()) {
+    if (Opts.Verbose)
+      llvm::errs() << fmt::format("async-tidy: {} is parsed without shared "
+                                  "headers: {}\n",
+                                  Command.Filename, Doubt);
+    return std::nullopt;
+  }
   UnitResult Result;
   Result.File = Command.Filename;
   Result.Failure = Consumer.firstError();

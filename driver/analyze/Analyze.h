@@ -21,10 +21,15 @@ namespace async_tidy {
 /// result, too. Modules that have to be built go to the folder
 /// \p ModuleCache, and copies of files of which findings show lines go to
 /// \p TextFolder, unless that is empty.
-UnitResult analyze(const Options &Opts,
-                   const clang::tooling::CompileCommand &Command,
-                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
-                   llvm::StringRef ModuleCache, llvm::StringRef TextFolder);
+///
+/// With \p Preamble, a precompiled one, nothing is returned if it might make a
+/// difference.
+std::optional<UnitResult> analyze(const Options &Opts,
+                                  const clang::tooling::CompileCommand &Command,
+                                  std::unique_ptr<Configuration> Configured,
+                                  OverlayPtr FS, llvm::StringRef ModuleCache,
+                                  llvm::StringRef TextFolder,
+                                  llvm::StringRef Preamble);
 
 } // namespace async_tidy
 

@@ -309,9 +309,9 @@ private:
 
 /// What is wrong with the header filters of \p Options; empty if nothing.
 std::string problemWithFilters(const ClangTidyOptions &Options) {
-  for (const auto &Regex :
-       {Options.HeaderFilterRegex, Options.ExcludeHeaderFilterRegex}) {
-    const StringRef Pattern = Regex.value_or("");
+  for (const auto *Regex :
+       {&Options.HeaderFilterRegex, &Options.ExcludeHeaderFilterRegex}) {
+    const std::string Pattern = Regex->value_or("");
     std::string Problem;
     if (!Pattern.empty() && !llvm::Regex(Pattern).isValid(Problem))
       return fmt::format("the header filter '{}' is no regular expression: {}",
@@ -345,7 +345,7 @@ llvm::Error Configuration::verify(StringRef File) {
   if (!ParseProblem.empty())
     return llvm::createStringError(ParseProblem);
   for (const auto &[Options, Source] : Raw) {
-    const std::string Name = displayName(Source);
+    const StringRef Name = displayName(Source);
     if (llvm::Error Failure = SourceVerifier(Options, Name).verify())
       return Failure;
     const std::string Filters = problemWithFilters(Options);

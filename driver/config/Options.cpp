@@ -34,6 +34,8 @@ cl::OptionCategory RunOptions("Running");
 /// Spelled here once: the driver starts itself with these.
 constexpr char AnalyzeToName[] = "analyze-to";
 constexpr char ScanToName[] = "scan-to";
+constexpr char PreambleToName[] = "preamble-to";
+constexpr char PreambleName[] = "preamble";
 constexpr char DirectoryName[] = "directory";
 constexpr char InputsToName[] = "inputs-to";
 constexpr char RecordName[] = "record";
@@ -177,6 +179,17 @@ cl::opt<std::string> ScanTo(ScanToName, cl::cat(RunOptions), cl::Hidden,
                             cl::value_desc("file"),
                             cl::desc("Find the files of the translation units "
                                      "that the input lists; write them here"));
+cl::opt<std::string> PreambleTo(PreambleToName, cl::cat(RunOptions), cl::Hidden,
+                                cl::value_desc("file"),
+                                cl::desc("Precompile headers with the command "
+                                         "after '--'; write them here"));
+cl::opt<std::string> Preamble(PreambleName, cl::cat(RunOptions), cl::Hidden,
+                              cl::value_desc("file"),
+                              cl::desc("Headers that are precompiled"));
+cl::opt<bool> SharePreambles(
+    "shared-preamble", cl::init(true), cl::cat(RunOptions),
+    cl::desc("Read system headers that several files include only once, where "
+             "that changes nothing (default: true)"));
 cl::opt<std::string> InputsTo(InputsToName, cl::cat(RunOptions), cl::Hidden,
                               cl::value_desc("file"),
                               cl::desc("Write a list of what was looked up"));
@@ -313,6 +326,8 @@ llvm::Expected<Action> requestedAction() {
     return Action::AnalyzeUnit;
   if (ScanTo.getNumOccurrences())
     return Action::ScanUnits;
+  if (PreambleTo.getNumOccurrences())
+    return Action::BuildPreamble;
   const std::pair<unsigned, Action> Requests[] = {
       {ListChecks, Action::ListChecks},
       {Explain.getNumOccurrences() > 0, Action::ExplainCheck},
@@ -381,6 +396,8 @@ llvm::Expected<Options> collect() {
     return Failure;
   Result.EnableCheckProfile = EnableCheckProfile;
   Result.SkipBodies = !NoSkipBodies;
+  Result.SharePreambles = SharePreambles;
+  Result.PreamblePath = Preamble;
   Result.EachCause = EachCause;
   Result.ExitZero = ExitZero;
   Result.Link = ifGiven(Link);
@@ -392,7 +409,9 @@ llvm::Expected<Options> collect() {
   Result.Quiet = Quiet;
   Result.Verbose = Verbose;
   Result.CheckToExplain = Explain;
-  Result.ResultPath = ScanTo.getNumOccurrences() ? ScanTo : AnalyzeTo;
+  Result.ResultPath = ScanTo.getNumOccurrences()       ? ScanTo
+                      : PreambleTo.getNumOccurrences() ? PreambleTo
+                                                       : AnalyzeTo;
   Result.InputsPath = InputsTo;
   Result.CommandDirectory = Directory;
   return Result;
@@ -414,10 +433,11 @@ void takeOut(const cl::Option &Option, unsigned Position,
 /// a file another one: all but those of which it is known that they cannot.
 std::vector<std::string> decidingOptions(std::vector<const char *> Arguments) {
   for (const cl::Option *Option : std::initializer_list<const cl::Option *>{
-           &BuildPath, &Fix, &FixErrors, &ExportFixes, &Quiet, &UseColor,
-           &EachCause, &ExitZero, &Jobs, &Timeout, &NoCache, &CacheDir,
-           &CacheLimit, &Link, &WriteIndex, &OutputFile, &BaselineFile,
-           &WriteBaseline, &Since})
+           &BuildPath,    &Fix,           &FixErrors,  &ExportFixes,
+           &Quiet,        &UseColor,      &EachCause,  &ExitZero,
+           &Jobs,         &Timeout,       &NoCache,    &CacheDir,
+           &CacheLimit,   &Link,          &WriteIndex, &OutputFile,
+           &BaselineFile, &WriteBaseline, &Since,      &SharePreambles})
     if (Option->getNumOccurrences() != 0)
       takeOut(*Option, Option->getPosition(), Arguments);
   for (unsigned I = 0; I < FormatOption.size(); ++I)
@@ -436,6 +456,7 @@ bool isOwnProcess(llvm::ArrayRef<const char *> Args) {
   StringRef First = Args.size() > 1 ? Args[1] : "";
   return First.consume_front("--") &&
          (First.split('=').first == AnalyzeToName ||
+          First.split('=').first == PreambleToName ||
           First.split('=').first == ScanToName);
 }
 
@@ -503,7 +524,26 @@ analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
     Args.push_back(fmt::format("--{}", RecordName));
   if (!Typed.Index.empty())
     Args.push_back(fmt::format("--{}={}", IndexName, Typed.Index));
+  if (!Typed.PreamblePath.empty())
+    Args.push_back(fmt::format("--{}={}", PreambleName, Typed.PreamblePath));
   llvm::append_range(Args, Typed.Typed);
+  Args.push_back(Command.Filename);
+  Args.push_back("--");
+  llvm::append_range(Args, Command.CommandLine);
+  return Args;
+}
+
+std::vector<std::string>
+buildPreambleArguments(const Options &Typed, StringRef ResultPath,
+                       const clang::tooling::CompileCommand &Command) {
+  std::vector<std::string> Args = {
+      fmt::format("--{}={}", PreambleToName, ResultPath),
+      fmt::format("--{}={}", DirectoryName, Command.Directory),
+      fmt::format("--{}={}", InputsToName, Typed.InputsPath)};
+  if (!Typed.SkipBodies)
+    Args.push_back(fmt::format("--{}", NoSkipBodies.ArgStr));
+  if (!Typed.VfsOverlay.empty())
+    Args.push_back("--vfsoverlay=" + Typed.VfsOverlay);
   Args.push_back(Command.Filename);
   Args.push_back("--");
   llvm::append_range(Args, Command.CommandLine);

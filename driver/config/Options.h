@@ -25,6 +25,8 @@ enum class Action {
   AnalyzeUnit,
   /// Is a process that finds out which files each of some units reads.
   ScanUnits,
+  /// Is a process that precompiles headers that units share.
+  BuildPreamble,
   /// Says what the cache holds.
   CacheInfo,
   CacheClear,
@@ -92,6 +94,8 @@ struct Options {
   uint64_t CacheLimit = 0;
   bool EnableCheckProfile = false;
   bool SkipBodies = true;
+  /// Whether headers of the system that units share are read once.
+  bool SharePreambles = true;
   /// Whether calls are followed across translation units; absent means in whole
   /// projects.
   std::optional<bool> Link;
@@ -127,6 +131,9 @@ struct Options {
   /// may want to know, and what is known of them already.
   bool Record = false;
   std::string Index;
+  /// Only for Action::AnalyzeUnit: the precompiled preamble that the unit has a
+  /// share in; empty if none.
+  std::string PreamblePath;
 
   /// The options as typed, without inputs and without what follows `--`.
   std::vector<std::string> Typed;
@@ -144,6 +151,12 @@ llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args);
 std::vector<std::string>
 analyzeUnitArguments(const Options &Typed, llvm::StringRef ResultPath,
                      const clang::tooling::CompileCommand &Command);
+
+/// The arguments, without the program's name, of the process that precompiles
+/// headers with the flags of \p Command into the file \p ResultPath.
+std::vector<std::string>
+buildPreambleArguments(const Options &Typed, llvm::StringRef ResultPath,
+                       const clang::tooling::CompileCommand &Command);
 
 /// The arguments, without the program's name, of the process that scans the
 /// units in the file \p UnitsPath into the file \p ResultPath.

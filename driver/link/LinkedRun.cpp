@@ -84,13 +84,15 @@ Interrupt LinkedRun::scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
       Shown.shown() ? Pool.run(Job, OnEnd, OnTick) : Pool.run(Job, OnEnd);
   if (Signal)
     return Signal;
-  llvm::Expected<std::vector<ScannedUnit>> Found =
-      Done ? readScan(ResultPath) : std::vector<ScannedUnit>();
+  llvm::Expected<ScanResult> Found = Done ? readScan(ResultPath) : ScanResult();
   if (!Found)
     llvm::consumeError(Found.takeError());
-  else if (Found->size() == Which.size())
-    for (auto [I, Unit] : llvm::zip_equal(Which, *Found))
+  else if (Found->Units.size() == Which.size())
+    for (auto [I, Unit, Read] :
+         llvm::zip_equal(Which, Found->Units, Found->Flags)) {
       Scanned[I] = std::move(Unit);
+      Flags[I] = std::move(Read);
+    }
   return std::nullopt;
 }
 
@@ -233,6 +235,13 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
   if (Opts.Verbose)
     llvm::errs() << "async-tidy: " << Clean.size() + RecalledClean.size()
                  << " translation unit(s) without coroutines are left out\n";
+  if (Opts.SharePreambles) {
+    const StageTimer Timer("precompiling what files share", Opts.Verbose);
+    if (const Interrupt Signal =
+            Preambles.build(Pool, First, Scanned, Flags, FS))
+      return Signal;
+    Analysis.usePreambles(Preambles);
+  }
   {
     const StageTimer Timer("the analysis", Opts.Verbose);
     if (const Interrupt Signal = record(Pool, First, /*AreCalled=*/false))

@@ -28,8 +28,9 @@ public:
             const std::string &Executable, TemporaryFolder &Folder,
             ResultCache *Cache, llvm::vfs::FileSystem &FS)
       : Opts(Opts), Plan(Plan), Executable(Executable), Folder(Folder), FS(FS),
-        Cache(Cache), Analysis(Opts, Plan.Units, Executable, Folder, Cache),
-        Scanned(Plan.Units.size()) {
+        Cache(Cache), Preambles(Opts, Plan.Units, Executable, Folder),
+        Analysis(Opts, Plan.Units, Executable, Folder, Cache),
+        Scanned(Plan.Units.size()), Flags(Plan.Units.size()) {
     Analysis.setTellingNames(Plan.TypeNames);
   }
 
@@ -62,10 +63,12 @@ private:
   TemporaryFolder &Folder;
   llvm::vfs::FileSystem &FS;
   ResultCache *const Cache;
+  SharedPreambles Preambles;
   AnalysisRun Analysis;
   Linker Links;
   LinkIndex Index;
   std::vector<ScannedUnit> Scanned;
+  std::vector<UnitFlags> Flags;
   std::set<size_t> WereScanned;
   /// The units without coroutines of which an earlier run knows what they read.
   std::set<size_t> RecalledClean;

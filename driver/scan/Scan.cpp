@@ -12,6 +12,7 @@
 #include "config/OverlayFiles.h"
 #include "input/ParseOnly.h"
 #include "platform/AbsolutePath.h"
+#include "platform/TextDigest.h"
 #include "clang/Basic/Diagnostic.h"
 #include "clang/DependencyScanning/DependencyScanningService.h"
 #include "clang/DependencyScanning/DependencyScanningWorker.h"
@@ -98,10 +99,35 @@ static bool isPlainCXX(const clang::CompilerInvocation &Invocation) {
          Invocation.getPreprocessorOpts().ImplicitPCHInclude.empty();
 }
 
+/// The flags of \p Invocation, whatever file it reads.
+static UnitFlags flagsOf(const clang::CompilerInvocation &Invocation,
+                         StringRef Folder) {
+  const clang::PreprocessorOptions &Preprocessing =
+      Invocation.getPreprocessorOpts();
+  if (!Preprocessing.Includes.empty() || !Preprocessing.MacroIncludes.empty())
+    return {};
+  clang::CompilerInvocation Common(Invocation);
+  Common.getFrontendOpts().Inputs.clear();
+  clang::CodeGenOptions &Output = Common.getCodeGenOpts();
+  for (std::string *NamedAfterFile :
+       {&Output.MainFileName, &Output.CoverageNotesFile,
+        &Output.CoverageDataFile, &Output.SplitDwarfFile,
+        &Output.SplitDwarfOutput, &Output.DwarfDebugFlags})
+    NamedAfterFile->clear();
+  UnitFlags Flags;
+  Flags.Key =
+      Folder.str() + '\0' + llvm::join(Common.getCC1CommandLine(), "\n");
+  for (const clang::HeaderSearchOptions::Entry &Entry :
+       Invocation.getHeaderSearchOpts().UserEntries)
+    if (Entry.Group >= clang::frontend::System)
+      Flags.SystemFolders.push_back(absolutePath(Entry.Path, Folder));
+  return Flags;
+}
+
 static ScannedUnit scan(const CompileCommand &Unit, const Options &Opts,
                         StringRef ModuleCache,
                         dependencies::DependencyScanningService &Service,
-                        InputRecorder &Recorder) {
+                        InputRecorder &Recorder, UnitFlags &Flags) {
   // Each thread has a working directory of its own.
   llvm::Expected<OverlayPtr> FS =
       overlayFiles(llvm::makeIntrusiveRefCnt<RecordingFileSystem>(
@@ -119,6 +145,7 @@ static ScannedUnit scan(const CompileCommand &Unit, const Options &Opts,
                 [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
                     llvm::IntrusiveRefCntPtr<clang::FileManager>) {
                   Frontend = Invocation->getCC1CommandLine();
+                  Flags = flagsOf(*Invocation, Unit.Directory);
                   return isPlainCXX(*Invocation);
                 });
   if (!Understood || Errors.getNumErrors() > 0)
@@ -154,8 +181,30 @@ std::string describeUnits(const std::vector<CompileCommand> &Units) {
   return llvm::formatv("{0}\n", json::Value(std::move(Written))).str();
 }
 
+static json::Value toJSON(const UnitFlags &Flags) {
+  json::Array Folders;
+  for (const std::string &Folder : Flags.SystemFolders)
+    Folders.push_back(toPortable(Folder));
+  // Whoever compares keys need not read them.
+  return json::Object{
+      {"key", Flags.Key.empty() ? "" : TextDigest::of(Flags.Key).name()},
+      {"system", std::move(Folders)}};
+}
+
+static bool fromJSON(const json::Value &Value, UnitFlags &Flags,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  if (!Mapper || !Mapper.map("key", Flags.Key) ||
+      !Mapper.map("system", Flags.SystemFolders))
+    return false;
+  for (std::string &Folder : Flags.SystemFolders)
+    Folder = fromPortable(Folder);
+  return true;
+}
+
 /// Most units read the same files: each is written once.
-static std::string describeScan(llvm::ArrayRef<ScannedUnit> Units) {
+static std::string describeScan(llvm::ArrayRef<ScannedUnit> Units,
+                                llvm::ArrayRef<UnitFlags> Flags) {
   llvm::StringMap<int64_t> Numbers;
   json::Array Names, Found;
   for (const ScannedUnit &Unit : Units) {
@@ -174,7 +223,8 @@ static std::string describeScan(llvm::ArrayRef<ScannedUnit> Units) {
   }
   return llvm::formatv("{0}\n",
                        json::Value(json::Object{{"files", std::move(Names)},
-                                                {"units", std::move(Found)}}))
+                                                {"units", std::move(Found)},
+                                                {"flags", json::Array(Flags)}}))
       .str();
 }
 
@@ -197,20 +247,22 @@ llvm::Expected<std::string> scanUnits(const Options &Opts, StringRef UnitsPath,
       dependencies::ScanningMode::DependencyDirectivesScan,
       dependencies::ScanningOutputFormat::Make);
   std::vector<ScannedUnit> Scanned(Units.size());
+  std::vector<UnitFlags> Flags(Units.size());
   llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Opts.Jobs));
   for (size_t I = 0; I < Units.size(); ++I)
     Pool.async([&, I] {
-      Scanned[I] = scan(Units[I], Opts, ModuleCache, Service, Recorder);
+      Scanned[I] =
+          scan(Units[I], Opts, ModuleCache, Service, Recorder, Flags[I]);
       const std::lock_guard Lock(Counting);
       Progress << '.';
       Progress.flush();
     });
   Pool.wait();
   Progress.clear_error();
-  return describeScan(Scanned);
+  return describeScan(Scanned, Flags);
 }
 
-llvm::Expected<std::vector<ScannedUnit>> readScan(StringRef ResultPath) {
+llvm::Expected<ScanResult> readScan(StringRef ResultPath) {
   llvm::Expected<json::Value> Value = read(ResultPath);
   if (!Value)
     return Value.takeError();
@@ -218,10 +270,12 @@ llvm::Expected<std::vector<ScannedUnit>> readScan(StringRef ResultPath) {
   std::vector<std::optional<std::vector<unsigned>>> Units;
   json::Path::Root Root("scan");
   json::ObjectMapper Mapper(*Value, Root);
-  if (!Mapper || !Mapper.map("files", Files) || !Mapper.map("units", Units))
+  ScanResult Scanned;
+  if (!Mapper || !Mapper.map("files", Files) || !Mapper.map("units", Units) ||
+      !Mapper.map("flags", Scanned.Flags))
     return Root.getError();
-  std::vector<ScannedUnit> Scanned(Units.size());
-  for (auto [Numbers, Unit] : llvm::zip_equal(Units, Scanned)) {
+  Scanned.Units.resize(Units.size());
+  for (auto [Numbers, Unit] : llvm::zip_equal(Units, Scanned.Units)) {
     if (!Numbers)
       continue;
     Unit.emplace();

@@ -26,6 +26,21 @@ namespace async_tidy {
 /// the scan reported any error or did not come to its end.
 using ScannedUnit = std::optional<llvm::StringSet<>>;
 
+/// How the files of a unit are read.
+struct UnitFlags {
+  /// Units with the same key read the same headers alike. Empty if nothing may
+  /// be put before those of the unit.
+  std::string Key;
+  /// The folders in which headers of the system are looked for, in that order.
+  std::vector<std::string> SystemFolders;
+};
+
+/// What a scan found about its units, one after the other.
+struct ScanResult {
+  std::vector<ScannedUnit> Units;
+  std::vector<UnitFlags> Flags;
+};
+
 // A file that cannot be read to its end must not keep the user from stopping
 // the run, so that a process of its own scans: it is handed the units in one
 // file and answers in another.
@@ -48,7 +63,7 @@ llvm::Expected<std::string> scanUnits(const Options &Opts,
 constexpr llvm::StringLiteral ScanProgressSuffix = ".progress";
 
 /// Reads what the process found about each unit.
-llvm::Expected<std::vector<ScannedUnit>> readScan(llvm::StringRef ResultPath);
+llvm::Expected<ScanResult> readScan(llvm::StringRef ResultPath);
 
 /// Decides which units hold no finding whatever they do, so that they need not
 /// be analyzed. The only such place: everything that is not known is analyzed.

@@ -13,10 +13,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "analyze/SystemBodySkipper.h"
 #include "async-tidy/common/Analysis.h"
 #include "async-tidy/concurrency/LoopIndependence.h"
 #include "async-tidy/concurrency/NeighborAwaits.h"
+#include "input/SystemBodySkipper.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"

@@ -74,7 +74,7 @@ def seconds(tool, stubs, folder, text):
         return usage.ru_utime + usage.ru_stime
     begin = used()
     run = subprocess.run(
-        [tool, "--quiet", "--checks=async-*", "--config={CheckOptions: {async-tidy.Preview: true}}", path, "--", "-std=c++20",
+        [tool, "--quiet", "--no-cache", "--checks=async-*", "--config={CheckOptions: {async-tidy.Preview: true}}", path, "--", "-std=c++20",
          "-nostdinc++", "-isystem", stubs, "-fbracket-depth=4096"], capture_output=True, text=True, check=False)
     if run.returncode not in (0, 1):
         raise SystemExit(f"{path}: exit {run.returncode}: {run.stderr}")

@@ -29,6 +29,7 @@ FLOORS = (
     {"input", "result"},
     {"cache"},
     {"scan", "plan", "fix"},
+    {"preamble"},
     {"analyze", "report"},
     {"link"},
     {"driver"},

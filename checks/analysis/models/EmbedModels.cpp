@@ -61,10 +61,11 @@ private:
            Fact.OnlyWithArguments, Fact.Descriptor, Fact.MakesDescriptor,
            Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
            Fact.RunsCallables, Fact.CallableResults, Fact.Detaches,
-           Fact.Locking, Fact.RegistersTests, Fact.Ordered, Fact.Concurrent,
-           Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool, Fact.MovesToLoop,
-           Fact.Observes, Fact.AwaitsInTurn, Fact.DropsCallables, Fact.ReadyIf,
-           Fact.MakesReady, Fact.ResultWaits, Fact.WaitsOnlyIn);
+           Fact.Locking, Fact.RegistersTests, Fact.Forks, Fact.Ordered,
+           Fact.Concurrent, Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool,
+           Fact.MovesToLoop, Fact.Observes, Fact.AwaitsInTurn,
+           Fact.DropsCallables, Fact.ReadyIf, Fact.MakesReady, Fact.ResultWaits,
+           Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);

@@ -242,6 +242,7 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Detaches", Fact.Detaches);
     IO.mapOptional("Locking", Fact.Locking);
     IO.mapOptional("RegistersTests", Fact.RegistersTests, false);
+    IO.mapOptional("Forks", Fact.Forks, false);
     IO.mapOptional("Ordered", Fact.Ordered, false);
     IO.mapOptional("Concurrent", Fact.Concurrent, false);
     IO.mapOptional("Paces", Fact.Paces, false);

@@ -160,28 +160,20 @@ static bool asksSomething(const Stmt &S) {
          });
 }
 
-static bool isFork(const Expr &E) {
-  const auto *Call = dyn_cast<CallExpr>(&E);
-  const unsigned Builtin = Call && Call->getDirectCallee()
-                               ? Call->getDirectCallee()->getBuiltinID()
-                               : 0;
-  return Builtin == Builtin::BIfork || Builtin == Builtin::BIvfork;
-}
-
-/// Whether \p E is what `fork` returned, or a variable that holds it.
-static bool isForked(const Expr &E) {
-  const Expr &Value = *E.IgnoreUnlessSpelledInSource();
-  const auto *Reference = dyn_cast<DeclRefExpr>(&Value);
+/// Whether \p E is what a call that makes a process returns, or a variable that
+/// holds it.
+static bool isForked(const Expr &E, const ModelIndex &Models) {
+  const Expr *Value = E.IgnoreUnlessSpelledInSource();
+  const auto *Reference = dyn_cast<DeclRefExpr>(Value);
   const auto *Variable =
       Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
-  return isFork(Variable && Variable->getInit()
-                    ? *Variable->getInit()->IgnoreUnlessSpelledInSource()
-                    : Value);
+  if (Variable && Variable->getInit())
+    Value = Variable->getInit()->IgnoreUnlessSpelledInSource();
+  const Known<FunctionFact> Fact = Models.functionFact(*Value);
+  return Fact && Fact->Forks;
 }
 
-/// Whether a process that `fork` made goes on where \p Condition is
-/// \p Outcome: it has none of the coroutines of its parent.
-static bool isInForkedProcess(const Expr &Condition, bool Outcome) {
+bool PoolMoves::isInForkedProcess(const Expr &Condition, bool Outcome) const {
   bool IsNegated = false;
   const Expr &E = withoutNegation(Condition, IsNegated);
   const bool Holds = Outcome != IsNegated;
@@ -191,16 +183,16 @@ static bool isInForkedProcess(const Expr &Condition, bool Outcome) {
     const auto *Zero =
         dyn_cast<IntegerLiteral>(Compare->getRHS()->IgnoreParenImpCasts());
     return Equal && Zero && Zero->getValue() == 0 &&
-           isForked(*Compare->getLHS());
+           isForked(*Compare->getLHS(), Models);
   }
-  return !Holds && isForked(E);
+  return !Holds && isForked(E, Models);
 }
 
 /// `if (!pool.isCurrent()) co_await pool.schedule();` moves where it has to:
 /// the branch that is not taken is where the coroutine may block already.
 FactChange MayBlockHere::onBranch(const Stmt &Branch, const Expr &Condition,
                                   bool Outcome) const {
-  if (isInForkedProcess(Condition, Outcome))
+  if (Moves.isInForkedProcess(Condition, Outcome))
     return FactChange::Begins;
   const auto *If = dyn_cast<IfStmt>(&Branch);
   if (!If || Outcome || If->getElse() || !asksSomething(Condition))

@@ -219,6 +219,9 @@ struct FunctionFact {
   std::optional<LockEffect> Locking;
   /// The callables that it is given are tests.
   bool RegistersTests = false;
+  /// It makes another process that goes on from the same place, and returns 0
+  /// there.
+  bool Forks = false;
   /// Its effect depends on the order of the calls on the same object.
   bool Ordered = false;
   /// Calls on one object may be in flight at the same time.

@@ -40,6 +40,10 @@ public:
   /// the thread may block.
   FactChange moveOf(const clang::CoawaitExpr &Await, const FunctionBody &Body);
 
+  /// Whether a process that was forked off goes on where \p Condition is
+  /// \p Outcome: it has none of the coroutines of its parent.
+  bool isInForkedProcess(const clang::Expr &Condition, bool Outcome) const;
+
 private:
   FactChange moveOfModel(const clang::Expr &Call) const;
   FactChange moveOfCall(const clang::Expr &Call);

@@ -1,4 +1,4 @@
-"""Damages all files of a folder: cuts one short, and changes a byte of the next.
+"""Damages all entries of a cache: cuts one short, and changes a byte of the next.
 
 usage: damage.py FOLDER
 """
@@ -7,6 +7,8 @@ import os
 import sys
 
 for number, name in enumerate(sorted(os.listdir(sys.argv[1]))):
+    if not name.startswith("llvmcache-"):
+        continue
     path = os.path.join(sys.argv[1], name)
     with open(path, "rb") as file:
         data = bytearray(file.read())

@@ -1,0 +1,24 @@
+//===--- Directives.h - What a file includes --------------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_DIRECTIVES_H
+#define ASYNC_TIDY_DRIVER_DIRECTIVES_H
+
+#include "llvm/ADT/StringRef.h"
+#include <string>
+#include <vector>
+
+namespace async_tidy {
+
+/// The headers that \p Text includes, reached or not, as they are spelled
+/// between quotes or angle brackets.
+std::vector<std::string> includedHeaders(llvm::StringRef Text);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_DIRECTIVES_H

@@ -1,0 +1,239 @@
+//===--- PreamblePlan.cpp - Which units share which headers ---------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PreamblePlan.h"
+#include "Directives.h"
+#include "llvm/ADT/MapVector.h"
+
+using llvm::StringRef;
+
+namespace async_tidy {
+namespace {
+
+/// Numbers of files of the system, sorted.
+using FileSet = std::vector<unsigned>;
+
+/// What is known of files, whichever units read them.
+class FileTable {
+public:
+  explicit FileTable(llvm::vfs::FileSystem &FS) : FS(FS) {}
+
+  const std::vector<std::string> &includesIn(StringRef File) {
+    const auto [Known, IsNew] = Includes.try_emplace(File);
+    if (IsNew)
+      if (const auto Text = FS.getBufferForFile(File))
+        Known->second = includedHeaders((*Text)->getBuffer());
+    return Known->second;
+  }
+
+  unsigned numberOf(StringRef File) {
+    const auto [Known, IsNew] = Numbers.try_emplace(File, Sizes.size());
+    if (IsNew) {
+      const auto Status = FS.status(File);
+      Sizes.push_back(Status ? Status->getSize() : 0);
+    }
+    return Known->second;
+  }
+
+  double sizeOf(const FileSet &Files) const {
+    double Sum = 0;
+    for (unsigned File : Files)
+      Sum += Sizes[File];
+    return Sum;
+  }
+
+private:
+  llvm::vfs::FileSystem &FS;
+  llvm::StringMap<std::vector<std::string>> Includes;
+  llvm::StringMap<unsigned> Numbers;
+  std::vector<uint64_t> Sizes;
+};
+
+/// Units that share what they have in common.
+struct Cluster {
+  std::vector<size_t> Units;
+  /// The headers that all include, sorted.
+  std::vector<std::string> Headers;
+  /// What all read of the system, and how much that is.
+  FileSet Common;
+  double Size = 0;
+};
+
+/// Joins units to clusters as long as that saves work.
+class GroupPlanner {
+public:
+  explicit GroupPlanner(const FileTable &Files) : Files(Files) {}
+
+  /// Takes out of \p Units, one cluster for each unit, those that are worth it.
+  std::vector<PlannedPreamble> plan(std::vector<Cluster> Units) const;
+
+private:
+  Cluster joined(const Cluster &One, const Cluster &Other) const;
+  std::vector<Cluster> joinAll(std::vector<Cluster> Clusters) const;
+
+  const FileTable &Files;
+};
+
+} // namespace
+
+/// To write a precompiled header takes that much of the time to read it.
+static constexpr double WriteFactor = 1.3;
+
+/// To read a header on top of a precompiled one takes that much of the time to
+/// read it alone: it asks for much of the other.
+static constexpr double OnTopFactor = 1.5;
+
+/// More clusters than these are not compared with each other, so that the cost
+/// stays linear.
+static constexpr size_t MaxCompared = 128;
+
+/// What it costs to provide the units of a cluster with what they share.
+static double costOf(const Cluster &Of) {
+  return Of.Units.size() == 1 ? Of.Size : WriteFactor * Of.Size;
+}
+
+Cluster GroupPlanner::joined(const Cluster &One, const Cluster &Other) const {
+  Cluster Both;
+  Both.Units = One.Units;
+  llvm::append_range(Both.Units, Other.Units);
+  std::set_intersection(One.Headers.begin(), One.Headers.end(),
+                        Other.Headers.begin(), Other.Headers.end(),
+                        std::back_inserter(Both.Headers));
+  std::set_intersection(One.Common.begin(), One.Common.end(),
+                        Other.Common.begin(), Other.Common.end(),
+                        std::back_inserter(Both.Common));
+  Both.Size = Files.sizeOf(Both.Common);
+  return Both;
+}
+
+/// How much less work \p Both is than \p One and \p Other.
+static double saving(const Cluster &One, const Cluster &Other,
+                     const Cluster &Both) {
+  if (Both.Headers.empty())
+    return 0;
+  double Saved = costOf(One) + costOf(Other) - costOf(Both);
+  for (const Cluster *Part : {&One, &Other})
+    Saved -= Part->Units.size() * OnTopFactor * (Part->Size - Both.Size);
+  return Saved;
+}
+
+std::vector<Cluster>
+GroupPlanner::joinAll(std::vector<Cluster> Clusters) const {
+  // What each saves with each of those before it.
+  std::vector<std::vector<double>> Saved(Clusters.size());
+  auto Compare = [&](size_t Index) {
+    for (size_t I = 0; I < Clusters.size(); ++I) {
+      double &With = I < Index ? Saved[Index][I] : Saved[I][Index];
+      if (I != Index)
+        With = saving(Clusters[I], Clusters[Index],
+                      joined(Clusters[I], Clusters[Index]));
+    }
+  };
+  for (size_t I = 0; I < Clusters.size(); ++I)
+    Saved[I].assign(I, 0);
+  for (size_t I = 0; I < Clusters.size(); ++I)
+    Compare(I);
+  while (true) {
+    double Best = 0;
+    size_t Into = 0, From = 0;
+    for (size_t I = 0; I < Clusters.size(); ++I)
+      for (size_t Before = 0; Before < I; ++Before)
+        if (Saved[I][Before] > Best)
+          std::tie(Best, Into, From) = std::tuple(Saved[I][Before], Before, I);
+    if (Best == 0)
+      return Clusters;
+    Clusters[Into] = joined(Clusters[Into], Clusters[From]);
+    Clusters.erase(Clusters.begin() + From);
+    Saved.erase(Saved.begin() + From);
+    for (size_t I = From; I < Saved.size(); ++I)
+      Saved[I].erase(Saved[I].begin() + From);
+    Compare(Into);
+  }
+}
+
+std::vector<PlannedPreamble>
+GroupPlanner::plan(std::vector<Cluster> Units) const {
+  // Those of the same headers belong together, and similar ones get close.
+  llvm::sort(Units, [](const Cluster &One, const Cluster &Other) {
+    return std::tie(One.Headers, One.Units) <
+           std::tie(Other.Headers, Other.Units);
+  });
+  std::vector<Cluster> Alike;
+  for (Cluster &Unit : Units)
+    if (!Alike.empty() && Alike.back().Headers == Unit.Headers)
+      Alike.back() = joined(Alike.back(), Unit);
+    else
+      Alike.push_back(std::move(Unit));
+  std::vector<PlannedPreamble> Planned;
+  for (size_t Begin = 0; Begin < Alike.size(); Begin += MaxCompared) {
+    const size_t End = std::min(Begin + MaxCompared, Alike.size());
+    for (Cluster &Found : joinAll({Alike.begin() + Begin, Alike.begin() + End}))
+      if (Found.Units.size() > 1 && !Found.Headers.empty())
+        Planned.push_back({std::move(Found.Headers), std::move(Found.Units)});
+  }
+  return Planned;
+}
+
+/// Whether \p Unit reads the file that \p Header names in one of \p Folders.
+static bool readsFromSystem(StringRef Header, const llvm::StringSet<> &Unit,
+                            llvm::ArrayRef<std::string> Folders) {
+  return llvm::any_of(Folders, [&](const std::string &Folder) {
+    return Unit.contains((Folder + "/" + Header).str());
+  });
+}
+
+static bool isBelow(StringRef File, llvm::ArrayRef<std::string> Folders) {
+  return llvm::any_of(Folders, [&](StringRef Folder) {
+    StringRef Rest = File;
+    return Rest.consume_front(Folder) && Rest.starts_with("/");
+  });
+}
+
+static Cluster clusterOf(size_t Number, const llvm::StringSet<> &Unit,
+                         const UnitFlags &Flags, FileTable &Files) {
+  Cluster Found;
+  Found.Units = {Number};
+  llvm::StringSet<> Headers;
+  for (StringRef File : Unit.keys()) {
+    if (isBelow(File, Flags.SystemFolders)) {
+      Found.Common.push_back(Files.numberOf(File));
+      continue;
+    }
+    for (const std::string &Header : Files.includesIn(File))
+      if (readsFromSystem(Header, Unit, Flags.SystemFolders) &&
+          Headers.insert(Header).second)
+        Found.Headers.push_back(Header);
+  }
+  llvm::sort(Found.Common);
+  llvm::sort(Found.Headers);
+  Found.Size = Files.sizeOf(Found.Common);
+  return Found;
+}
+
+std::vector<PlannedPreamble> planPreambles(llvm::ArrayRef<size_t> Which,
+                                           llvm::ArrayRef<ScannedUnit> Scanned,
+                                           llvm::ArrayRef<UnitFlags> Flags,
+                                           llvm::vfs::FileSystem &FS) {
+  llvm::MapVector<StringRef, std::vector<size_t>> Groups;
+  for (size_t Unit : Which)
+    if (Scanned[Unit] && !Flags[Unit].Key.empty())
+      Groups[Flags[Unit].Key].push_back(Unit);
+  FileTable Files(FS);
+  std::vector<PlannedPreamble> Planned;
+  for (const auto &[Key, Units] : Groups) {
+    if (Units.size() < 2)
+      continue;
+    std::vector<Cluster> Group;
+    for (size_t Unit : Units)
+      Group.push_back(clusterOf(Unit, *Scanned[Unit], Flags[Unit], Files));
+    llvm::append_range(Planned, GroupPlanner(Files).plan(std::move(Group)));
+  }
+  return Planned;
+}
+
+} // namespace async_tidy

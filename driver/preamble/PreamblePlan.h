@@ -1,0 +1,37 @@
+//===--- PreamblePlan.h - Which units share which headers -------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_PREAMBLEPLAN_H
+#define ASYNC_TIDY_DRIVER_PREAMBLEPLAN_H
+
+#include "scan/Scan.h"
+
+namespace async_tidy {
+
+/// Headers that are precompiled once for several units.
+struct PlannedPreamble {
+  /// As they are spelled in angle brackets, in the order in which they are
+  /// included.
+  std::vector<std::string> Headers;
+  /// The numbers of the units. Any of them has the flags.
+  std::vector<size_t> Units;
+};
+
+/// Groups the units with the numbers \p Which such that precompiling headers of
+/// the system costs less than it saves, where a header costs what it and all
+/// that it includes have in text. Units share only headers that each of them
+/// includes anyway, and only with others of the same flags. \p Scanned is by
+/// the numbers of units.
+std::vector<PlannedPreamble> planPreambles(llvm::ArrayRef<size_t> Which,
+                                           llvm::ArrayRef<ScannedUnit> Scanned,
+                                           llvm::ArrayRef<UnitFlags> Flags,
+                                           llvm::vfs::FileSystem &FS);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_PREAMBLEPLAN_H

@@ -1,0 +1,13 @@
+#ifndef LIB_HPP
+#define LIB_HPP
+#include <asio.hpp>
+#include <thread>
+namespace lib {
+#ifdef LIB_OFF
+int work();
+#else
+asio::awaitable<void> work();
+#endif
+struct thing {};
+} // namespace lib
+#endif
