@@ -6,7 +6,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "CheckPages.h"
 #include "Lint.h"
 #include "analyze/AnalysisRun.h"
 #include "analyze/Analyze.h"
@@ -25,6 +24,7 @@
 #include "platform/UserError.h"
 #include "preamble/BuildPreamble.h"
 #include "preamble/PreambleContents.h"
+#include "report/CheckPages.h"
 #include "scan/Scan.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ErrorHandling.h"

@@ -197,6 +197,14 @@ mylib::task<> namesakes(app::file File) {
   co_return;
 }
 
+mylib::task<> forks() {
+  if (fork() == 0)
+    sleep(1);
+  if (auto Child = vfork(); Child == 0)
+    sleep(1);
+  co_return;
+}
+
 mylib::task<> children(int Status, int Options) {
   waitpid(-1, &Status, 0);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'waitpid' blocks the thread that runs this coroutine until another process is done [async-blocking-call]

@@ -174,7 +174,8 @@ void BlockingLeads::addCallables(const CallExpr &Call,
                                  std::vector<BlockingLead> &Found) {
   for (const Expr *Argument : Call.arguments()) {
     const FunctionDecl *Callable = namedCallable(*Argument);
-    if (!Callable || lambdaWrittenAs(*Argument))
+    if (!Callable || lambdaWrittenAs(*Argument) ||
+        isa<LambdaExpr>(Argument->IgnoreUnlessSpelledInSource()))
       continue;
     const auto *Named =
         dyn_cast<DeclRefExpr>(Argument->IgnoreUnlessSpelledInSource());

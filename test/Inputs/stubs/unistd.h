@@ -17,6 +17,7 @@ void sync(void);
 int unlink(const char *);
 int ftruncate(int, long);
 pid_t fork(void);
+pid_t vfork(void);
 int lockf(int, int, long);
 #define F_LOCK 1
 #define F_TLOCK 2
