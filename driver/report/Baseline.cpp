@@ -54,13 +54,15 @@ static bool addFingerprints(const json::Value &Value, llvm::StringSet<> &Into,
     Path.field("version").report("expected 1");
     return false;
   }
+  // A path refers to the one that it is below.
+  json::Path Below = Path.field("findings");
   const json::Array *Findings = Value.getAsObject()->getArray("findings");
   if (!Findings) {
-    Path.field("findings").report("expected an array");
+    Below.report("expected an array");
     return false;
   }
   for (size_t I = 0; I < Findings->size(); ++I) {
-    const json::Path Element = Path.field("findings").index(I);
+    const json::Path Element = Below.index(I);
     json::ObjectMapper Each((*Findings)[I], Element);
     std::string Fingerprint;
     if (!Each || !Each.map("fingerprint", Fingerprint))
