@@ -104,7 +104,7 @@ llvm::Error verifyOutput(StringRef Option, StringRef Path,
 
 llvm::Expected<int>
 lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
-     llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> FS,
+     const llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> &FS,
      const std::string &Executable) {
   if (llvm::Error Failure = verifyFormats(Opts))
     return Failure;

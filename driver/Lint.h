@@ -19,7 +19,7 @@ namespace async_tidy {
 /// what stops the run before anything is analyzed.
 llvm::Expected<int>
 lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
-     llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> FS,
+     const llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> &FS,
      const std::string &Executable);
 
 } // namespace async_tidy

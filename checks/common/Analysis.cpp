@@ -113,7 +113,8 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Computing(AST, Models.index(), BodyOf, GraphOf,
                 PoolMoves::Purpose::Computing),
       Concurrent(AST, Models.index(), Awaitable) {
-  markForeignHeaders(AST, Models.models(), builtinModels(), ForeignFolders);
+  Foreign =
+      markForeignHeaders(AST, Models.models(), builtinModels(), ForeignFolders);
   if (!IndexOption.empty())
     Index = readIndex(
         IndexOption,
@@ -122,7 +123,8 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
 }
 
 /// The names of folders with other people's code, as the user has them.
-static llvm::StringRef foreignFolders(const tidy::ClangTidyContext &Owner) {
+static llvm::StringRef
+namesOfForeignFolders(const tidy::ClangTidyContext &Owner) {
   const auto &Options = Owner.getOptions().CheckOptions;
   const auto Found = Options.find("async-tidy.ForeignFolders");
   return Found == Options.end() ? DefaultForeignFolders
@@ -149,7 +151,7 @@ std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
         std::make_shared<Analysis>(AST, Owner.getCurrentFile(),
                                    sharedPaths(Owner, "async-tidy.Models", FS),
                                    sharedPaths(Owner, "async-tidy.Index", FS),
-                                   foreignFolders(Owner), Handler);
+                                   namesOfForeignFolders(Owner), Handler);
     Slot = Shared;
   }
   return Shared;

@@ -8,7 +8,7 @@
 
 #include "async-tidy/common/CheckRunner.h"
 #include "async-tidy/common/CheckSelection.h"
-#include "async-tidy/common/MetLimits.h"
+#include "async-tidy/common/Remarks.h"
 #include "async-tidy/models/DeclaredFacts.h"
 #include "async-tidy/models/ForeignHeaders.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
@@ -43,7 +43,7 @@ CheckRunner::CheckRunner(llvm::StringRef Name, tidy::ClangTidyContext *Context,
                          std::unique_ptr<AsyncCheck> Runs)
     : ClangTidyCheck(Name, Context), Check(std::move(Runs)), Name(Name),
       Owner(*Context), IsSelected(isSelected(Name, *Context)),
-      TellsLimits(sharedOptions(*Context).get("Limits", false)) {}
+      TellsRemarks(sharedOptions(*Context).get("Remarks", false)) {}
 
 namespace {
 
@@ -162,9 +162,9 @@ void CheckRunner::onEndOfTranslationUnit() {
     Check->Shared.reset();
     Shared.reset();
   });
-  if (Engines->findings().isDone() && TellsLimits)
-    for (const std::string &Line : limitsMetIn(*Engines))
-      diag("%0%1") << MetLimitMark << Line;
+  if (Engines->findings().isDone() && TellsRemarks)
+    for (const std::string &Line : remarksOn(*Engines))
+      diag("%0%1") << RemarkMark << Line;
 }
 
 } // namespace async_tidy

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analyze.h"
-#include "async-tidy/common/MetLimits.h"
+#include "async-tidy/common/Remarks.h"
 #include "clang-tidy/ClangTidy.h"
 #include "input/ParseOnly.h"
 #include "input/SystemBodySkipper.h"
@@ -294,8 +294,8 @@ std::optional<UnitResult> analyze(const Options &Opts,
         Result.Record.emplace();
       Result.Record->join(readRecord(Text));
       continue;
-    } else if (Text.consume_front(MetLimitMark)) {
-      Result.Limits.push_back(Text.str());
+    } else if (Text.consume_front(RemarkMark)) {
+      Result.Remarks.push_back(Text.str());
       continue;
     }
     noteFixable(Error, Factory.texts(), *FS, Result);

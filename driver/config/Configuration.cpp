@@ -132,7 +132,7 @@ llvm::Error Configuration::initialize(const Options &Opts) {
   if (Opts.Record)
     Requests["async-tidy.Record"].Value = "true";
   if (Opts.Verbose)
-    Requests["async-tidy.Limits"].Value = "true";
+    Requests["async-tidy.Remarks"].Value = "true";
   if (!Opts.Index.empty())
     Requests[IndexKey].Value = Opts.Index;
   auto Parser = [this](llvm::MemoryBufferRef Text) { return parse(Text); };

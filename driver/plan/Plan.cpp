@@ -201,6 +201,7 @@ std::vector<std::string> filesToConfigure(const Options &Opts) {
   if (Opts.Inputs.empty())
     return {absolutePath("any.cpp")};
   std::vector<std::string> Files;
+  Files.reserve(Opts.Inputs.size());
   for (const std::string &Input : Opts.Inputs)
     Files.push_back(absolutePath(
         llvm::sys::fs::is_directory(Input) ? Input + "/any.cpp" : Input));

@@ -84,6 +84,7 @@ inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
                          }),
             All.end());
   std::vector<const Finding *> Result;
+  Result.reserve(All.size());
   for (const OrderedFinding &Ordered : All)
     Result.push_back(Ordered.Found);
   return Result;
@@ -193,11 +194,11 @@ void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
   }
 }
 
-void Report::showLimits(llvm::ArrayRef<UnitReport> Units) const {
+void Report::showRemarks(llvm::ArrayRef<UnitReport> Units) const {
   std::set<StringRef> Lines;
   for (const UnitReport &Unit : Units)
     if (Unit.Result)
-      for (StringRef Line : Unit.Result->Limits)
+      for (StringRef Line : Unit.Result->Remarks)
         if (Lines.insert(Line).second)
           llvm::errs() << "async-tidy: " << Line << '\n';
 }
@@ -262,7 +263,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
     AllFixed = applyFixes(Units, Diagnostics);
   const bool Exported = exportFixes(Units, Diagnostics);
   showFailures(Units);
-  showLimits(Units);
+  showRemarks(Units);
   if (!Opts.Quiet)
     showSummary(Units, Findings, All.size() - Told);
   if (AnyFailed || !AllFixed || !Exported || !Written || !IsBaselineWritten)

@@ -47,7 +47,7 @@ private:
                    llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   void showFailures(llvm::ArrayRef<UnitReport> Units) const;
   /// Those that were asked for by Options::Verbose.
-  void showLimits(llvm::ArrayRef<UnitReport> Units) const;
+  void showRemarks(llvm::ArrayRef<UnitReport> Units) const;
   /// \p Untold of the \p Findings have a cause that another has.
   void showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings,
                    size_t Untold) const;

@@ -223,7 +223,7 @@ static json::Value toJSON(const UnitResult &Result) {
                       {"findings", json::Array(Result.Findings)},
                       {"fixable", toJSON(Result.Fixable)},
                       {"shown", toJSON(Result.Shown)},
-                      {"limits", portable(Result.Limits)},
+                      {"remarks", portable(Result.Remarks)},
                       {"record", Result.Record}};
 }
 
@@ -260,7 +260,7 @@ static bool fromJSON(const json::Value &Value, UnitResult &Result,
          Mapper.map("ignored-by-nolint", Result.IgnoredByNolint) &&
          Mapper.map("ignored-in-headers", Result.IgnoredInHeaders) &&
          Mapper.map("ignored-by-line-filter", Result.IgnoredByLineFilter) &&
-         mapPortable(Mapper, "limits", Result.Limits) &&
+         mapPortable(Mapper, "remarks", Result.Remarks) &&
          Mapper.map("record", Result.Record) &&
          readItems<Finding>(
              Value.getAsObject()->get("findings"), emptyFinding(),

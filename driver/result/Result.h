@@ -55,8 +55,8 @@ struct UnitResult {
   std::map<std::string, std::string> Shown;
   /// What other units may want to know, if it was asked for.
   std::optional<LinkRecord> Record;
-  /// Where an engine met a limit, if it was asked for.
-  std::vector<std::string> Limits;
+  /// How it was judged, if it was asked for: what `-v` tells.
+  std::vector<std::string> Remarks;
   /// How many findings were left out because of what.
   unsigned IgnoredByNolint = 0;
   unsigned IgnoredInHeaders = 0;

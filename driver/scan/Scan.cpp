@@ -76,6 +76,7 @@ private:
 
 /// Asked about modules only, which are not scanned.
 class NoModules : public dependencies::DependencyActionController {
+public:
   std::string lookupModuleOutput(const dependencies::ModuleDeps &,
                                  dependencies::ModuleOutputKind) override {
     return "";
@@ -140,14 +141,14 @@ static ScannedUnit scan(const CompileCommand &Unit, const Options &Opts,
   // Counts the errors and is silent about them.
   clang::DiagnosticConsumer Errors;
   std::vector<std::string> Frontend;
-  const bool Understood =
-      parseOnly(Unit, ModuleCache, *FS, Errors,
-                [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
-                    llvm::IntrusiveRefCntPtr<clang::FileManager>) {
-                  Frontend = Invocation->getCC1CommandLine();
-                  Flags = flagsOf(*Invocation, Unit.Directory);
-                  return isPlainCXX(*Invocation);
-                });
+  const bool Understood = parseOnly(
+      Unit, ModuleCache, *FS, Errors,
+      [&](const std::shared_ptr<clang::CompilerInvocation> &Invocation,
+          const llvm::IntrusiveRefCntPtr<clang::FileManager> &) {
+        Frontend = Invocation->getCC1CommandLine();
+        Flags = flagsOf(*Invocation, Unit.Directory);
+        return isPlainCXX(*Invocation);
+      });
   if (!Understood || Errors.getNumErrors() > 0)
     return std::nullopt;
   Frontend.insert(Frontend.begin(), Unit.CommandLine.front());

@@ -93,9 +93,10 @@ static void addFoldersOfLibraries(ASTContext &AST,
       }
 }
 
-void markForeignHeaders(ASTContext &AST, ArrayRef<LibraryModel> UserModels,
-                        ArrayRef<LibraryModel> Models,
-                        StringRef ForeignFolders) {
+std::set<std::string> markForeignHeaders(ASTContext &AST,
+                                         ArrayRef<LibraryModel> UserModels,
+                                         ArrayRef<LibraryModel> Models,
+                                         StringRef ForeignFolders) {
   SourceManager &Sources = AST.getSourceManager();
   const StringRef Main = pathOf(Sources.getMainFileID(), Sources);
   SmallVector<StringRef, 16> Names;
@@ -103,18 +104,24 @@ void markForeignHeaders(ASTContext &AST, ArrayRef<LibraryModel> UserModels,
   llvm::StringSet<> Libraries;
   addFoldersOfLibraries(AST, UserModels, Libraries);
   addFoldersOfLibraries(AST, Models, Libraries);
-  auto IsForeign = [&](StringRef Path) {
+  // The folder because of which a file is foreign, or nothing.
+  auto ForeignFolderOf = [&](StringRef Path) -> StringRef {
     const StringRef Vendor = upTo(
         Path, [&](StringRef Part) { return llvm::is_contained(Names, Part); });
-    return (!Vendor.empty() && !isBelow(Main, Vendor)) ||
-           llvm::any_of(Libraries.keys(), [&](StringRef Folder) {
-             return isBelow(Path, Folder);
-           });
+    if (!Vendor.empty() && !isBelow(Main, Vendor))
+      return Vendor;
+    for (StringRef Folder : Libraries.keys())
+      if (isBelow(Path, Folder))
+        return Folder;
+    return "";
   };
+  std::set<std::string> Marked;
   for (const auto &[File, Content] :
        llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end())) {
     const StringRef Real = File.getFileEntry().tryGetRealPathName();
-    if (!IsForeign(Real.empty() ? File.getName() : Real))
+    const StringRef Folder =
+        ForeignFolderOf(Real.empty() ? File.getName() : Real);
+    if (Folder.empty())
       continue;
     const FileID ID = Sources.translateFile(File);
     if (ID.isInvalid())
@@ -123,12 +130,14 @@ void markForeignHeaders(ASTContext &AST, ArrayRef<LibraryModel> UserModels,
     if (Info.hasLineDirectives() ||
         SrcMgr::isSystem(Info.getFileCharacteristic()))
       continue;
+    Marked.insert(Folder.str());
     // As a line marker at the top of the file says it: the next line is its
     // second, and from here on it is one of the system.
     Sources.AddLineNote(Sources.getLocForStartOfFile(ID), /*LineNo=*/2,
                         /*FilenameID=*/-1, /*IsFileEntry=*/false,
                         /*IsFileExit=*/false, SrcMgr::C_System);
   }
+  return Marked;
 }
 
 } // namespace async_tidy

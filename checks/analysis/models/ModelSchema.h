@@ -160,6 +160,7 @@ inline constexpr std::array Words<LockOwner>{
 template <typename T>
 std::string unknownWord(llvm::StringRef What, llvm::StringRef Spelling) {
   std::vector<llvm::StringRef> Known;
+  Known.reserve(Words<T>.size());
   for (const Word<T> &Candidate : Words<T>)
     Known.push_back(Candidate.Spelling);
   std::string Expected = didYouMean(Spelling, Known);

@@ -129,10 +129,15 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
     auto Children = evaluatedChildren(S, Context);
     // An expression puts its other operands to use when it has awaited one, as
     // an assignment does with what it assigns to.
-    if (isa<Expr>(S) && Children.size() > 1 && !finishesLeftFirst(S))
-      std::stable_partition(
-          Children.begin(), Children.end(),
-          [&](const Stmt *Child) { return firstSuspension(*Child, Context); });
+    if (isa<Expr>(S) && Children.size() > 1 && !finishesLeftFirst(S)) {
+      auto Others = Children;
+      auto Suspends = [&](const Stmt *Child) {
+        return firstSuspension(*Child, Context) != nullptr;
+      };
+      llvm::erase_if(Others, Suspends);
+      llvm::erase_if(Children, std::not_fn(Suspends));
+      Children.append(Others);
+    }
     for (const Stmt *Child : Children)
       walk(*Child, PassesOn || copiesOperand(S));
   }

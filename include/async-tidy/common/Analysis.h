@@ -73,6 +73,8 @@ public:
   ProjectFunctions &functions() { return Functions; }
   /// \p Function must be a definition and not be dependent.
   const FunctionBody &bodyOf(const clang::FunctionDecl &Function);
+  /// The folders whose headers are taken for other people's code.
+  const std::set<std::string> &foreignFolders() const { return Foreign; }
   /// What is known of the functions of other translation units, or null.
   const LinkIndex *index() const { return Index ? &*Index : nullptr; }
   /// The functions whose paths were followed, in no order.
@@ -132,6 +134,7 @@ private:
   PoolMoves Moves;
   PoolMoves Computing;
   std::optional<LinkIndex> Index;
+  std::set<std::string> Foreign;
   std::optional<BlockingCalls> Blocking;
   std::optional<BodyOverlap> Overlaps;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<FunctionBody>>

@@ -61,8 +61,8 @@ private:
   /// Hosts know nothing of our preview tier: they enable all that a wildcard
   /// matches.
   const bool IsSelected;
-  /// Whether the driver wants to know of limits that were met.
-  const bool TellsLimits;
+  /// Whether the driver wants to know how the unit was judged.
+  const bool TellsRemarks;
   std::shared_ptr<Analysis> Shared;
   Waivers Comments;
 };

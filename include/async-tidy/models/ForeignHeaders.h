@@ -11,6 +11,8 @@
 
 #include "async-tidy/models/Model.h"
 #include "clang/AST/ASTContext.h"
+#include <set>
+#include <string>
 
 namespace async_tidy {
 
@@ -26,12 +28,12 @@ inline constexpr llvm::StringRef DefaultForeignFolders =
 /// \p UserModels or \p Models know. Code in the library's own tree, or below
 /// the same such folder, is another matter: there, that code is the project.
 ///
+/// Returns the folders of which that holds here, in the order of the alphabet.
 /// So what a model says of a library is what counts, as it does where the
 /// library is installed, and nothing is reported in its headers.
-void markForeignHeaders(clang::ASTContext &AST,
-                        llvm::ArrayRef<LibraryModel> UserModels,
-                        llvm::ArrayRef<LibraryModel> Models,
-                        llvm::StringRef Folders);
+std::set<std::string> markForeignHeaders(
+    clang::ASTContext &AST, llvm::ArrayRef<LibraryModel> UserModels,
+    llvm::ArrayRef<LibraryModel> Models, llvm::StringRef Folders);
 
 } // namespace async_tidy
 

@@ -1,4 +1,4 @@
-//===--- MetLimits.cpp - What was too much to be followed -----------------===//
+//===--- Remarks.cpp - What is told beside findings -----------------------===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "async-tidy/common/MetLimits.h"
+#include "async-tidy/common/Remarks.h"
 #include "llvm/ADT/Twine.h"
 
 using namespace clang;
@@ -36,7 +36,7 @@ static std::string describe(Limit Met) {
   llvm_unreachable("unknown limit");
 }
 
-std::vector<std::string> limitsMetIn(Analysis &Unit) {
+static void addLimits(Analysis &Unit, std::vector<std::string> &Lines) {
   const SourceManager &Sources = Unit.context().getSourceManager();
   // The instances of a template may meet the same.
   std::set<std::tuple<SourceLocation, Limit, std::string>> Met;
@@ -44,7 +44,6 @@ std::vector<std::string> limitsMetIn(Analysis &Unit) {
     for (const Limit One : Unit.graphOf(*Function).limits())
       Met.emplace(Sources.getExpansionLoc(Function->getLocation()), One,
                   Function->getQualifiedNameAsString());
-  std::vector<std::string> Lines;
   for (const auto &[Location, One, Name] : Met) {
     llvm::SmallString<256> File(Sources.getFilename(Location));
     Sources.getFileManager().makeAbsolutePath(File);
@@ -53,6 +52,14 @@ std::vector<std::string> limitsMetIn(Analysis &Unit) {
                      ": in '" + Name + "': " + describe(One))
                         .str());
   }
+}
+
+std::vector<std::string> remarksOn(Analysis &Unit) {
+  std::vector<std::string> Lines;
+  for (const std::string &Folder : Unit.foreignFolders())
+    Lines.push_back("headers below '" + Folder +
+                    "' are taken for other people's code");
+  addLimits(Unit, Lines);
   return Lines;
 }
 

@@ -1,0 +1,26 @@
+//===--- Remarks.h - What is told beside findings ---------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_COMMON_REMARKS_H
+#define ASYNC_TIDY_COMMON_REMARKS_H
+
+#include "async-tidy/common/Analysis.h"
+
+namespace async_tidy {
+
+/// How a diagnostic without a place begins that is for `-v` of the driver.
+inline constexpr char RemarkMark[] = "remark for the driver: ";
+
+/// What to know of how \p Unit was judged, a line for each: which folders were
+/// taken for other people's, and in which functions engines met which limit, in
+/// the order of the source.
+std::vector<std::string> remarksOn(Analysis &Unit);
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_COMMON_REMARKS_H
