@@ -101,7 +101,7 @@ const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
                                                   const FunctionBody &Body) {
   auto FirstWrite =
       [](ArrayRef<const SharedChange *> All) -> const SharedChange * {
-    const auto Found = llvm::find_if(
+    const auto *const Found = llvm::find_if(
         All, [](const SharedChange *Change) { return !Change->Kind; });
     return Found == All.end() ? nullptr : *Found;
   };

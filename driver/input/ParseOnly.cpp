@@ -169,7 +169,7 @@ static bool readsOneFile(const clang::FrontendOptions &Options) {
 }
 
 bool parseOnly(const CompileCommand &Command, StringRef ModuleCache,
-               llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
+               const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &FS,
                clang::DiagnosticConsumer &Consumer, ParseHandler Parse) {
   if (FS->setCurrentWorkingDirectory(Command.Directory))
     return false;

@@ -35,7 +35,7 @@ using ParseHandler =
 /// has heard of, or if \p Parse returned false.
 bool parseOnly(const clang::tooling::CompileCommand &Command,
                llvm::StringRef ModuleCache,
-               llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
+               const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &FS,
                clang::DiagnosticConsumer &Consumer, ParseHandler Parse);
 
 } // namespace async_tidy

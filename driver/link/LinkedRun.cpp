@@ -77,7 +77,8 @@ Interrupt LinkedRun::scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   auto OnTick = [&] {
     uint64_t Count = 0;
     // Until the first unit is done, there is no such file.
-    (void)llvm::sys::fs::file_size(ResultPath + ScanProgressSuffix, Count);
+    if (llvm::sys::fs::file_size(ResultPath + ScanProgressSuffix, Count))
+      Count = 0;
     Shown.show(Count, "scanned for coroutines");
   };
   const Interrupt Signal =
