@@ -26,7 +26,7 @@ usage: ./bootstrap.sh VERB
   deps            install the Debian packages that are needed (apt-get)
   build           configure and build into build/
   run             deps, build, then lint the demo project and Asio's examples
-  test            deps, build, lint --all, then run all tests
+  test            deps, build, then run all tests
   lint [FILE...]  deps, build, then run clang-tidy with our own .clang-tidy on
                   the FILEs, or on the sources that the last commit has not
   lint --all      the same for all sources, without two checks that take long
@@ -197,7 +197,6 @@ run)
 test)
   deps
   build
-  lint_all
   run_tests
   ;;
 lint)

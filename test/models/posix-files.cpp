@@ -59,6 +59,7 @@ constexpr auto Socket = "/run/service";
 mylib::task<> makes_the_path(std::string Name, bool Other) {
   std::filesystem::exists("/sys/class/" + Name);
   std::ifstream Bound(Root + "/" + Name);
+  std::ofstream Bind(Root + "/" + Name + "/bind");
   fopen((Root + "/bind").c_str(), "r");
   const char *Plain = "/proc/self/maps";
   fopen(Plain, "r");

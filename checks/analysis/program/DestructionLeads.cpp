@@ -185,6 +185,10 @@ std::vector<BlockingLead> BlockingLeads::of(const Destruction &End,
        (!Destructor->isUserProvided() || Models.functionFact(*Destructor))))
     return Found;
   addDestructor(*Class, Location, Found);
+  // What was opened on no disk is closed on none.
+  if (Made && Made->Blocks == BlockingCategory::Disk &&
+      !waitsWithItsArguments(*Maker, *Made.What, Models, Context))
+    leaveOutFiles(Found);
   if (!Found.empty() && Found.front().Blocker &&
       Found.front().Blocker->Blocks == BlockingCategory::Wait &&
       isLetGo(End, Body))
