@@ -95,7 +95,7 @@ struct Options {
   bool EnableCheckProfile = false;
   bool SkipBodies = true;
   /// Whether headers of the system that units share are read once.
-  bool SharePreambles = true;
+  bool SharePreambles = false;
   /// Whether calls are followed across translation units; absent means in whole
   /// projects.
   std::optional<bool> Link;
