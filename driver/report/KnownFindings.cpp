@@ -31,14 +31,21 @@ llvm::Expected<KnownFindings> KnownFindings::read(const Options &Opts) {
 
 void KnownFindings::remove(std::vector<const Finding *> &Findings,
                            llvm::vfs::FileSystem &FS) {
-  if (Changed)
-    InOldLines = std::erase_if(Findings, [&](const Finding *Found) {
-      return !Found->isError() &&
-             !Changed->contains(realPath(Found->absolutePath(), "", FS),
-                                Found->Line);
-    });
-  if (!Known)
+  // The baseline tells equal findings apart by their number, so that it has to
+  // see all of them.
+  if (Known)
+    removeInBaseline(Findings, FS);
+  if (!Changed)
     return;
+  InOldLines = std::erase_if(Findings, [&](const Finding *Found) {
+    return !Found->isError() &&
+           !Changed->contains(realPath(Found->absolutePath(), "", FS),
+                              Found->Line);
+  });
+}
+
+void KnownFindings::removeInBaseline(std::vector<const Finding *> &Findings,
+                                     llvm::vfs::FileSystem &FS) {
   const std::vector<ReportedFinding> Resolved =
       resolve(Findings, Baseline::rootOf(BaselinePath), FS);
   std::vector<const Finding *> New;

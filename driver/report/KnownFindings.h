@@ -33,6 +33,9 @@ public:
               llvm::vfs::FileSystem &FS);
 
 private:
+  void removeInBaseline(std::vector<const Finding *> &Findings,
+                        llvm::vfs::FileSystem &FS);
+
   std::string BaselinePath;
   std::optional<Baseline> Known;
   std::optional<ChangedLines> Changed;

@@ -93,6 +93,16 @@ static void addFoldersOfLibraries(ASTContext &AST,
       }
 }
 
+/// All files. They are listed before anything is asked of one: what is read
+/// from a precompiled header for that adds to the table that has them.
+static std::vector<FileEntryRef> filesOf(const SourceManager &Sources) {
+  std::vector<FileEntryRef> Files;
+  for (const auto &[File, Content] :
+       llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end()))
+    Files.push_back(File);
+  return Files;
+}
+
 std::set<std::string> markForeignHeaders(ASTContext &AST,
                                          ArrayRef<LibraryModel> UserModels,
                                          ArrayRef<LibraryModel> Models,
@@ -116,8 +126,7 @@ std::set<std::string> markForeignHeaders(ASTContext &AST,
     return "";
   };
   std::set<std::string> Marked;
-  for (const auto &[File, Content] :
-       llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end())) {
+  for (const FileEntryRef File : filesOf(Sources)) {
     const StringRef Real = File.getFileEntry().tryGetRealPathName();
     const StringRef Folder =
         ForeignFolderOf(Real.empty() ? File.getName() : Real);
