@@ -16,7 +16,7 @@ clangd_packages=(clangd-22 libgrpc++-dev libprotobuf-dev libabsl-dev)
 # What is linted by `run` and by the tests, and what the tests run beside it.
 test_packages=(
   libasio-dev libasio-doc libboost1.81-dev qcoro-qt6-dev
-  clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit shellcheck
+  clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit shellcheck chromium
 )
 
 usage() {
@@ -29,7 +29,7 @@ usage: ./bootstrap.sh VERB
   test            deps, build, then run all tests
   lint [FILE...]  deps, build, then run clang-tidy with our own .clang-tidy on
                   the FILEs, or on the sources that the last commit has not
-  lint --all      the same for all sources, without two checks that take long
+  lint --all      the same for all sources, as the tests do
   install PREFIX  deps, build, then install below PREFIX
 
 async-tidy is then build/bin/async-tidy, the module for clang-tidy
@@ -140,15 +140,9 @@ changed_sources() {
 }
 
 lint_all() {
-  local output=$build/lint.txt
-  # Two checks that need three times as long as all others together.
-  local left_out=-readability-identifier-naming,-readability-redundant-declaration
   say "linting all sources"
-  (cd "$root" && run-clang-tidy-22 -quiet -p "$build" -warnings-as-errors='*' -checks="$left_out" \
-    "^$root/(checks|driver)/") >"$output" 2>&1 || {
-    grep -E -A4 '(error|warning): ' "$output" || cat "$output"
-    fail "clang-tidy has something to say about the sources (see $output)"
-  }
+  python3 "$root/test/tools/lint_sources.py" --clang-tidy=clang-tidy-22 "$root" "$build" ||
+    fail "clang-tidy has something to say about the sources"
 }
 
 lint() {

@@ -18,7 +18,6 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include <numeric>
-#include <variant>
 
 namespace fs = llvm::sys::fs;
 using llvm::StringRef;
@@ -39,8 +38,12 @@ bool isCode(StringRef Path) {
              clang::driver::types::TY_INVALID;
 }
 
-/// One report for each unit that is linted, or the signal that interrupted.
-using Outcome = std::variant<std::vector<UnitReport>, int>;
+struct Outcome {
+  /// One for each unit that is linted.
+  std::vector<UnitReport> Reports;
+  /// What interrupted the run; some units have no result then.
+  Interrupt Signal;
+};
 
 llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
                                    const std::string &Executable,
@@ -51,21 +54,19 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
     AnalysisRun Run(Opts, Plan.Units, Executable, Folder, Cache);
     std::vector<size_t> All(Plan.Units.size());
     std::iota(All.begin(), All.end(), 0);
-    if (const Interrupt Signal = Run.analyze(Pool, All))
-      return Outcome(*Signal);
+    const Interrupt Signal = Run.analyze(Pool, All);
     if (llvm::Error Failure = Folder.failure())
       return Failure;
-    return Outcome(std::move(Run.reports()));
+    return Outcome{std::move(Run.reports()), Signal};
   }
   LinkedRun Run(Opts, Plan, Executable, Folder, Cache, FS);
-  if (const Interrupt Signal = Run.run(Pool))
-    return Outcome(*Signal);
+  const Interrupt Signal = Run.run(Pool);
   if (llvm::Error Failure = Folder.failure())
     return Failure;
-  if (!Opts.WriteIndex.empty())
+  if (!Signal && !Opts.WriteIndex.empty())
     if (llvm::Error Failure = replaceFile(Opts.WriteIndex, textOf(Run.index())))
       return cannotWrite("--write-index", Opts.WriteIndex, std::move(Failure));
-  return Outcome(Run.takeReports());
+  return Outcome{Run.takeReports(), Signal};
 }
 
 /// The cache of the run; null if it has none. What an overlay adds to the files
@@ -139,13 +140,14 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
         Cache->folder().path(), Cache->folder().problem());
   if (!Result)
     return Result.takeError();
-  if (const int *Signal = std::get_if<int>(&*Result))
-    return 128 + *Signal;
   clang::tidy::ClangTidyContext Context(std::move(Configured));
   if (!Plan->Units.empty())
     Context.setCurrentFile(Plan->Units.front().Filename);
-  return Report(Opts, Context, FS, std::move(*Known))
-      .show(std::get<std::vector<UnitReport>>(*Result));
+  Report Shown(Opts, Context, FS, std::move(*Known));
+  if (!Result->Signal)
+    return Shown.show(Result->Reports);
+  Shown.showInterrupted(Result->Reports);
+  return 128 + *Result->Signal;
 }
 
 } // namespace async_tidy

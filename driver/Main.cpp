@@ -25,10 +25,12 @@
 #include "preamble/BuildPreamble.h"
 #include "preamble/PreambleContents.h"
 #include "report/CheckPages.h"
+#include "report/OptionPages.h"
 #include "scan/Scan.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ErrorHandling.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
 #include <csignal>
@@ -146,6 +148,8 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
             OverlayPtr FS, const InputRecorder &Recorder) {
   startNoPrograms();
   llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
+  // Tells which check was at work where.
+  llvm::EnablePrettyStackTrace();
   if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
     return userError("--analyze-to needs one file, '--' and a command");
   if (!llvm::sys::fs::is_directory(Opts.CommandDirectory))
@@ -217,6 +221,16 @@ static llvm::Expected<int> run(const Options &Opts,
   }
   if (Opts.Task == Action::ExplainCheck) {
     if (llvm::Error Failure = explainCheck(Opts.CheckToExplain))
+      return Failure;
+    return Clean;
+  }
+  if (Opts.Task == Action::WriteManPage) {
+    writeManPage(llvm::outs());
+    return Clean;
+  }
+  if (Opts.Task == Action::WriteCompletion) {
+    if (llvm::Error Failure =
+            writeCompletion(Opts.CompletionShell, llvm::outs()))
       return Failure;
     return Clean;
   }

@@ -82,7 +82,7 @@ if config.has_clangd:
 # Root may do what others may not.
 if os.geteuid() != 0:
     config.available_features.add("unprivileged")
-for tool in ("clang-tidy-14", "g++", "git", "pre-commit", "shellcheck"):
+for tool in ("chromium", "clang-tidy-14", "g++", "git", "pre-commit", "shellcheck"):
     if shutil.which(tool):
         config.available_features.add(tool)
 # Packages whose code the ecosystem tests lint.

@@ -169,7 +169,8 @@ void BlockingCallCheck::checkDestruction(const Destruction &End,
 BlockingCalls &BlockingCallCheck::blockingCalls() {
   Wanted.Index = analysis().index();
   return analysis().blockingCalls(Wanted, [this](SourceLocation Place) {
-    return Comments.cover(Place, CheckName, context().getDiagnostics());
+    return analysis().waivers().cover(Place, CheckName,
+                                      context().getDiagnostics());
   });
 }
 

@@ -10,7 +10,6 @@
 #define ASYNC_TIDY_CHECKS_BLOCKING_CALL_BLOCKINGCALLCHECK_H
 
 #include "async-tidy/common/AsyncCheck.h"
-#include "async-tidy/common/Waivers.h"
 #include "async-tidy/program/BlockingCalls.h"
 
 namespace async_tidy {
@@ -49,7 +48,6 @@ private:
   /// What must not block in this unit.
   llvm::SmallSetVector<const FunctionBody *, 8> Roots;
   BlockingOptions Wanted;
-  Waivers Comments;
 };
 
 } // namespace async_tidy

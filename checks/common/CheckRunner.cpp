@@ -12,6 +12,7 @@
 #include "async-tidy/models/DeclaredFacts.h"
 #include "async-tidy/models/ForeignHeaders.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "llvm/Support/PrettyStackTrace.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -99,12 +100,33 @@ void CheckRunner::check(const MatchFinder::MatchResult &Result) {
     checkAnnotations(*Function);
 }
 
+namespace {
+
+/// Where this program crashes meanwhile, its stack dump says in which check and
+/// function.
+class AtWork : public llvm::PrettyStackTraceEntry {
+public:
+  AtWork(llvm::StringRef Check, const FunctionDecl &Function)
+      : Check(Check), Function(Function) {}
+  void print(llvm::raw_ostream &OS) const override {
+    OS << AtWorkMark << Check << " on '" << Function.getQualifiedNameAsString()
+       << "'\n";
+  }
+
+private:
+  const llvm::StringRef Check;
+  const FunctionDecl &Function;
+};
+
+} // namespace
+
 CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
                                               MatchFinder &Finder) {
   const FunctionBody &Body = Shared->bodyOf(Function);
   if (Body.hasErrors())
     return {};
   Check->Body = &Body;
+  const AtWork Traced(Name, Function);
   Finder.match(Function, Shared->context());
   return std::exchange(Check->Found, {});
 }
@@ -113,7 +135,8 @@ CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
 /// stands: what it finds may have been that check's before.
 bool CheckRunner::isWaivedForOther(SourceLocation Location) {
   return llvm::any_of(Check->standsFor(), [&](llvm::StringRef Other) {
-    return Comments.cover(Location, Other, Shared->context().getDiagnostics());
+    return Shared->waivers().cover(Location, Other,
+                                   Shared->context().getDiagnostics());
   });
 }
 
@@ -162,9 +185,12 @@ void CheckRunner::onEndOfTranslationUnit() {
     Check->Shared.reset();
     Shared.reset();
   });
-  if (Engines->findings().isDone() && TellsRemarks)
+  if (Engines->findings().isDone() && TellsRemarks) {
     for (const std::string &Line : remarksOn(*Engines))
       diag("%0%1") << RemarkMark << Line;
+    for (const auto &[Line, Waived] : Engines->waivers().used())
+      diag("%0%1 %2") << WaiverMark << Line << Waived;
+  }
 }
 
 } // namespace async_tidy

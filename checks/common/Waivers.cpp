@@ -12,14 +12,29 @@ using namespace clang;
 
 namespace async_tidy {
 
+void addWaivedLines(SourceLocation Location, llvm::StringRef Check,
+                    const SourceManager &Sources, WaivedLines &Lines) {
+  auto Add = [&](SourceLocation Place) {
+    if (Sources.isWrittenInMainFile(Place))
+      Lines.emplace(Sources.getSpellingLineNumber(Place), Check.str());
+  };
+  for (; Location.isMacroID();
+       Location = Sources.getImmediateExpansionRange(Location).getBegin())
+    Add(Sources.getSpellingLoc(Location));
+  Add(Location);
+}
+
 bool Waivers::cover(SourceLocation Location, llvm::StringRef Check,
                     DiagnosticsEngine &Diagnostics) {
   SmallVector<tooling::Diagnostic, 1> Unclosed;
   const Diagnostic Asked(&Diagnostics, Location, /*DiagID=*/0,
                          DiagnosticStorage(), "");
-  return Comments.shouldSuppress(DiagnosticsEngine::Warning, Asked, Check,
-                                 Unclosed, /*AllowIO=*/true,
-                                 /*EnableNoLintBlocks=*/true);
+  const bool IsCovered = Comments.shouldSuppress(
+      DiagnosticsEngine::Warning, Asked, Check, Unclosed, /*AllowIO=*/true,
+      /*EnableNoLintBlocks=*/true);
+  if (IsCovered)
+    addWaivedLines(Location, Check, Diagnostics.getSourceManager(), Used);
+  return IsCovered;
 }
 
 } // namespace async_tidy

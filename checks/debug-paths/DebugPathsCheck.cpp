@@ -17,11 +17,20 @@ namespace async_tidy {
 
 namespace {
 
+/// As `#pragma clang __debug crash` does for clang: shows what becomes of a
+/// check that crashes.
+constexpr StringRef CrashMark = "async-tidy-debug-crash";
+
+bool isMarkedAs(const FunctionDecl &Function, StringRef Text) {
+  return llvm::any_of(Function.specific_attrs<AnnotateAttr>(),
+                      [Text](const AnnotateAttr *Mark) {
+                        return Mark->getAnnotation() == Text;
+                      });
+}
+
 AST_MATCHER(FunctionDecl, isMarked) {
-  return llvm::any_of(
-      Node.specific_attrs<AnnotateAttr>(), [](const AnnotateAttr *Mark) {
-        return Mark->getAnnotation() == "async-tidy-debug-paths";
-      });
+  return isMarkedAs(Node, "async-tidy-debug-paths") ||
+         isMarkedAs(Node, CrashMark);
 }
 
 } // namespace
@@ -31,6 +40,8 @@ void DebugPathsCheck::registerMatchers(MatchFinder *Finder) {
 }
 
 void DebugPathsCheck::check(const MatchResult &Result) {
+  if (isMarkedAs(body().function(), CrashMark))
+    LLVM_BUILTIN_TRAP;
   PathFacts Facts(body(), analysis());
   for (const PathFacts::Statement &Each : Facts.statements())
     report(Each.Whole->getBeginLoc(),

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AnalysisRun.h"
+#include "async-tidy/common/CheckRunner.h"
 #include "platform/AbsolutePath.h"
 #include "platform/Progress.h"
 #include "preamble/PreambleContents.h"
@@ -79,6 +80,15 @@ std::string AnalysisRun::errorOutput(size_t Index) const {
   return textOf(Folder.file(Index, ".stderr")).value_or("");
 }
 
+/// Which check was at work when a process crashed that left \p Dump, or
+/// nothing.
+static std::string checkAtWork(StringRef Dump) {
+  const size_t Found = Dump.rfind(AtWorkMark);
+  return Found == StringRef::npos
+             ? ""
+             : fmt::format("; {}", Dump.substr(Found).split('\n').first);
+}
+
 std::string AnalysisRun::describe(size_t Index,
                                   const WorkerOutcome &Outcome) const {
   switch (Outcome.How) {
@@ -88,7 +98,8 @@ std::string AnalysisRun::describe(size_t Index,
   case WorkerOutcome::TimedOut:
     return fmt::format("the analysis took longer than {} s", Opts.Timeout);
   case WorkerOutcome::Signaled:
-    return fmt::format("the analysis crashed ({})", strsignal(Outcome.Code));
+    return fmt::format("the analysis crashed ({}{})", strsignal(Outcome.Code),
+                       checkAtWork(errorOutput(Index)));
   case WorkerOutcome::Exited:
     break;
   }

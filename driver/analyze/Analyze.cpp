@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analyze.h"
+#include "UnusedNolint.h"
 #include "async-tidy/common/Remarks.h"
 #include "clang-tidy/ClangTidy.h"
 #include "input/ParseOnly.h"
@@ -44,16 +45,24 @@ public:
       : ClangTidyDiagnosticConsumer(Context, /*ExternalDiagEngine=*/nullptr,
                                     /*RemoveIncompatibleErrors=*/true,
                                     /*GetFixesFromNotes=*/FixNotes),
-        Directory(Directory) {}
+        Context(Context), Directory(Directory) {}
 
   void HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
                         const clang::Diagnostic &Info) override {
     if (Level >= clang::DiagnosticsEngine::Error && First.empty())
       First = describe(Info);
     // Its text speaks of clang's driver and has no place.
-    if (Info.getID() != clang::diag::err_fe_expected_compiler_job)
-      ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
+    if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
+      return;
+    const unsigned Ignored = Context.getStats().ErrorsIgnoredNOLINT;
+    ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
+    if (Context.getStats().ErrorsIgnoredNOLINT != Ignored)
+      addWaivedLines(Info.getLocation(), Context.getCheckName(Info.getID()),
+                     Info.getSourceManager(), Waived);
   }
+
+  /// Where comments in the main file suppressed diagnostics.
+  const WaivedLines &waived() const { return Waived; }
 
   /// As UnitResult::Failure.
   const std::string &firstError() const { return First; }
@@ -85,8 +94,10 @@ private:
                        Place, Message);
   }
 
+  ClangTidyContext &Context;
   const llvm::StringRef Directory;
   std::string First;
+  WaivedLines Waived;
 };
 
 /// What the files of a unit held, by the names that locations have.
@@ -95,10 +106,10 @@ using TextMap = llvm::StringMap<std::string>;
 class CheckAction : public clang::ASTFrontendAction {
 public:
   CheckAction(ClangTidyASTConsumerFactory &Consumers, TextMap &Texts,
-              std::optional<PreambleGuard> &Guard,
+              std::string &MainFile, std::optional<PreambleGuard> &Guard,
               const PreambleContents *Preamble, bool SkipBodies)
-      : Consumers(Consumers), Texts(Texts), Guard(Guard), Preamble(Preamble),
-        SkipBodies(SkipBodies) {}
+      : Consumers(Consumers), Texts(Texts), MainFile(MainFile), Guard(Guard),
+        Preamble(Preamble), SkipBodies(SkipBodies) {}
 
   bool BeginInvocation(clang::CompilerInstance &Compiler) override {
     // A file that is edited now must not change under the compiler's feet, as
@@ -133,11 +144,14 @@ public:
          llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end()))
       if (const auto Text = Content->getBufferIfLoaded())
         Texts[File.getName()] = Text->getBuffer().str();
+    if (const auto Main = Sources.getFileEntryRefForID(Sources.getMainFileID()))
+      MainFile = Main->getName().str();
   }
 
 private:
   ClangTidyASTConsumerFactory &Consumers;
   TextMap &Texts;
+  std::string &MainFile;
   std::optional<PreambleGuard> &Guard;
   const PreambleContents *const Preamble;
   const bool SkipBodies;
@@ -153,14 +167,16 @@ public:
         PreamblePath(PreamblePath), SkipBodies(SkipBodies) {}
 
   const TextMap &texts() const { return Texts; }
+  /// The name that the main file has there.
+  const std::string &mainFile() const { return MainFile; }
   /// Why the unit may mean something else than without the preamble.
   std::string doubt() const {
     return Guard ? Guard->doubt() : "it was not read";
   }
 
   std::unique_ptr<clang::FrontendAction> create() override {
-    return std::make_unique<CheckAction>(Consumers, Texts, Guard, Preamble,
-                                         SkipBodies);
+    return std::make_unique<CheckAction>(Consumers, Texts, MainFile, Guard,
+                                         Preamble, SkipBodies);
   }
 
   bool
@@ -178,6 +194,7 @@ public:
 private:
   ClangTidyASTConsumerFactory Consumers;
   TextMap Texts;
+  std::string MainFile;
   const PreambleContents *const Preamble;
   const StringRef PreamblePath;
   std::optional<PreambleGuard> Guard;
@@ -232,6 +249,14 @@ static void keepShown(const clang::tidy::ClangTidyError &Diagnostic,
   llvm::for_each(Diagnostic.Notes, Keep);
 }
 
+/// Reads what a check wrote in this process: a line and the name of a check.
+static void addWaived(llvm::StringRef Text, WaivedLines &Waived) {
+  const auto [Line, Check] = Text.split(' ');
+  unsigned Number = 0;
+  if (!Line.getAsInteger(10, Number))
+    Waived.emplace(Number, Check.str());
+}
+
 std::optional<UnitResult> analyze(const Options &Opts,
                                   const CompileCommand &Command,
                                   std::unique_ptr<Configuration> Configured,
@@ -253,6 +278,8 @@ std::optional<UnitResult> analyze(const Options &Opts,
   llvm::InitializeAllTargetMCs();
   llvm::InitializeAllAsmParsers();
 
+  const std::vector<std::string> Enabled =
+      Configured->enabledChecks(Command.Filename);
   ClangTidyContext Context(std::move(Configured));
   Context.setEnableProfiling(Opts.EnableCheckProfile);
   FirstErrorKeeper Consumer(Context, Opts.FixNotes, Command.Directory);
@@ -287,6 +314,13 @@ std::optional<UnitResult> analyze(const Options &Opts,
   Result.Failure = Consumer.firstError();
   if (!Succeeded && Result.Failure.empty())
     Result.Failure = NoSource;
+  WaivedLines Waived = Consumer.waived();
+  auto Add = [&](clang::tidy::ClangTidyError Error) {
+    noteFixable(Error, Factory.texts(), *FS, Result);
+    keepShown(Error, Factory.texts(), TextFolder, Result);
+    const std::string Text = Factory.texts().lookup(Error.Message.FilePath);
+    Result.Findings.push_back(Finding::locate(std::move(Error), Text));
+  };
   for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
     if (llvm::StringRef Text = Error.Message.Message;
         Text.consume_front(LinkRecordMark)) {
@@ -297,12 +331,17 @@ std::optional<UnitResult> analyze(const Options &Opts,
     } else if (Text.consume_front(RemarkMark)) {
       Result.Remarks.push_back(Text.str());
       continue;
+    } else if (Text.consume_front(WaiverMark)) {
+      addWaived(Text, Waived);
+      continue;
     }
-    noteFixable(Error, Factory.texts(), *FS, Result);
-    keepShown(Error, Factory.texts(), TextFolder, Result);
-    const std::string Text = Factory.texts().lookup(Error.Message.FilePath);
-    Result.Findings.push_back(Finding::locate(std::move(Error), Text));
+    Add(std::move(Error));
   }
+  if (Opts.UnusedNolint && Result.Failure.empty())
+    llvm::for_each(unusedNolint(Factory.mainFile(), Command.Directory,
+                                Factory.texts().lookup(Factory.mainFile()),
+                                Waived, Enabled),
+                   Add);
   const clang::tidy::ClangTidyStats &Stats = Context.getStats();
   Result.IgnoredByNolint = Stats.ErrorsIgnoredNOLINT;
   Result.IgnoredInHeaders = Stats.ErrorsIgnoredNonUserCode;

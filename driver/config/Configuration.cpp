@@ -131,7 +131,7 @@ llvm::Error Configuration::initialize(const Options &Opts) {
   const ClangTidyOptions CommandLine = commandLineOptions(Opts);
   if (Opts.Record)
     Requests["async-tidy.Record"].Value = "true";
-  if (Opts.Verbose)
+  if (Opts.Verbose || Opts.UnusedNolint)
     Requests["async-tidy.Remarks"].Value = "true";
   if (!Opts.Index.empty())
     Requests[IndexKey].Value = Opts.Index;

@@ -91,10 +91,20 @@ cl::opt<std::string>
     Models("models", cl::value_desc("files"), cl::cat(CheckOptions),
            cl::desc("Models of libraries to add: YAML files, separated by ';', "
                     "instead of async-tidy.Models of .clang-tidy"));
+cl::opt<bool>
+    UnusedNolint("unused-nolint", cl::cat(CheckOptions),
+                 cl::desc("Tell NOLINT comments in sources that name an "
+                          "async- check and suppress nothing"));
 cl::opt<bool> AllowNoChecks("allow-no-checks", cl::cat(CheckOptions),
                             cl::desc("Accept that no check is enabled"));
 cl::opt<bool> ListChecks("list-checks", cl::cat(CheckOptions),
                          cl::desc("List all checks and exit"));
+cl::opt<std::string>
+    Completion("completion", cl::value_desc("shell"), cl::cat(OutputOptions),
+               cl::desc("Print what completes command lines in bash, zsh or "
+                        "fish and exit"));
+cl::opt<bool> ManPage("man-page", cl::cat(OutputOptions),
+                      cl::desc("Print the manual page and exit"));
 cl::opt<std::string> Explain("explain", cl::value_desc("check"),
                              cl::cat(CheckOptions),
                              cl::desc("Print the page of a check and exit"));
@@ -116,6 +126,9 @@ cl::opt<bool>
 cl::opt<bool> FixNotes("fix-notes", cl::cat(FixOptions),
                        cl::desc("Apply the fix of a note if the warning has "
                                 "none"));
+cl::opt<bool> Diff("diff", cl::cat(FixOptions),
+                   cl::desc("Show what --fix would change, as a patch, "
+                            "instead of the findings"));
 cl::opt<std::string> ExportFixes("export-fixes", cl::value_desc("file"),
                                  cl::cat(FixOptions),
                                  cl::desc("Write findings and fixes as YAML"));
@@ -144,12 +157,15 @@ cl::opt<std::string>
     Since("since", cl::value_desc("revision"), cl::cat(OutputOptions),
           cl::desc("Tell only findings in lines that changed since that "
                    "revision of git"));
+cl::opt<bool> Statistics("statistics", cl::cat(OutputOptions),
+                         cl::desc("Show how many findings each check has, "
+                                  "instead of the findings"));
 cl::list<std::string>
     FormatOption("format", cl::value_desc("format[:file]"),
                  cl::cat(OutputOptions),
                  cl::desc("Show findings as text (the default), json, jsonl, "
-                          "sarif, github, gitlab or junit, or write them to a "
-                          "file as that; may be repeated"));
+                          "sarif, github, gitlab, junit or html, or write them "
+                          "to a file as that; may be repeated"));
 cl::opt<std::string> OutputFile("output", cl::value_desc("file"),
                                 cl::cat(OutputOptions),
                                 cl::desc("Write the one format that has no "
@@ -159,9 +175,10 @@ cl::opt<std::string> Jobs("j", cl::Prefix, cl::value_desc("N"),
                           cl::cat(RunOptions),
                           cl::desc("Analyze N files at the same time (default: "
                                    "one for each core)"));
-cl::opt<std::string> Timeout("timeout", cl::value_desc("seconds"),
-                             cl::cat(RunOptions),
-                             cl::desc("Give up on a file after that time"));
+cl::opt<std::string>
+    Timeout("timeout", cl::value_desc("seconds"), cl::cat(RunOptions),
+            cl::desc("Give up on a file after that time (default: 600; 0: "
+                     "never)"));
 cl::opt<bool> EachCause("each-cause", cl::cat(OutputOptions),
                         cl::desc("Tell each call that leads to what blocks, "
                                  "also where several do through the same "
@@ -279,13 +296,14 @@ llvm::Error oneLine(StringRef Report) {
   return userError("{}", llvm::join(Parts, "; "));
 }
 
-llvm::Error parseNumber(const cl::opt<std::string> &Option, unsigned &Number) {
+llvm::Error parseNumber(const cl::opt<std::string> &Option, unsigned &Number,
+                        unsigned Least = 1) {
   if (Option.getNumOccurrences() == 0 ||
-      (llvm::to_integer(Option.getValue(), Number, 10) && Number > 0))
+      (llvm::to_integer(Option.getValue(), Number, 10) && Number >= Least))
     return llvm::Error::success();
-  return userError("{}{} needs a whole number above 0, but got '{}'",
+  return userError("{}{} needs a whole number{}, but got '{}'",
                    Option.ArgStr.size() == 1 ? "-" : "--", Option.ArgStr,
-                   Option.getValue());
+                   Least ? " above 0" : "", Option.getValue());
 }
 
 /// Reads the formats that were asked for; whether they exist is not known here.
@@ -296,6 +314,8 @@ llvm::Error parseFormats(std::vector<OutputFormat> &Formats) {
       return userError("--format={} needs the name of a file after ':'", Typed);
     Formats.push_back({Name.str(), File.str()});
   }
+  if (Statistics)
+    Formats.push_back({"statistics", ""});
   if (OutputFile.getNumOccurrences() == 0)
     return llvm::Error::success();
   auto WithoutFile = llvm::make_filter_range(
@@ -331,6 +351,8 @@ llvm::Expected<Action> requestedAction() {
   const std::pair<unsigned, Action> Requests[] = {
       {ListChecks, Action::ListChecks},
       {Explain.getNumOccurrences() > 0, Action::ExplainCheck},
+      {Completion.getNumOccurrences() > 0, Action::WriteCompletion},
+      {ManPage, Action::WriteManPage},
       {DumpConfig, Action::DumpConfig},
       {DumpModels, Action::DumpModels},
       {VerifyConfig, Action::VerifyConfig}};
@@ -339,8 +361,9 @@ llvm::Expected<Action> requestedAction() {
     if (!Given)
       continue;
     if (Requested != Action::Lint)
-      return userError("--list-checks, --explain, --dump-config, "
-                       "--dump-models and --verify-config exclude each other");
+      return userError("--list-checks, --explain, --completion, --man-page, "
+                       "--dump-config, --dump-models and --verify-config "
+                       "exclude each other");
     Requested = Candidate;
   }
   return Requested;
@@ -372,14 +395,18 @@ llvm::Expected<Options> collect() {
   Result.Models = ifGiven(Models);
   Result.LineFilter = LineFilter;
   Result.AllowNoChecks = AllowNoChecks;
+  Result.UnusedNolint = UnusedNolint;
   Result.Fix = Fix || FixErrors || FixNotes;
   Result.FixErrors = FixErrors;
   Result.FixNotes = FixNotes;
   Result.ExportFixes = ExportFixes;
+  Result.ShowDiff = Diff;
+  if (Diff && (Fix || FixErrors))
+    return userError("--diff and --fix exclude each other");
   Result.Jobs = llvm::hardware_concurrency().compute_thread_count();
   if (llvm::Error Failure = parseNumber(Jobs, Result.Jobs))
     return Failure;
-  if (llvm::Error Failure = parseNumber(Timeout, Result.Timeout))
+  if (llvm::Error Failure = parseNumber(Timeout, Result.Timeout, /*Least=*/0))
     return Failure;
   Result.UseCache = !NoCache;
   Result.CacheFolder = CacheDir;
@@ -409,6 +436,7 @@ llvm::Expected<Options> collect() {
   Result.Quiet = Quiet;
   Result.Verbose = Verbose;
   Result.CheckToExplain = Explain;
+  Result.CompletionShell = Completion;
   Result.ResultPath = ScanTo.getNumOccurrences()       ? ScanTo
                       : PreambleTo.getNumOccurrences() ? PreambleTo
                                                        : AnalyzeTo;
@@ -433,11 +461,12 @@ void takeOut(const cl::Option &Option, unsigned Position,
 /// a file another one: all but those of which it is known that they cannot.
 std::vector<std::string> decidingOptions(std::vector<const char *> Arguments) {
   for (const cl::Option *Option : std::initializer_list<const cl::Option *>{
-           &BuildPath,    &Fix,           &FixErrors,  &ExportFixes,
-           &Quiet,        &UseColor,      &EachCause,  &ExitZero,
-           &Jobs,         &Timeout,       &NoCache,    &CacheDir,
-           &CacheLimit,   &Link,          &WriteIndex, &OutputFile,
-           &BaselineFile, &WriteBaseline, &Since,      &SharePreambles})
+           &BuildPath,  &Fix,           &FixErrors,    &ExportFixes,
+           &Diff,       &Statistics,    &Quiet,        &UseColor,
+           &EachCause,  &ExitZero,      &Jobs,         &Timeout,
+           &NoCache,    &CacheDir,      &CacheLimit,   &Link,
+           &WriteIndex, &OutputFile,    &BaselineFile, &WriteBaseline,
+           &Since,      &SharePreambles})
     if (Option->getNumOccurrences() != 0)
       takeOut(*Option, Option->getPosition(), Arguments);
   for (unsigned I = 0; I < FormatOption.size(); ++I)

@@ -32,6 +32,9 @@ enum class Action {
   CacheClear,
   ListChecks,
   ExplainCheck,
+  /// Writes what completes command lines in a shell.
+  WriteCompletion,
+  WriteManPage,
   DumpConfig,
   DumpModels,
   VerifyConfig,
@@ -81,11 +84,13 @@ struct Options {
   bool FixErrors = false;
   bool FixNotes = false;
   std::string ExportFixes;
+  /// Whether a patch with all fixes is shown instead of the findings.
+  bool ShowDiff = false;
 
   /// How many units are analyzed at the same time, at least one.
   unsigned Jobs = 1;
   /// How many seconds one unit may take; 0 means as long as it needs.
-  unsigned Timeout = 0;
+  unsigned Timeout = 600;
   /// Whether results of earlier runs are used, and those of this one kept.
   bool UseCache = true;
   /// The folder that has them, as typed; empty if not given.
@@ -93,6 +98,8 @@ struct Options {
   /// At most how much of them is kept.
   uint64_t CacheLimit = 0;
   bool EnableCheckProfile = false;
+  /// Whether comments that suppress nothing are findings.
+  bool UnusedNolint = false;
   bool SkipBodies = true;
   /// Whether headers of the system that units share are read once.
   bool SharePreambles = false;
@@ -118,6 +125,8 @@ struct Options {
   bool Verbose = false;
 
   std::string CheckToExplain;
+  /// The name of the shell that is to complete command lines.
+  std::string CompletionShell;
 
   /// Only for Action::AnalyzeUnit and Action::ScanUnits: where the result goes.
   std::string ResultPath;

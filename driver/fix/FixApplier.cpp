@@ -134,15 +134,14 @@ llvm::Expected<std::string> FixApplier::fixedText(const File &Target) const {
 
 /// Writes the fixes of \p Target that are still to be applied. Returns whether
 /// there was anything to do.
-bool FixApplier::update(File &Target) {
+bool FixApplier::update(File &Target, Writer Write) {
   const size_t Wanted = llvm::count_if(
       Target.Fixes, [](const Fix *Each) { return Each->IsApplied; });
   if (!Target.Problem.empty() || Target.Written == Wanted)
     return false;
   Target.Written = Wanted;
   llvm::Expected<std::string> Text = fixedText(Target);
-  llvm::Error Failure =
-      Text ? replaceFile(Target.Path, *Text) : Text.takeError();
+  llvm::Error Failure = Text ? Write(Target.Path, *Text) : Text.takeError();
   if (Failure)
     giveUp(Target, std::move(Failure));
   return true;
@@ -166,7 +165,7 @@ readAsAnalyzed(const std::string &Path,
   return (*Text)->getBuffer().str();
 }
 
-void FixApplier::write(llvm::ArrayRef<File *> Together) {
+void FixApplier::write(llvm::ArrayRef<File *> Together, Writer Write) {
   std::vector<LockedFile> Locks;
   for (File *Each : Together) {
     llvm::Expected<std::string> Text =
@@ -179,13 +178,20 @@ void FixApplier::write(llvm::ArrayRef<File *> Together) {
       giveUp(*Each, Text.takeError());
   }
   // One that fails takes fixes from others, which may be written already.
-  while (llvm::any_of(Together, [&](File *Each) { return update(*Each); }))
+  while (
+      llvm::any_of(Together, [&](File *Each) { return update(*Each, Write); }))
     ;
 }
 
 FixOutcome FixApplier::apply() {
+  return apply([](const std::string &Path, llvm::StringRef Text) {
+    return replaceFile(Path, Text);
+  });
+}
+
+FixOutcome FixApplier::apply(Writer Write) {
   for (const std::vector<File *> &Together : filesWrittenTogether())
-    write(Together);
+    write(Together, Write);
   FixOutcome Outcome;
   Outcome.Suggested = Fixes.size();
   Outcome.Applied =

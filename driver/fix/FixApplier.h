@@ -44,7 +44,13 @@ public:
   void addFix(const llvm::StringMap<clang::tooling::Replacements> &Edits,
               llvm::StringRef Directory);
 
-  /// Writes the files.
+  /// What is done with the fixed \p Text of the file \p Path.
+  using Writer = llvm::function_ref<llvm::Error(const std::string &Path,
+                                                llvm::StringRef Text)>;
+
+  /// Writes the files with \p Write, by default into their places. A file may
+  /// be written again, if one that a fix changes too cannot be.
+  FixOutcome apply(Writer Write);
   FixOutcome apply();
 
 private:
@@ -81,8 +87,8 @@ private:
 
   File &fileAt(const std::string &RealPath);
   std::vector<std::vector<File *>> filesWrittenTogether();
-  void write(llvm::ArrayRef<File *> Together);
-  bool update(File &Target);
+  void write(llvm::ArrayRef<File *> Together, Writer Write);
+  bool update(File &Target, Writer Write);
   void giveUp(File &Target, llvm::Error Reason);
   llvm::Expected<std::string> fixedText(const File &Target) const;
 

@@ -27,13 +27,21 @@ using llvm::StringRef;
 namespace async_tidy {
 
 static constexpr char DatabaseName[] = "compile_commands.json";
+/// A flag a line, for all files below the folder, as clang's tools read it.
+static constexpr char FlagsName[] = "compile_flags.txt";
 
-static std::optional<std::string> databaseIn(StringRef Folder) {
+/// The file \p Name in \p Folder, if there is one.
+static std::optional<std::string> fileIn(StringRef Folder, StringRef Name) {
   llvm::SmallString<256> Candidate(Folder);
-  path::append(Candidate, DatabaseName);
+  path::append(Candidate, Name);
   if (!fs::exists(Candidate))
     return std::nullopt;
   return Candidate.str().str();
+}
+
+static std::optional<std::string> databaseIn(StringRef Folder) {
+  std::optional<std::string> Found = fileIn(Folder, DatabaseName);
+  return Found ? Found : fileIn(Folder, FlagsName);
 }
 
 /// The folders below \p Parent where builds usually live, in order of
@@ -107,7 +115,25 @@ static llvm::Error verifyYAML(llvm::MemoryBufferRef Text) {
   return llvm::createStringError(Problem);
 }
 
+llvm::Expected<CompileCommands> CompileCommands::loadFlags(std::string Path) {
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Text =
+      readInputFile(Path, *llvm::vfs::getRealFileSystem(), Notation::Plain,
+                    MaxResponseFileSize);
+  if (!Text)
+    return userError("the flags in {} cannot be read: {}", Path,
+                     llvm::toString(Text.takeError()));
+  std::string Message;
+  auto Database = clang::tooling::FixedCompilationDatabase::loadFromBuffer(
+      path::parent_path(Path), (*Text)->getBuffer(), Message);
+  if (!Database)
+    return userError("the flags in {} cannot be used: {}", Path,
+                     StringRef(Message).trim());
+  return CompileCommands(std::move(Database), std::move(Path));
+}
+
 llvm::Expected<CompileCommands> CompileCommands::load(std::string Path) {
+  if (path::filename(Path) == FlagsName)
+    return loadFlags(std::move(Path));
   llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Text = readInputFile(
       Path, *llvm::vfs::getRealFileSystem(), Notation::YAML, MaxDatabaseSize);
   if (!Text)
@@ -178,11 +204,35 @@ void CompileCommands::prepare(CompileCommand &Command) const {
                                                  Command.CommandLine.front());
 }
 
+bool CompileCommands::listsFiles() const {
+  return !Path.empty() && path::filename(Path) != FlagsName;
+}
+
 std::vector<CompileCommand> CompileCommands::commandsOf(StringRef File) const {
   std::vector<CompileCommand> Commands = Database->getCompileCommands(File);
   for (CompileCommand &Command : Commands)
     prepare(Command);
   return Commands;
+}
+
+/// How the build system, of which a file lies in \p Start or in a parent of it,
+/// is made to write a compile database.
+static StringRef adviceFor(StringRef Start) {
+  constexpr std::pair<StringRef, StringRef> Advice[] = {
+      {"CMakeLists.txt",
+       "write one with 'cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON'"},
+      {"meson.build", "'meson setup build' writes one"},
+      {"MODULE.bazel", "write one with Bazel's hedron_compile_commands"},
+      {"WORKSPACE", "write one with Bazel's hedron_compile_commands"},
+      {"xmake.lua", "write one with 'xmake project -k compile_commands'"},
+      {"build.ninja", "write one with 'ninja -t compdb'"},
+      {"Makefile", "write one with 'bear -- make'"}};
+  for (StringRef Parent = Start; !Parent.empty();
+       Parent = path::parent_path(Parent))
+    for (const auto &[File, How] : Advice)
+      if (fileIn(Parent, File))
+        return How;
+  return Advice[0].second;
 }
 
 llvm::Expected<CompileCommands> CompileCommands::find(const Options &Opts) {
@@ -191,19 +241,22 @@ llvm::Expected<CompileCommands> CompileCommands::find(const Options &Opts) {
       return userError("the flags after '--' need at least one file before it");
     return fixed(*Opts.FixedFlags);
   }
-  constexpr StringRef Advice =
-      "write one with 'cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON', name its "
-      "folder with '-p', or give the compiler's flags after '--'";
+  auto Advice = [](StringRef Start) {
+    return fmt::format("{}, name its folder with '-p', or give the compiler's "
+                       "flags after '--'",
+                       adviceFor(Start));
+  };
   if (!Opts.BuildPath.empty()) {
     if (!fs::is_directory(Opts.BuildPath))
       return fs::exists(Opts.BuildPath)
                  ? load(absolutePath(Opts.BuildPath))
-                 : userError("there is no '{}'; {}", Opts.BuildPath, Advice);
+                 : userError("there is no '{}'; {}", Opts.BuildPath,
+                             Advice(workingDirectory()));
     if (std::optional<std::string> Found =
             databaseIn(absolutePath(Opts.BuildPath)))
       return load(*Found);
     return userError("there is no {} in '{}'; {}", DatabaseName, Opts.BuildPath,
-                     Advice);
+                     Advice(workingDirectory()));
   }
   std::string Start = workingDirectory();
   if (!Opts.Inputs.empty()) {
@@ -217,7 +270,7 @@ llvm::Expected<CompileCommands> CompileCommands::find(const Options &Opts) {
     return load(*Found);
   return userError("there is no {} in {} or its parents, nor in build/, out/, "
                    "_build/ or cmake-build-*/ below these; {}",
-                   DatabaseName, Start, Advice);
+                   DatabaseName, Start, Advice(Start));
 }
 
 /// The language that a command compiles its file as; absent if it names one
@@ -298,9 +351,10 @@ CompileCommands::forInput(StringRef Input) const {
   if (!fs::exists(Input))
     return userError("there is no file or folder '{}'", Input);
   if (fs::is_directory(Input)) {
-    if (Path.empty())
-      return userError("the flags after '--' are for files, but '{}' is a "
-                       "folder",
+    if (!listsFiles())
+      return userError("{} are for files, but '{}' is a folder",
+                       Path.empty() ? "the flags after '--'"
+                                    : "the flags in " + Path,
                        Input);
     std::vector<CompileCommand> Commands = below(absolutePath(Input));
     if (Commands.empty())
@@ -321,6 +375,10 @@ llvm::Expected<std::vector<CompileCommand>>
 CompileCommands::forInputs(llvm::ArrayRef<std::string> Inputs) const {
   std::vector<CompileCommand> Result;
   if (Inputs.empty()) {
+    if (!listsFiles())
+      return userError("{} has flags and no list of files: name the files to "
+                       "lint",
+                       Path);
     Result = Database->getAllCompileCommands();
     llvm::for_each(Result, [&](CompileCommand &Command) { prepare(Command); });
     llvm::erase_if(Result, [](const CompileCommand &C) { return !isCxx(C); });

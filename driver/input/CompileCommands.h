@@ -22,7 +22,7 @@ public:
   /// Takes the flags after `--`, else the database that `-p` names, else the
   /// first one that is found as clang's tools find it (in the parent folders of
   /// the first input or of the working directory), else one in a build folder
-  /// of these parents.
+  /// of these parents. In each folder, a `compile_flags.txt` stands for it.
   static llvm::Expected<CompileCommands> find(const Options &Opts);
 
   /// The commands for the inputs, in their order: those of a file, those of all
@@ -32,7 +32,8 @@ public:
   llvm::Expected<std::vector<clang::tooling::CompileCommand>>
   forInputs(llvm::ArrayRef<std::string> Inputs) const;
 
-  /// The path of the database; empty for fixed flags.
+  /// The path of the database, or of the `compile_flags.txt` that stands for
+  /// one; empty for the flags after `--`.
   llvm::StringRef path() const { return Path; }
 
 private:
@@ -41,9 +42,13 @@ private:
       : Database(std::move(Commands)), Path(std::move(Path)) {}
 
   static llvm::Expected<CompileCommands> load(std::string Path);
+  static llvm::Expected<CompileCommands> loadFlags(std::string Path);
   static llvm::Expected<CompileCommands>
   fixed(llvm::ArrayRef<std::string> Flags);
 
+  /// Whether it is known which files there are: flags that hold for any file
+  /// do not tell.
+  bool listsFiles() const;
   /// The commands of \p File, ready to be used.
   std::vector<clang::tooling::CompileCommand>
   commandsOf(llvm::StringRef File) const;

@@ -126,7 +126,7 @@ private:
       execv(Args.front(), Args.data());
     }
     const int Failure = errno;
-    (void)!write(Report, &Failure, sizeof(Failure));
+    (void)!::write(Report, &Failure, sizeof(Failure));
     _exit(EXIT_FAILURE);
   }
 

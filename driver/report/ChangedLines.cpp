@@ -8,38 +8,20 @@
 
 #include "ChangedLines.h"
 #include "platform/AbsolutePath.h"
+#include "platform/ProgramOutput.h"
 #include "platform/UserError.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileUtilities.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Program.h"
 
 using llvm::StringRef;
 
 namespace async_tidy {
 
-/// What `git` with \p Arguments prints. The error is what it says on stderr.
+/// What `git` with \p Rest prints. Nothing that a repository configures is run.
 static llvm::Expected<std::string> outputOfGit(llvm::ArrayRef<StringRef> Rest) {
-  const auto Git = llvm::sys::findProgramByName("git");
-  if (!Git)
-    return llvm::createStringError("git is not installed");
-  llvm::SmallString<128> Out, Err;
-  if (llvm::sys::fs::createTemporaryFile("async-tidy-git", "out", Out) ||
-      llvm::sys::fs::createTemporaryFile("async-tidy-git", "err", Err))
-    return llvm::createStringError("no temporary file can be made");
-  const llvm::FileRemover RemoveOut(Out), RemoveErr(Err);
-  std::vector<StringRef> Arguments = {*Git, "-c", "core.fsmonitor=false", "-c",
+  std::vector<StringRef> Arguments = {"-c", "core.fsmonitor=false", "-c",
                                       "core.quotePath=false"};
   llvm::append_range(Arguments, Rest);
-  const std::optional<StringRef> Redirects[] = {StringRef(""), StringRef(Out),
-                                                StringRef(Err)};
-  const int Status =
-      llvm::sys::ExecuteAndWait(*Git, Arguments, std::nullopt, Redirects);
-  auto Text = llvm::MemoryBuffer::getFile(Status == 0 ? Out : Err);
-  const std::string Printed = Text ? (*Text)->getBuffer().str() : "";
-  if (Status != 0)
-    return llvm::createStringError(StringRef(Printed).split('\n').first.str());
-  return Printed;
+  return outputOf("git", Arguments);
 }
 
 llvm::Expected<ChangedLines> ChangedLines::since(StringRef Revision) {

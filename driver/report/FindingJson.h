@@ -17,6 +17,8 @@ namespace async_tidy {
 /// \p Each as the formats `json` and `jsonl` have it.
 llvm::json::Object toJsonObject(const ReportedFinding &Each);
 llvm::json::Object toJsonObject(const ReportedFailure &Each);
+/// The whole, as the format `json` has it.
+llvm::json::Object toJsonObject(const RunReport &Report);
 
 } // namespace async_tidy
 

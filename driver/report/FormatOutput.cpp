@@ -29,6 +29,8 @@ static llvm::Error unknownFormat(StringRef Name) {
 
 llvm::Error verifyFormats(const Options &Opts) {
   std::set<StringRef> Places;
+  if (Opts.ShowDiff)
+    Places.insert("");
   for (const OutputFormat &Each : Opts.Formats) {
     if (Each.Name == "text" && !Each.File.empty())
       return userError("the format 'text' is written to stdout only");
@@ -42,9 +44,10 @@ llvm::Error verifyFormats(const Options &Opts) {
 }
 
 bool showsText(const Options &Opts) {
-  return llvm::none_of(Opts.Formats, [](const OutputFormat &Each) {
-    return Each.Name != "text" && Each.File.empty();
-  });
+  return !Opts.ShowDiff &&
+         llvm::none_of(Opts.Formats, [](const OutputFormat &Each) {
+           return Each.Name != "text" && Each.File.empty();
+         });
 }
 
 std::vector<std::string> writeFormats(const Options &Opts,

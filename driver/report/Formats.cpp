@@ -14,10 +14,11 @@ using llvm::StringRef;
 
 namespace async_tidy {
 
-static constexpr StringRef Names[] = {"json",   "jsonl",  "sarif",
-                                      "github", "gitlab", "junit"};
+static constexpr StringRef Names[] = {"json",   "jsonl", "sarif", "github",
+                                      "gitlab", "junit", "html",  "statistics"};
 static constexpr Format Writers[] = {writeJson,   writeJsonLines, writeSarif,
-                                     writeGitHub, writeGitLab,    writeJUnit};
+                                     writeGitHub, writeGitLab,    writeJUnit,
+                                     writeHtml,   writeStatistics};
 static_assert(std::size(Names) == std::size(Writers));
 
 llvm::ArrayRef<StringRef> formatNames() { return Names; }

@@ -34,6 +34,11 @@ void writeGitLab(const RunReport &Report, llvm::raw_ostream &OS);
 /// JUnit's XML: a suite for each file, and a failed test for each finding.
 void writeJUnit(const RunReport &Report, llvm::raw_ostream &OS);
 
+/// A page for browsers that needs no other file.
+void writeHtml(const RunReport &Report, llvm::raw_ostream &OS);
+/// How many findings each check has, a line each, the most first: for people.
+void writeStatistics(const RunReport &Report, llvm::raw_ostream &OS);
+
 /// The format \p Name, or null.
 Format findFormat(llvm::StringRef Name);
 /// The names of all formats.

@@ -56,19 +56,22 @@ json::Object toJsonObject(const ReportedFailure &Each) {
                       {"message", inUtf8(Each.Reason)}};
 }
 
-void writeJson(const RunReport &Report, llvm::raw_ostream &OS) {
+json::Object toJsonObject(const RunReport &Report) {
   json::Array Findings, Failures;
   for (const ReportedFinding &Each : Report.Findings)
     Findings.push_back(toJsonObject(Each));
   for (const ReportedFailure &Each : Report.Failures)
     Failures.push_back(toJsonObject(Each));
-  OS << llvm::formatv(
-      "{0:2}\n", json::Value(json::Object{{"version", 1},
-                                          {"tool", "async-tidy"},
-                                          {"toolVersion", ASYNC_TIDY_VERSION},
-                                          {"files", Report.Files.size()},
-                                          {"findings", std::move(Findings)},
-                                          {"failures", std::move(Failures)}}));
+  return json::Object{{"version", 1},
+                      {"tool", "async-tidy"},
+                      {"toolVersion", ASYNC_TIDY_VERSION},
+                      {"files", Report.Files.size()},
+                      {"findings", std::move(Findings)},
+                      {"failures", std::move(Failures)}};
+}
+
+void writeJson(const RunReport &Report, llvm::raw_ostream &OS) {
+  OS << llvm::formatv("{0:2}\n", json::Value(toJsonObject(Report)));
 }
 
 void writeJsonLines(const RunReport &Report, llvm::raw_ostream &OS) {

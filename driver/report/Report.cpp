@@ -10,7 +10,7 @@
 #include "Causes.h"
 #include "FormatOutput.h"
 #include "clang-tidy/ClangTidy.h"
-#include "fix/FixApplier.h"
+#include "fix/FixDiff.h"
 #include "fix/FixExport.h"
 #include "platform/ReplaceFile.h"
 #include "platform/UserError.h"
@@ -65,6 +65,27 @@ private:
 
 } // namespace
 
+/// A comment that suppresses nothing in one of the units of a source may do so
+/// in another.
+static void dropWaiversUsedElsewhere(llvm::ArrayRef<UnitReport> Units,
+                                     std::vector<OrderedFinding> &Sorted,
+                                     RealPaths &Paths) {
+  llvm::StringMap<size_t> UnitsOf;
+  for (const UnitReport &Unit : Units)
+    if (Unit.Result)
+      ++UnitsOf[Paths.of(Unit.File)];
+  for (auto At = Sorted.begin(); At != Sorted.end();) {
+    const auto Behind =
+        std::find_if(At, Sorted.end(), [&](const OrderedFinding &Each) {
+          return Each.key() != At->key();
+        });
+    const bool IsUsed =
+        At->Found->Diagnostic.DiagnosticName == UnusedNolintName &&
+        static_cast<size_t>(Behind - At) < UnitsOf.lookup(At->Path);
+    At = IsUsed ? Sorted.erase(At, Behind) : Behind;
+  }
+}
+
 /// All findings by file and place. Those of a header, which every unit that
 /// includes it has, appear once.
 static std::vector<const Finding *>
@@ -78,6 +99,7 @@ inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
   llvm::sort(All, [](const OrderedFinding &A, const OrderedFinding &B) {
     return A.isBefore(B);
   });
+  dropWaiversUsedElsewhere(Units, All, Paths);
   All.erase(llvm::unique(All,
                          [](const OrderedFinding &A, const OrderedFinding &B) {
                            return A.key() == B.key();
@@ -148,9 +170,9 @@ bool Report::writeReports(llvm::ArrayRef<UnitReport> Units,
   return Problems.empty();
 }
 
-bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
-                        llvm::ArrayRef<ClangTidyError> Findings) {
-  FixApplier Applier(Context, *FS);
+void Report::addFixes(llvm::ArrayRef<UnitReport> Units,
+                      llvm::ArrayRef<ClangTidyError> Findings,
+                      FixApplier &Applier) const {
   for (const UnitReport &Unit : Units)
     if (Unit.Result)
       Applier.addAnalyzed(*Unit.Result);
@@ -159,6 +181,31 @@ bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
             clang::tidy::getFixIt(Finding, /*AnyFix=*/Opts.FixNotes))
       if (!Fix->empty())
         Applier.addFix(*Fix, Finding.BuildDirectory);
+}
+
+bool Report::showPatch(llvm::ArrayRef<UnitReport> Units,
+                       llvm::ArrayRef<ClangTidyError> Findings) {
+  FixApplier Applier(Context, *FS);
+  addFixes(Units, Findings, Applier);
+  std::map<std::string, std::string> Patches;
+  const FixOutcome Outcome =
+      Applier.apply([&](const std::string &Path, StringRef Text) {
+        llvm::Expected<std::string> Patch = patchFor(Path, Text);
+        if (Patch)
+          Patches[Path] = std::move(*Patch);
+        return Patch.takeError();
+      });
+  for (const auto &[Path, Patch] : Patches)
+    llvm::outs() << Patch;
+  for (const std::string &Problem : Outcome.Problems)
+    llvm::errs() << Problem << '\n';
+  return Outcome.Problems.empty();
+}
+
+bool Report::applyFixes(llvm::ArrayRef<UnitReport> Units,
+                        llvm::ArrayRef<ClangTidyError> Findings) {
+  FixApplier Applier(Context, *FS);
+  addFixes(Units, Findings, Applier);
   const FixOutcome Outcome = Applier.apply();
   for (const std::string &Problem : Outcome.Problems)
     llvm::errs() << Problem << '\n';
@@ -237,6 +284,19 @@ void Report::showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings,
   llvm::errs() << Line << '\n';
 }
 
+void Report::showInterrupted(llvm::ArrayRef<UnitReport> Units) {
+  std::vector<const Finding *> All = inOrderWithoutDuplicates(Units);
+  Known.remove(All, *asAnalyzed(Units, FS));
+  if (showsText(Opts))
+    showFindings(Units, oncePerCause(All));
+  const size_t Done = llvm::count_if(
+      Units, [](const UnitReport &Unit) { return Unit.Result.has_value(); });
+  if (!Opts.Quiet)
+    llvm::errs() << fmt::format("async-tidy: interrupted: {} in {} of {}\n",
+                                counted(All.size(), "finding"), Done,
+                                counted(Units.size(), "translation unit"));
+}
+
 int Report::show(llvm::ArrayRef<UnitReport> Units) {
   std::vector<ClangTidyError> Diagnostics;
   size_t Findings = 0;
@@ -261,9 +321,12 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
                  << '\n';
   else if (Opts.Fix)
     AllFixed = applyFixes(Units, Diagnostics);
+  else if (Opts.ShowDiff)
+    AllFixed = showPatch(Units, Diagnostics);
   const bool Exported = exportFixes(Units, Diagnostics);
   showFailures(Units);
-  showRemarks(Units);
+  if (Opts.Verbose)
+    showRemarks(Units);
   if (!Opts.Quiet)
     showSummary(Units, Findings, All.size() - Told);
   if (AnyFailed || !AllFixed || !Exported || !Written || !IsBaselineWritten)

@@ -11,6 +11,7 @@
 
 #include "KnownFindings.h"
 #include "config/Options.h"
+#include "fix/FixApplier.h"
 #include "result/UnitReport.h"
 
 namespace async_tidy {
@@ -29,6 +30,10 @@ public:
   /// stderr which units failed and what the run came to. Returns the exit code.
   int show(llvm::ArrayRef<UnitReport> Units);
 
+  /// Prints what a run had found when it was interrupted. Nothing is written
+  /// into files: it would not be the whole.
+  void showInterrupted(llvm::ArrayRef<UnitReport> Units);
+
 private:
   /// Returns how many are told.
   size_t showFindings(llvm::ArrayRef<UnitReport> Units,
@@ -42,6 +47,12 @@ private:
   /// Returns whether all that was asked for is done.
   bool applyFixes(llvm::ArrayRef<UnitReport> Units,
                   llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
+  /// The same for a patch of them, which is printed to stdout.
+  bool showPatch(llvm::ArrayRef<UnitReport> Units,
+                 llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
+  void addFixes(llvm::ArrayRef<UnitReport> Units,
+                llvm::ArrayRef<clang::tidy::ClangTidyError> Findings,
+                FixApplier &Applier) const;
   /// Writes the file of `--export-fixes`, and says whether that succeeded.
   bool exportFixes(llvm::ArrayRef<UnitReport> Units,
                    llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);

@@ -10,6 +10,7 @@
 #include "clang-tidy/ClangTidy.h"
 #include "platform/AbsolutePath.h"
 #include "platform/TextDigest.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include <fmt/format.h>
 #include <set>
@@ -30,6 +31,9 @@ public:
   TextRange range(const std::string &File, unsigned Begin, unsigned End);
   std::string lineAt(const std::string &File, unsigned Offset);
   std::string shown(StringRef File) const;
+  /// Those of the \p Lines that \p File has, those without a gap together.
+  std::vector<Excerpt> excerpts(const std::string &File,
+                                const std::set<unsigned> &Lines);
 
 private:
   StringRef textOf(const std::string &File);
@@ -83,6 +87,21 @@ std::string Places::shown(StringRef File) const {
   if (!Root.empty() && Below.consume_front(Root) && Below.consume_front("/"))
     return Below.str();
   return File.str();
+}
+
+std::vector<Excerpt> Places::excerpts(const std::string &File,
+                                      const std::set<unsigned> &Lines) {
+  std::vector<Excerpt> Result;
+  unsigned Number = 0;
+  for (StringRef Text : llvm::split(textOf(File), '\n')) {
+    if (!Lines.contains(++Number))
+      continue;
+    if (Result.empty() ||
+        Result.back().FirstLine + Result.back().Lines.size() != Number)
+      Result.push_back({shown(File), Number, {}});
+    Result.back().Lines.push_back(Text.rtrim('\r').str());
+  }
+  return Result;
 }
 
 /// The end of what \p Message, at an offset of a file, underlines there.
@@ -168,6 +187,30 @@ std::vector<ReportedFinding> resolve(llvm::ArrayRef<const Finding *> Findings,
   return Resolved;
 }
 
+/// How many lines are shown before and after the one that a message is about.
+static constexpr unsigned LinesAround = 5;
+
+static std::vector<Excerpt>
+excerptsFor(llvm::ArrayRef<ReportedFinding> Findings, Places &Where) {
+  std::map<std::string, std::set<unsigned>> Lines;
+  auto Add = [&](const PlacedMessage &Message) {
+    if (Message.File.empty())
+      return;
+    const unsigned Line = Message.Range.Line;
+    for (unsigned I = Line > LinesAround ? Line - LinesAround : 1;
+         I <= Line + LinesAround; ++I)
+      Lines[Message.File].insert(I);
+  };
+  for (const ReportedFinding &Each : Findings) {
+    Add(Each.Main);
+    llvm::for_each(Each.Notes, Add);
+  }
+  std::vector<Excerpt> Result;
+  for (const auto &[File, Shown] : Lines)
+    llvm::append_range(Result, Where.excerpts(File, Shown));
+  return Result;
+}
+
 RunReport makeRunReport(llvm::ArrayRef<UnitReport> Units,
                         llvm::ArrayRef<const Finding *> Findings,
                         llvm::vfs::FileSystem &FS, std::string Root) {
@@ -176,7 +219,8 @@ RunReport makeRunReport(llvm::ArrayRef<UnitReport> Units,
   std::vector<const Finding *> Told = Findings.vec();
   llvm::erase_if(Told, [](const Finding *Found) { return Found->isError(); });
   Result.Findings = resolve(Told, Result.Root, FS);
-  const Places Where(Result.Root, FS);
+  Places Where(Result.Root, FS);
+  Result.Excerpts = excerptsFor(Result.Findings, Where);
   std::set<std::string> Files;
   for (const UnitReport &Unit : Units) {
     const std::string File = Where.shown(Unit.File);

@@ -65,10 +65,19 @@ struct ReportedFailure {
   std::string Reason;
 };
 
+/// Lines of a file, as they were analyzed.
+struct Excerpt {
+  std::string ShownFile;
+  unsigned FirstLine = 0;
+  std::vector<std::string> Lines;
+};
+
 /// What a run came to, resolved for programs to read.
 struct RunReport {
   std::vector<ReportedFinding> Findings;
   std::vector<ReportedFailure> Failures;
+  /// What stands around the places of all messages, by file and line.
+  std::vector<Excerpt> Excerpts;
   /// The files of the units, each once, as shown.
   std::vector<std::string> Files;
   /// The folder from which files are shown.

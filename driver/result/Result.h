@@ -38,6 +38,9 @@ struct Finding {
   bool isError() const;
 };
 
+/// What findings about comments that suppress nothing have for a check.
+constexpr llvm::StringLiteral UnusedNolintName = "async-unused-nolint";
+
 /// What analyzing one translation unit came to.
 struct UnitResult {
   /// The main file.

@@ -13,7 +13,7 @@ using namespace clang;
 namespace async_tidy {
 
 AwaitVerdict::AwaitVerdict(const CallVerdict &Shown, const CallExpr &Of)
-    : Why(*Shown.Why), Call(&Of), Elsewhere(Shown.Elsewhere) {
+    : Why(Shown.Why), Call(&Of), Elsewhere(Shown.Elsewhere) {
   Judged.push_back(&Of);
 }
 

@@ -404,7 +404,7 @@ LinkOverlap BodyOverlap::overlapOf(const FunctionDecl &Definition) {
           llvm::SmallBitVector More = Needed;
           More.set(Own);
           const auto &Unseen = summaryOf(Definition, More).Unseen;
-          if (const auto With = Unseen.find(Callee);
+          if (const auto *const With = Unseen.find(Callee);
               With != Unseen.end() && With->second.Differ.test(Given))
             Difference.With.push_back(Own);
         }

@@ -18,7 +18,8 @@ using namespace clang;
 namespace async_tidy {
 
 /// The direct bases of \p Record that are known classes.
-SmallVector<const CXXRecordDecl *, 2> basesOf(const CXXRecordDecl &Record) {
+static SmallVector<const CXXRecordDecl *, 2>
+basesOf(const CXXRecordDecl &Record) {
   SmallVector<const CXXRecordDecl *, 2> Bases;
   if (const CXXRecordDecl *Definition = definitionOf(Record))
     for (const CXXBaseSpecifier &Base : Definition->bases())

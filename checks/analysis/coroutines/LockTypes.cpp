@@ -14,7 +14,7 @@ using namespace clang;
 
 namespace async_tidy {
 
-static const CXXRecordDecl *classOf(QualType Type) {
+static const CXXRecordDecl *definedClassOf(QualType Type) {
   Type = Type.getNonReferenceType();
   if (Type->isPointerType())
     Type = Type->getPointeeType();
@@ -38,14 +38,14 @@ const FunctionBody *LockTypes::bodyOf(const FunctionDecl *Function) const {
 }
 
 std::optional<LockRole> LockTypes::roleOf(QualType Type) const {
-  const CXXRecordDecl *Record = classOf(Type);
+  const CXXRecordDecl *Record = definedClassOf(Type);
   const Known<LockFact> Fact =
       Record ? Models.lockFact(*Record) : Known<LockFact>();
   return Fact ? std::optional(Fact->Role) : std::nullopt;
 }
 
 bool LockTypes::isThreadMutex(QualType Type) {
-  const CXXRecordDecl *Record = classOf(Type);
+  const CXXRecordDecl *Record = definedClassOf(Type);
   return Record && isMutexClass(*Record);
 }
 
@@ -166,7 +166,7 @@ GuardKind LockTypes::guardKind(QualType Type) {
   Type = Type.getNonReferenceType();
   if (Type->isPointerType())
     return GuardKind::None;
-  const CXXRecordDecl *Record = classOf(Type);
+  const CXXRecordDecl *Record = definedClassOf(Type);
   if (!Record)
     return GuardKind::None;
   const auto [Known, New] = Guards.try_emplace(Record, GuardKind::None);

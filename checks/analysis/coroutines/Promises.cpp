@@ -140,16 +140,12 @@ std::optional<Start> Promises::startPolicy(const CXXRecordDecl &Promise) const {
 }
 
 const ClassTemplateDecl *Promises::coroutineTraits() const {
-  const NamespaceDecl *Std = nullptr;
-  for (const NamedDecl *Found :
+  for (const NamedDecl *Named :
        Context.getTranslationUnitDecl()->lookup(name("std")))
-    if ((Std = dyn_cast<NamespaceDecl>(Found)))
-      break;
-  if (!Std)
-    return nullptr;
-  for (const NamedDecl *Found : Std->lookup(name("coroutine_traits")))
-    if (const auto *Traits = dyn_cast<ClassTemplateDecl>(Found))
-      return Traits;
+    if (const auto *Std = dyn_cast<NamespaceDecl>(Named))
+      for (const NamedDecl *Found : Std->lookup(name("coroutine_traits")))
+        if (const auto *Traits = dyn_cast<ClassTemplateDecl>(Found))
+          return Traits;
   return nullptr;
 }
 

@@ -162,7 +162,7 @@ void UseCollector::visit(const Stmt &S) {
   if (!mayMatter(S))
     return;
   const auto *E = dyn_cast<Expr>(&S);
-  if (E && isa<DeclRefExpr>(E)) {
+  if (isa_and_nonnull<DeclRefExpr>(E)) {
     if (names(*E))
       Reads.push_back(E);
     return;
@@ -191,7 +191,7 @@ void UseCollector::visit(const Stmt &S) {
       if (Capture.capturesVariable() && Capture.getCaptureKind() == LCK_ByRef &&
           Capture.getCapturedVar() == &Variable)
         Escapes = true;
-  if (E && isa<CallExpr, CXXConstructExpr>(E))
+  if (isa_and_nonnull<CallExpr, CXXConstructExpr>(E))
     return visitCall(*E);
   visitChildren(S);
 }

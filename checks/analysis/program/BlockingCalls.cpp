@@ -32,7 +32,7 @@ BlockingCalls::Outcome BlockingCalls::comesTo(const BlockingLead &Lead) {
       return {};
     return {blockerOf(*Function), First + Function->Chain.size()};
   }
-  const auto Known = Summaries.find(Lead.Runs);
+  const auto *const Known = Summaries.find(Lead.Runs);
   if (Known == Summaries.end())
     return {};
   return {Known->second.Blocker, First + Known->second.Length};

@@ -16,7 +16,7 @@ using namespace clang;
 namespace async_tidy {
 
 /// All instantiations of a template are one function here.
-static const FunctionDecl *keyOf(const FunctionDecl &Function) {
+static const FunctionDecl *asWritten(const FunctionDecl &Function) {
   const FunctionDecl *Pattern = Function.getTemplateInstantiationPattern();
   return (Pattern ? Pattern : &Function)->getCanonicalDecl();
 }
@@ -42,7 +42,7 @@ CallRoots::CallRoots(ArrayRef<const FunctionDecl *> Definitions,
   for (const FunctionDecl *Definition : Definitions) {
     const FunctionBody &Body = BodyOf(*Definition);
     if (Body.isCoroutine())
-      Asynchronous.insert(keyOf(*Definition));
+      Asynchronous.insert(asWritten(*Definition));
     const Receivers GivenTo = receiversIn(Body);
     addCalls(Body, GivenTo);
     addLambdas(Body, GivenTo);
@@ -79,12 +79,12 @@ bool CallRoots::isStartedApart(const CallSite &Site,
 void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
   for (const CallSite &Site : Body.calls()) {
     const FunctionDecl *Callee = calleeOf(*Site.Call);
-    if (!Callee || keyOf(*Callee) == keyOf(Body.function()))
+    if (!Callee || asWritten(*Callee) == asWritten(Body.function()))
       continue;
     if (isStartedApart(Site, GivenTo))
-      Apart.insert(keyOf(*Callee));
+      Apart.insert(asWritten(*Callee));
     else
-      Calls[keyOf(*Callee)].push_back({&Body.function(), Site.Call});
+      Calls[asWritten(*Callee)].push_back({&Body.function(), Site.Call});
   }
 }
 
@@ -92,7 +92,7 @@ void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
 /// others, it counts as called where it is made.
 void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body,
                           const Receivers &GivenTo) {
-  const Key Operator = keyOf(*Lambda.getCallOperator());
+  const Key Operator = asWritten(*Lambda.getCallOperator());
   const bool IsCoroutine =
       isa_and_nonnull<CoroutineBodyStmt>(Lambda.getCallOperator()->getBody());
   for (const CallSite *Site : GivenTo.lookup(&Lambda)) {
@@ -132,7 +132,7 @@ CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
     if (Seen.insert(Way).second)
       Pending.push_back(Way);
   };
-  Add(keyOf(Function), false);
+  Add(asWritten(Function), false);
   while (!Pending.empty()) {
     const Step Way = Pending.pop_back_val();
     const Key Current = Way.getPointer();
@@ -144,7 +144,7 @@ CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
       Found[Current] |= IsAsynchronous;
     if (By != Calls.end())
       for (const Call &Caller : By->second)
-        Add(keyOf(*Caller.By), IsAsynchronous);
+        Add(asWritten(*Caller.By), IsAsynchronous);
   }
   return Found;
 }
@@ -158,9 +158,9 @@ bool CallRoots::holdsOfCallsTo(const FunctionDecl &Function,
 bool CallRoots::holdsOfCallsTo(const FunctionDecl &Function,
                                CallPredicate Holds,
                                llvm::DenseSet<Key> &OnTheWay) const {
-  const auto Known = Calls.find(keyOf(Function));
-  if (Known == Calls.end() || Apart.contains(keyOf(Function)) ||
-      !OnTheWay.insert(keyOf(Function)).second)
+  const auto Known = Calls.find(asWritten(Function));
+  if (Known == Calls.end() || Apart.contains(asWritten(Function)) ||
+      !OnTheWay.insert(asWritten(Function)).second)
     return false;
   return llvm::all_of(Known->second, [&](const Call &Site) {
     return Holds(*Site.By, *Site.Where) ||

@@ -189,7 +189,7 @@ bool HeldObjects::mentions(const Stmt &S, const ValueDecl &Holder,
   const auto *E = dyn_cast<Expr>(&S);
   if (E && isHolder(*E, Holder))
     return true;
-  const Expr *Object = E && isa<CallExpr>(E) ? objectOf(*E) : nullptr;
+  const Expr *Object = isa_and_nonnull<CallExpr>(E) ? objectOf(*E) : nullptr;
   if (Object && !isHolder(*Object, Holder)) {
     // What is asked of the held object leaves it alone, too.
     const std::optional<ObjectPath> Path = objectPath(*Object);

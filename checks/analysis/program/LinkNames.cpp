@@ -35,7 +35,7 @@ std::string mainFileOf(const SourceManager &Sources) {
 
 std::string spelledName(const FunctionDecl &Function) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
-  if (Method && isa<CXXConstructorDecl, CXXDestructorDecl>(Method))
+  if (isa_and_nonnull<CXXConstructorDecl, CXXDestructorDecl>(Method))
     return Method->getParent()->getNameAsString();
   return Function.getIdentifier() ? Function.getName().str() : "operator";
 }

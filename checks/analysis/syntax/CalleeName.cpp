@@ -50,7 +50,7 @@ std::string qualifiedName(const FunctionDecl &Function) {
        Scope = Scope->getParent()) {
     const auto *Named = dyn_cast<NamedDecl>(Scope);
     if (Named && Named->getIdentifier() && !Scope->isInlineNamespace())
-      Name = Named->getName().str() + "::" + Name;
+      Name.insert(0, (Named->getName() + "::").str());
   }
   return Name;
 }

@@ -11,6 +11,7 @@
 
 #include "async-tidy/common/FindingBoard.h"
 #include "async-tidy/common/ProjectFunctions.h"
+#include "async-tidy/common/Waivers.h"
 #include "async-tidy/concurrency/BodyOverlap.h"
 #include "async-tidy/concurrency/ConcurrentUses.h"
 #include "async-tidy/coroutines/Awaitables.h"
@@ -69,6 +70,8 @@ public:
   /// What bodies say of calls that overlap.
   BodyOverlap &bodyOverlap();
   FindingBoard &findings() { return Board; }
+  /// What comments suppress.
+  Waivers &waivers() { return Comments; }
   /// The functions that the checks look at.
   ProjectFunctions &functions() { return Functions; }
   /// \p Function must be a definition and not be dependent.
@@ -129,6 +132,7 @@ private:
   Awaitables Awaitable;
   Tests Test;
   FindingBoard Board;
+  Waivers Comments;
   ProjectFunctions Functions;
   LockTypes Locks;
   PoolMoves Moves;

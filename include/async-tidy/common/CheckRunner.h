@@ -10,10 +10,13 @@
 #define ASYNC_TIDY_COMMON_CHECKRUNNER_H
 
 #include "async-tidy/common/AsyncCheck.h"
-#include "async-tidy/common/Waivers.h"
 #include "clang-tidy/ClangTidyModule.h"
 
 namespace async_tidy {
+
+/// What stands before the name of a check in the line of a stack dump that says
+/// which one was at work.
+constexpr llvm::StringLiteral AtWorkMark = "at work: ";
 
 /// What a host sees of a check. It runs the check over the functions that the
 /// project defines, one after the other, and decides what all checks have in
@@ -64,7 +67,6 @@ private:
   /// Whether the driver wants to know how the unit was judged.
   const bool TellsRemarks;
   std::shared_ptr<Analysis> Shared;
-  Waivers Comments;
 };
 
 /// Registers \p Check, an AsyncCheck, as \p Name with a host.

@@ -16,6 +16,10 @@ namespace async_tidy {
 /// How a diagnostic without a place begins that is for `-v` of the driver.
 inline constexpr char RemarkMark[] = "remark for the driver: ";
 
+/// The same for a line and the name of a check of which a comment suppresses
+/// something there before anything is reported.
+inline constexpr char WaiverMark[] = "waiver for the driver: ";
+
 /// What to know of how \p Unit was judged, a line for each: which folders were
 /// taken for other people's, and in which functions engines met which limit, in
 /// the order of the source.

@@ -1,12 +1,15 @@
 """Interrupts a command once a process of its own has started.
 
-usage: interrupt.py [--signal=NAME] OPTION TEMPORARY-FOLDER COMMAND [ARGUMENT...]
+usage: interrupt.py [--signal=NAME] [--at=TEXT] [--prints=TEXT]
+                    OPTION TEMPORARY-FOLDER COMMAND [ARGUMENT...]
 
-The OPTION hands that process a file in a temporary folder below the one given.
+The OPTION hands that process a file in a temporary folder below the one given;
+its command line also has the text after --at.
 
 Fails unless the command then ends with 128 plus the number of the signal (by
-default SIGINT), prints nothing, and leaves neither processes nor files behind.
-Nobody can do anything about SIGKILL, but for the processes.
+default SIGINT), prints a text with that of --prints, or nothing, and leaves
+neither processes nor files behind. Nobody can do anything about SIGKILL, but for
+the processes.
 """
 
 import os
@@ -25,14 +28,15 @@ def wait_for(condition, what):
         time.sleep(0.01)
 
 
-def processes_with(text):
+def processes_with(*texts):
     found = []
     for entry in os.listdir("/proc"):
         if entry.isdigit():
             try:
                 with open(f"/proc/{entry}/cmdline", "rb") as file:
-                    if text.encode() in file.read() and int(entry) != os.getpid():
-                        found.append(entry)
+                    command = file.read()
+                if all(text.encode() in command for text in texts) and int(entry) != os.getpid():
+                    found.append(entry)
             except OSError:
                 pass
     return found
@@ -40,9 +44,11 @@ def processes_with(text):
 
 def main():
     arguments = sys.argv[1:]
-    sent = signal.SIGINT
-    if arguments[0].startswith("--signal="):
-        sent = signal.Signals[arguments.pop(0).removeprefix("--signal=")]
+    settings = {"--signal": "SIGINT", "--at": "", "--prints": ""}
+    while "=" in arguments[0]:
+        name, _, value = arguments.pop(0).partition("=")
+        settings[name] = value
+    sent = signal.Signals[settings["--signal"]]
     option, temporary, *command = arguments
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
@@ -50,7 +56,7 @@ def main():
         preexec_fn=lambda: [signal.signal(one, signal.SIG_DFL)
                             for one in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)])
     marker = f"{option}={temporary}"
-    wait_for(lambda: processes_with(marker), "the start of a worker")
+    wait_for(lambda: processes_with(marker, settings["--at"]), "the start of a worker")
     process.send_signal(sent)
     try:
         output, _ = process.communicate(timeout=PATIENCE)
@@ -59,7 +65,7 @@ def main():
         raise
     expected = -sent if sent == signal.SIGKILL else 128 + sent
     assert process.returncode == expected, process.returncode
-    assert not output, output
+    assert settings["--prints"] in output if settings["--prints"] else not output, output
     if sent == signal.SIGKILL:
         wait_for(lambda: not processes_with(marker), "the end of a worker")
         return
