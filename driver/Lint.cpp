@@ -12,6 +12,7 @@
 #include "plan/Plan.h"
 #include "platform/ReplaceFile.h"
 #include "platform/UserError.h"
+#include "report/DependencyRule.h"
 #include "report/FormatOutput.h"
 #include "report/Report.h"
 #include "clang/Driver/Types.h"
@@ -57,6 +58,12 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
     const Interrupt Signal = Run.analyze(Pool, All);
     if (llvm::Error Failure = Folder.failure())
       return Failure;
+    if (!Signal && !Opts.DependencyFile.empty())
+      if (llvm::Error Failure = replaceFile(
+              Opts.DependencyFile,
+              dependencyRule(Opts.Formats.front().File, Run.filesRead())))
+        return cannotWrite("--depfile", Opts.DependencyFile,
+                           std::move(Failure));
     return Outcome{std::move(Run.reports()), Signal};
   }
   LinkedRun Run(Opts, Plan, Executable, Folder, Cache, FS);
@@ -67,6 +74,18 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
     if (llvm::Error Failure = replaceFile(Opts.WriteIndex, textOf(Run.index())))
       return cannotWrite("--write-index", Opts.WriteIndex, std::move(Failure));
   return Outcome{Run.takeReports(), Signal};
+}
+
+/// Fails if it is not known what the file of `--depfile` is about: a run that
+/// follows calls reads what the database has.
+llvm::Error verifyDependencyFile(const Options &Opts, bool FollowsCalls) {
+  if (Opts.DependencyFile.empty())
+    return llvm::Error::success();
+  if (Opts.Formats.size() != 1 || Opts.Formats.front().File.empty())
+    return userError("--depfile needs one format that is written to a file");
+  if (FollowsCalls)
+    return userError("--depfile needs files to lint, and --link=false");
+  return llvm::Error::success();
 }
 
 /// The cache of the run; null if it has none. What an overlay adds to the files
@@ -117,9 +136,12 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
       planUnits(Opts, *Configured, Models, Executable);
   if (!Plan)
     return Plan.takeError();
+  if (llvm::Error Failure = verifyDependencyFile(Opts, Plan->FollowsCalls))
+    return Failure;
   std::vector<std::pair<StringRef, StringRef>> Outputs = {
       {"--export-fixes", Opts.ExportFixes},
       {"--write-index", Opts.WriteIndex},
+      {"--depfile", Opts.DependencyFile},
       {"--write-baseline", Opts.WriteBaseline}};
   for (const OutputFormat &Each : Opts.Formats)
     Outputs.emplace_back("--format", Each.File);

@@ -39,7 +39,7 @@ std::vector<WorkerJob> AnalysisRun::jobs(llvm::ArrayRef<size_t> Which) const {
   Options OfUnit = Opts;
   for (size_t I : Which) {
     WorkerJob Job;
-    if (Cache)
+    if (Cache || !Opts.DependencyFile.empty())
       OfUnit.InputsPath = Folder.file(I, ".inputs");
     OfUnit.PreamblePath = Preambles ? Preambles->pathFor(I) : "";
     Job.Command =
@@ -230,6 +230,23 @@ Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
     keep(Index);
     Shown.show(++Done, llvm::sys::path::filename(Units[Index].Filename));
   });
+}
+
+std::set<std::string> AnalysisRun::filesRead() const {
+  std::set<std::string> Files;
+  auto Visit = [&](StringRef Directory, StringRef Name, const Input &Known) {
+    if (Known.Found == LookUp::Read)
+      Files.insert(absolutePath(Name, Directory));
+    return true;
+  };
+  for (size_t I = 0; I < Units.size(); ++I) {
+    if (const auto Own = textOf(Folder.file(I, ".inputs")))
+      (void)forEachInput(*Own, Visit, [](StringRef) { return true; });
+    else if (Cache)
+      for (const auto &Known : Cache->filesOf(questionAbout(I, asked())))
+        Files.insert(Known.getKey().str());
+  }
+  return Files;
 }
 
 void AnalysisRun::markClean(size_t Unit) {

@@ -17,6 +17,7 @@
 #include "result/UnitReport.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -73,6 +74,9 @@ public:
 
   /// One report for each unit. One that was neither analyzed nor marked failed.
   std::vector<UnitReport> &reports() { return Reports; }
+
+  /// Afterwards: all files that the results depend on.
+  std::set<std::string> filesRead() const;
 
 private:
   std::vector<WorkerJob> jobs(llvm::ArrayRef<size_t> Which) const;

@@ -166,6 +166,10 @@ cl::list<std::string>
                  cl::desc("Show findings as text (the default), json, jsonl, "
                           "sarif, github, gitlab, junit or html, or write them "
                           "to a file as that; may be repeated"));
+cl::opt<std::string>
+    DependencyFile("depfile", cl::value_desc("file"), cl::cat(OutputOptions),
+                   cl::desc("Write the files that were read there, as a rule "
+                            "of make for the one report in a file"));
 cl::opt<std::string> OutputFile("output", cl::value_desc("file"),
                                 cl::cat(OutputOptions),
                                 cl::desc("Write the one format that has no "
@@ -421,6 +425,7 @@ llvm::Expected<Options> collect() {
     return userError("--since needs a revision");
   if (llvm::Error Failure = parseFormats(Result.Formats))
     return Failure;
+  Result.DependencyFile = DependencyFile;
   Result.EnableCheckProfile = EnableCheckProfile;
   Result.SkipBodies = !NoSkipBodies;
   Result.SharePreambles = SharePreambles;
@@ -461,12 +466,12 @@ void takeOut(const cl::Option &Option, unsigned Position,
 /// a file another one: all but those of which it is known that they cannot.
 std::vector<std::string> decidingOptions(std::vector<const char *> Arguments) {
   for (const cl::Option *Option : std::initializer_list<const cl::Option *>{
-           &BuildPath,  &Fix,           &FixErrors,    &ExportFixes,
-           &Diff,       &Statistics,    &Quiet,        &UseColor,
-           &EachCause,  &ExitZero,      &Jobs,         &Timeout,
-           &NoCache,    &CacheDir,      &CacheLimit,   &Link,
-           &WriteIndex, &OutputFile,    &BaselineFile, &WriteBaseline,
-           &Since,      &SharePreambles})
+           &BuildPath,     &Fix,        &FixErrors,      &ExportFixes,
+           &Diff,          &Statistics, &Quiet,          &UseColor,
+           &EachCause,     &ExitZero,   &Jobs,           &Timeout,
+           &NoCache,       &CacheDir,   &CacheLimit,     &Link,
+           &WriteIndex,    &OutputFile, &DependencyFile, &BaselineFile,
+           &WriteBaseline, &Since,      &SharePreambles})
     if (Option->getNumOccurrences() != 0)
       takeOut(*Option, Option->getPosition(), Arguments);
   for (unsigned I = 0; I < FormatOption.size(); ++I)

@@ -110,6 +110,9 @@ struct Options {
   std::string WriteIndex;
   /// What the findings are shown as; empty means text.
   std::vector<OutputFormat> Formats;
+  /// Where a rule of make goes that says of which files the one that a format
+  /// is written to was made; empty if not given.
+  std::string DependencyFile;
   /// A file with findings that are not to be told again, and one to write those
   /// of this run to; empty if not given.
   std::string Baseline;
