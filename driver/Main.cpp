@@ -81,7 +81,7 @@ static void listVerified(llvm::ArrayRef<std::string> Files,
 
 /// Does what \p Opts asks for about the configuration, and analyzes nothing.
 static llvm::Error inspect(const Options &Opts, Configuration &Configured,
-                           OverlayPtr FS) {
+                           const OverlayPtr &FS) {
   std::vector<std::string> Files = filesToConfigure(Opts);
   if (Opts.Task != Action::VerifyConfig)
     Files.resize(1);
@@ -112,9 +112,9 @@ static llvm::Expected<int> inspectCache(const Options &Opts) {
     return int(ExitCode::Clean);
   }
   const CacheFolder::Statistics Found = Folder.statistics();
+  const double MiB = double(Found.Bytes) / (1 << 20);
   llvm::outs() << fmt::format("{}: {} file(s), {:.1f} MiB of at most {} MiB\n",
-                              Path, Found.Files, Found.Bytes / double(1 << 20),
-                              Opts.CacheLimit >> 20);
+                              Path, Found.Files, MiB, Opts.CacheLimit >> 20);
   return int(ExitCode::Clean);
 }
 
@@ -145,7 +145,7 @@ static void deliverInputs(const Options &Opts, const InputRecorder &Recorder) {
 
 static llvm::Expected<int>
 analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
-            OverlayPtr FS, const InputRecorder &Recorder) {
+            const OverlayPtr &FS, const InputRecorder &Recorder) {
   startNoPrograms();
   llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
   // Tells which check was at work where.
@@ -181,7 +181,8 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
   return deliver(Opts.ResultPath, Result->text());
 }
 
-static llvm::Expected<int> buildPreamble(const Options &Opts, OverlayPtr FS,
+static llvm::Expected<int> buildPreamble(const Options &Opts,
+                                         const OverlayPtr &FS,
                                          const InputRecorder &Recorder) {
   startNoPrograms();
   llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");

@@ -114,7 +114,7 @@ static void noteChain(tidy::ClangTidyCheck &Check,
 /// Prints the warning and the way to the call that blocks.
 static void warn(tidy::ClangTidyCheck &Check, SourceLocation Location,
                  const BlockingCall &Blocking, const FunctionBody &Body,
-                 SourceRange Range, std::vector<FixItHint> Fix) {
+                 SourceRange Range, const std::vector<FixItHint> &Fix) {
   const FunctionFact &Fact = *Blocking.Blocker.What;
   if (!Fact.WaitsOnlyIn.empty())
     Check.diag(Location,

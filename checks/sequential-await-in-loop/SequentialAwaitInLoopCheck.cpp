@@ -85,8 +85,8 @@ void SequentialAwaitInLoopCheck::checkCallInTurn(const Expr &Call) {
   }
 }
 
-bool SequentialAwaitInLoopCheck::reportIfIndependent(SourceLocation Location,
-                                                     LoopVerdict Verdict) {
+bool SequentialAwaitInLoopCheck::reportIfIndependent(
+    SourceLocation Location, const LoopVerdict &Verdict) {
   for (const IndependentAwait &Await : Verdict.Awaits)
     Record.add(Await.Elsewhere);
   if (Verdict.Awaits.empty() || Verdict.Level > LeastConfidence)

@@ -32,7 +32,8 @@ private:
   LoopIndependence independenceIn(const FunctionBody &Body);
   void checkLoops();
   void checkCallInTurn(const clang::Expr &Call);
-  bool reportIfIndependent(clang::SourceLocation Location, LoopVerdict Verdict);
+  bool reportIfIndependent(clang::SourceLocation Location,
+                           const LoopVerdict &Verdict);
   void explain(clang::SourceLocation Location, const LoopVerdict &Verdict,
                const FunctionBody &Body);
 

@@ -208,9 +208,11 @@ void AnalysisRun::keep(size_t Index) {
   const auto Own = textOf(Folder.file(Index, ".inputs"));
   std::optional<std::string> OfPreamble = "";
   if (const std::string Path = Preambles ? Preambles->pathFor(Index) : "";
-      !Path.empty())
-    if ((OfPreamble = textOf(Path + PreambleInputsSuffix.str())))
+      !Path.empty()) {
+    OfPreamble = textOf(Path + PreambleInputsSuffix.str());
+    if (OfPreamble)
       OfPreamble = Cache->storeList(*OfPreamble);
+  }
   if (Own && OfPreamble)
     Cache->store(questionAbout(Index, asked()), *OfPreamble + *Own,
                  *Found.Result);

@@ -111,6 +111,7 @@ public:
       : Consumers(Consumers), Texts(Texts), MainFile(MainFile), Guard(Guard),
         Preamble(Preamble), SkipBodies(SkipBodies) {}
 
+protected:
   bool BeginInvocation(clang::CompilerInstance &Compiler) override {
     // A file that is edited now must not change under the compiler's feet, as
     // it would if it were mapped into memory.
@@ -294,7 +295,7 @@ std::optional<UnitResult> analyze(const Options &Opts,
   const bool Succeeded = parseOnly(
       Command, ModuleCache, FS, Consumer,
       [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
-          llvm::IntrusiveRefCntPtr<clang::FileManager> Files) {
+          const llvm::IntrusiveRefCntPtr<clang::FileManager> &Files) {
         return Factory.runInvocation(
             std::move(Invocation), Files.get(),
             std::make_shared<clang::PCHContainerOperations>(), &Consumer);

@@ -14,8 +14,8 @@ using llvm::Twine;
 
 namespace async_tidy {
 
-void InputRecorder::note(std::string Path, const Input &Found) {
-  if (!Ignored.empty() && StringRef(Path).starts_with(Ignored))
+void InputRecorder::note(StringRef Path, const Input &Found) {
+  if (!Ignored.empty() && Path.starts_with(Ignored))
     return;
   const std::lock_guard Lock(Access);
   const auto [Known, IsNew] = Inputs.try_emplace(Path, Found);

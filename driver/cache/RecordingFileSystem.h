@@ -22,7 +22,7 @@ public:
   /// What is below \p Ignored is gone after the run, and no input.
   explicit InputRecorder(std::string Ignored) : Ignored(std::move(Ignored)) {}
 
-  void note(std::string Path, const Input &Found);
+  void note(llvm::StringRef Path, const Input &Found);
 
   /// All that was noted. Absent if there is a path that no list can hold.
   std::optional<std::string> list() const;

@@ -41,6 +41,7 @@ llvm::Error ModelFiles::verify() const {
 
 std::vector<StringRef> ModelFiles::paths() const {
   std::vector<StringRef> Paths;
+  Paths.reserve(Files.size());
   for (const auto &[Path, File] : Files)
     Paths.push_back(Path);
   return Paths;

@@ -526,8 +526,8 @@ llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args) {
   cl::SetVersionPrinter(printVersion);
   std::string Report;
   llvm::raw_string_ostream ReportStream(Report);
-  if (!cl::ParseCommandLineOptions(Own.size(), Own.data(), Overview,
-                                   &ReportStream))
+  if (!cl::ParseCommandLineOptions(static_cast<int>(Own.size()), Own.data(),
+                                   Overview, &ReportStream))
     // Where a value is wrong, llvm::cl has printed a line of its own.
     return Report.empty() ? llvm::createStringError("") : oneLine(Report);
 

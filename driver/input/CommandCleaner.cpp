@@ -80,12 +80,10 @@ void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
   case options::OPT_fprofile_instr_use_EQ:
   case options::OPT_fprofile_sample_use_EQ:
   case options::OPT_fprofile_list_EQ:
-    return drop(Spelled);
   // The source includes the header, too.
   case options::OPT__SLASH_Fp:
   case options::OPT__SLASH_Yc:
   case options::OPT__SLASH_Yu:
-    return drop(Spelled);
   // These are never followed: see parseOnly().
   case options::OPT_offload_arch_tool_EQ:
   case options::OPT_config:
@@ -129,6 +127,8 @@ void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
   case options::OPT_resource_dir_EQ:
     NamesResourceDirectory = true;
     break;
+  default:
+    break;
   }
   keep(Spelled);
 }
@@ -150,8 +150,9 @@ void CommandRewriter::raiseStandardForCoroutines() {
     return;
   const auto &Given = clang::LangStandard::getLangStandardForKind(Kind);
   if (Given.isCPlusPlus() && !Given.isCPlusPlus20())
-    Kept.insert(Kept.begin() + Standard.second,
-                Given.isGNUMode() ? "-std=gnu++20" : "-std=c++20");
+    Kept.insert(
+        std::next(Kept.begin(), static_cast<ptrdiff_t>(Standard.second)),
+        Given.isGNUMode() ? "-std=gnu++20" : "-std=c++20");
 }
 
 bool CommandRewriter::isForeignInput(StringRef Input) const {
@@ -176,7 +177,7 @@ bool isForOneCompiler(StringRef Option) {
 Arguments eraseFrontendOptionsForOneCompiler(Arguments &Args) {
   Arguments Erased;
   for (size_t I = 0; I + 3 < Args.size();) {
-    const auto Option = Args.begin() + I;
+    const auto Option = std::next(Args.begin(), static_cast<ptrdiff_t>(I));
     if (Option[0] != "-Xclang" || Option[2] != "-Xclang" ||
         !isForOneCompiler(Option[1])) {
       ++I;

@@ -37,6 +37,7 @@ public:
   int start(size_t Index, const WorkerJob &Job,
             std::optional<Clock::time_point> Deadline) {
     std::vector<char *> Args;
+    Args.reserve(Job.Command.size() + 1);
     for (const std::string &Arg : Job.Command)
       Args.push_back(const_cast<char *>(Arg.c_str()));
     Args.push_back(nullptr);

@@ -118,7 +118,7 @@ public:
   PreambleAction(PreambleContents &Contents, bool &IsOfSystem, bool SkipBodies)
       : Contents(Contents), IsOfSystem(IsOfSystem), SkipBodies(SkipBodies) {}
 
-private:
+protected:
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,
                                                  StringRef File) override {
     Preprocessor &Macros = Compiler.getPreprocessor();
@@ -133,6 +133,7 @@ private:
     return std::make_unique<SystemBodySkipper>(std::move(Writer));
   }
 
+private:
   PreambleContents &Contents;
   bool &IsOfSystem;
   const bool SkipBodies;
@@ -155,19 +156,19 @@ private:
 
 } // namespace
 
-llvm::Error buildPreamble(const tooling::CompileCommand &Command,
-                          StringRef HeaderPath, StringRef OutputPath,
-                          bool SkipBodies,
-                          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS) {
+llvm::Error
+buildPreamble(const tooling::CompileCommand &Command, StringRef HeaderPath,
+              StringRef OutputPath, bool SkipBodies,
+              const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &FS) {
   llvm::InitializeAllTargetInfos();
   llvm::InitializeAllTargetMCs();
   llvm::InitializeAllAsmParsers();
   DiagnosticConsumer Errors;
   PreambleActionFactory Factory(SkipBodies);
   const bool Succeeded = parseOnly(
-      Command, /*ModuleCache=*/"", std::move(FS), Errors,
+      Command, /*ModuleCache=*/"", FS, Errors,
       [&](std::shared_ptr<CompilerInvocation> Invocation,
-          llvm::IntrusiveRefCntPtr<FileManager> Files) {
+          const llvm::IntrusiveRefCntPtr<FileManager> &Files) {
         FrontendOptions &Frontend = Invocation->getFrontendOpts();
         Frontend.ProgramAction = frontend::GeneratePCH;
         Frontend.Inputs = {

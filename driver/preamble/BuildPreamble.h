@@ -21,10 +21,11 @@ namespace async_tidy {
 /// that no check reads are left out if \p SkipBodies says so.
 ///
 /// Fails if any of it does not compile, or is no header of the system.
-llvm::Error buildPreamble(const clang::tooling::CompileCommand &Command,
-                          llvm::StringRef HeaderPath,
-                          llvm::StringRef OutputPath, bool SkipBodies,
-                          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS);
+llvm::Error
+buildPreamble(const clang::tooling::CompileCommand &Command,
+              llvm::StringRef HeaderPath, llvm::StringRef OutputPath,
+              bool SkipBodies,
+              const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &FS);
 
 } // namespace async_tidy
 

@@ -43,7 +43,7 @@ public:
   double sizeOf(const FileSet &Files) const {
     double Sum = 0;
     for (unsigned File : Files)
-      Sum += Sizes[File];
+      Sum += double(Sizes[File]);
     return Sum;
   }
 
@@ -118,8 +118,13 @@ static double saving(const Cluster &One, const Cluster &Other,
     return 0;
   double Saved = costOf(One) + costOf(Other) - costOf(Both);
   for (const Cluster *Part : {&One, &Other})
-    Saved -= Part->Units.size() * OnTopFactor * (Part->Size - Both.Size);
+    Saved -=
+        double(Part->Units.size()) * OnTopFactor * (Part->Size - Both.Size);
   return Saved;
+}
+
+template <typename T> static void eraseAt(std::vector<T> &Items, size_t Index) {
+  Items.erase(std::next(Items.begin(), static_cast<ptrdiff_t>(Index)));
 }
 
 std::vector<Cluster>
@@ -148,10 +153,10 @@ GroupPlanner::joinAll(std::vector<Cluster> Clusters) const {
     if (Best == 0)
       return Clusters;
     Clusters[Into] = joined(Clusters[Into], Clusters[From]);
-    Clusters.erase(Clusters.begin() + From);
-    Saved.erase(Saved.begin() + From);
+    eraseAt(Clusters, From);
+    eraseAt(Saved, From);
     for (size_t I = From; I < Saved.size(); ++I)
-      Saved[I].erase(Saved[I].begin() + From);
+      eraseAt(Saved[I], From);
     Compare(Into);
   }
 }
@@ -171,8 +176,9 @@ GroupPlanner::plan(std::vector<Cluster> Units) const {
       Alike.push_back(std::move(Unit));
   std::vector<PlannedPreamble> Planned;
   for (size_t Begin = 0; Begin < Alike.size(); Begin += MaxCompared) {
-    const size_t End = std::min(Begin + MaxCompared, Alike.size());
-    for (Cluster &Found : joinAll({Alike.begin() + Begin, Alike.begin() + End}))
+    const size_t Count = std::min(MaxCompared, Alike.size() - Begin);
+    for (Cluster &Found :
+         joinAll(llvm::ArrayRef(Alike).slice(Begin, Count).vec()))
       if (Found.Units.size() > 1 && !Found.Headers.empty())
         Planned.push_back({std::move(Found.Headers), std::move(Found.Units)});
   }

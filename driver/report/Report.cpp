@@ -131,7 +131,7 @@ asAnalyzed(llvm::ArrayRef<UnitReport> Units,
 }
 
 size_t Report::showFindings(llvm::ArrayRef<UnitReport> Units,
-                            std::vector<ClangTidyError> Findings) {
+                            llvm::ArrayRef<ClangTidyError> Findings) {
   unsigned WarningsAsErrors = 0;
   clang::tidy::handleErrors(Findings, Context, clang::tidy::FB_NoFix,
                             WarningsAsErrors, asAnalyzed(Units, FS));

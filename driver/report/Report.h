@@ -37,7 +37,7 @@ public:
 private:
   /// Returns how many are told.
   size_t showFindings(llvm::ArrayRef<UnitReport> Units,
-                      std::vector<clang::tidy::ClangTidyError> Findings);
+                      llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   /// Writes the file of `--write-baseline`, and says whether that succeeded.
   bool writeBaseline(llvm::ArrayRef<UnitReport> Units,
                      llvm::ArrayRef<const Finding *> Findings, bool AnyFailed);
