@@ -76,10 +76,13 @@ void StaleAfterAwaitCheck::check(const MatchResult &Result) {
 void StaleAfterAwaitCheck::checkElements(const StaleValues &Values) {
   // What goes wrong with the variable of a loop, goes wrong with the loop.
   llvm::SmallPtrSet<const VarDecl *, 4> Done;
-  for (const HeldElement &Held : elementsHeldBy(body(), context()))
-    if (!Done.contains(Held.Variable) && checkElement(Held, Values) &&
-        Held.Loop)
+  for (const HeldElement &Held : elementsHeldBy(body(), context())) {
+    if (Done.contains(Held.Variable) || !checkElement(Held, Values))
+      continue;
+    Done.insert(Held.Variable);
+    if (Held.Loop)
       Done.insert(Held.Loop->getLoopVariable());
+  }
 }
 
 void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {

@@ -34,6 +34,17 @@ static bool handsBackArgument(const CallExpr &Call) {
          });
 }
 
+/// Whether \p S only names types for what comes after it.
+static bool declaresTypesOnly(const Stmt &S) {
+  const auto *Declaration = dyn_cast<DeclStmt>(&S);
+  return isa<NullStmt>(S) ||
+         (Declaration &&
+          llvm::all_of(Declaration->decls(), [](const Decl *Each) {
+            return isa<TypeDecl, UsingDecl, UsingDirectiveDecl,
+                       StaticAssertDecl>(Each);
+          }));
+}
+
 /// Whether \p Function, as far as its body is seen, does more than to return
 /// something.
 static bool actsItself(const FunctionDecl &Function) {
@@ -42,8 +53,11 @@ static bool actsItself(const FunctionDecl &Function) {
   const auto *Body =
       Definition ? dyn_cast_or_null<CompoundStmt>(writtenBody(*Definition))
                  : nullptr;
-  return Body && !isa<CoroutineBodyStmt>(Definition->getBody()) &&
-         Body->size() > (isa<CXXConstructorDecl>(Function) ? 0u : 1u);
+  if (!Body || isa<CoroutineBodyStmt>(Definition->getBody()))
+    return false;
+  const auto Acts = llvm::count_if(
+      Body->body(), [](const Stmt *Each) { return !declaresTypesOnly(*Each); });
+  return Acts > (isa<CXXConstructorDecl>(Function) ? 0 : 1);
 }
 
 /// Whether awaiting an object of \p Class never waits for anything.

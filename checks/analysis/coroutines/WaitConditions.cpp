@@ -8,6 +8,7 @@
 
 #include "async-tidy/coroutines/WaitConditions.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Formats.h"
 #include "clang/AST/APValue.h"
 #include "clang/Lex/Lexer.h"
 
@@ -100,7 +101,8 @@ bool mayHaveFlag(const Expr &Call, const FunctionFact &Fact,
 }
 
 /// What the text that \p E makes begins with, or null: the part of it that is
-/// written first, or of what it names, or of the object that it is taken from.
+/// written first, or of what it names, or of the object that it is taken from,
+/// or of what a function returns that does nothing else.
 static const Expr *beginningOf(const Expr &E) {
   if (const auto *Made = dyn_cast<CXXConstructExpr>(&E))
     return Made->getNumArgs() == 0 ? nullptr : Made->getArg(0);
@@ -115,13 +117,14 @@ static const Expr *beginningOf(const Expr &E) {
   const FunctionDecl *Callee = calleeOf(E);
   if (!Callee || !Callee->getIdentifier())
     return nullptr;
-  if (const Expr *Object = objectOf(E))
-    return llvm::is_contained({"c_str", "data", "string", "native"},
-                              Callee->getName())
-               ? Object
-               : nullptr;
-  const bool Formats = Callee->getName() == "format" && !argumentsOf(E).empty();
-  return Formats ? argumentsOf(E).front() : nullptr;
+  const Expr *Object = objectOf(E);
+  if (Object && llvm::is_contained({"c_str", "data", "string", "native"},
+                                   Callee->getName()))
+    return Object;
+  if (const std::optional<unsigned> Format = formatParameter(*Callee))
+    return *Format < argumentsOf(E).size() ? argumentsOf(E)[*Format] : nullptr;
+  const auto *Plain = dyn_cast<CallExpr>(&E);
+  return Plain ? onlyResult(*Plain) : nullptr;
 }
 
 /// The literal that the text begins with that \p E, a path, makes, or null.

@@ -294,26 +294,94 @@ addLoops(const Stmt &S, const ASTContext &Context,
     addLoops(*Child, Context, Loops);
 }
 
+namespace {
+/// What is given to local variables, by the variable.
+using Values = llvm::DenseMap<const VarDecl *, SmallVector<const Expr *, 2>>;
+} // namespace
+
+/// Adds to \p Into what \p S assigns to local variables.
+static void addAssigned(const Stmt &S, const ASTContext &Context,
+                        Values &Into) {
+  const Expr *Target = nullptr, *Value = nullptr;
+  if (const auto *Plain = dyn_cast<BinaryOperator>(&S);
+      Plain && Plain->getOpcode() == BO_Assign) {
+    Target = Plain->getLHS();
+    Value = Plain->getRHS();
+  } else if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&S);
+             Call && Call->getOperator() == OO_Equal) {
+    Target = Call->getArg(0);
+    Value = Call->getArg(1);
+  }
+  const auto *Name =
+      Target ? dyn_cast<DeclRefExpr>(Target->IgnoreParens()) : nullptr;
+  if (const auto *Variable =
+          Name ? dyn_cast<VarDecl>(Name->getDecl()) : nullptr)
+    Into[Variable].push_back(Value);
+  for (const Stmt *Child : evaluatedChildren(S, Context))
+    addAssigned(*Child, Context, Into);
+}
+
+/// Adds to \p Into what \p E may denote, where a condition chooses.
+static void addChoices(const Expr &E, SmallVectorImpl<const Expr *> &Into) {
+  const Expr &Plain = *E.IgnoreParenImpCasts();
+  if (const auto *Choice = dyn_cast<ConditionalOperator>(&Plain)) {
+    addChoices(*Choice->getTrueExpr(), Into);
+    return addChoices(*Choice->getFalseExpr(), Into);
+  }
+  const auto *Name = dyn_cast<DeclRefExpr>(&Plain);
+  const auto *Alias = Name ? dyn_cast<VarDecl>(Name->getDecl()) : nullptr;
+  const bool IsChosen =
+      Alias && Alias->hasLocalStorage() &&
+      Alias->getType()->isReferenceType() && Alias->getInit() &&
+      isa<ConditionalOperator>(Alias->getInit()->IgnoreParenImpCasts());
+  if (IsChosen)
+    return addChoices(*Alias->getInit(), Into);
+  Into.push_back(&E);
+}
+
 std::vector<HeldElement> elementsHeldBy(const FunctionBody &Body,
                                         const ASTContext &Context) {
   std::vector<HeldElement> Held;
   HandleFinder Finder(Context);
   const SharedObjects Objects(Body, Context);
   llvm::DenseMap<const VarDecl *, const CXXForRangeStmt *> Loops;
-  if (const Stmt *Written = writtenBody(Body.function()))
+  Values Assigned;
+  if (const Stmt *Written = writtenBody(Body.function())) {
     addLoops(*Written, Context, Loops);
+    addAssigned(*Written, Context, Assigned);
+  }
+  // A variable may be given elements of several containers, each on one path.
+  auto Add = [&](const VarDecl &Variable, const Expr &Lookup) {
+    SmallVector<const Expr *, 2> Lookups, Containers;
+    addChoices(Lookup, Lookups);
+    for (const Expr *Each : Lookups) {
+      const std::optional<Handle> Found = Finder.of(*Each);
+      if (!Found || !refers(Variable, *Found, Context))
+        continue;
+      Finder.define(Variable, *Found);
+      Containers.clear();
+      addChoices(*Found->Container, Containers);
+      for (const Expr *One : Containers) {
+        std::optional<SharedObject> Container = Objects.of(*One);
+        if (!Container)
+          continue;
+        Container->Class = Found->Class;
+        const bool IsKnown = llvm::any_of(Held, [&](const HeldElement &Other) {
+          return Other.Variable == &Variable &&
+                 Other.Container.Name == Container->Name &&
+                 Other.Container.Root == Container->Root;
+        });
+        if (!IsKnown)
+          Held.push_back({&Variable, Found->Kind, *Container, Each,
+                          Loops.lookup(&Variable)});
+      }
+    }
+  };
   for (const VarDecl *Variable : Body.locals()) {
-    const Expr *Init = Variable->getInit();
-    const std::optional<Handle> Found = Init ? Finder.of(*Init) : std::nullopt;
-    if (!Found || !refers(*Variable, *Found, Context))
-      continue;
-    Finder.define(*Variable, *Found);
-    std::optional<SharedObject> Container = Objects.of(*Found->Container);
-    if (!Container)
-      continue;
-    Container->Class = Found->Class;
-    Held.push_back(
-        {Variable, Found->Kind, *Container, Init, Loops.lookup(Variable)});
+    if (const Expr *Init = Variable->getInit())
+      Add(*Variable, *Init);
+    for (const Expr *Value : Assigned.lookup(Variable))
+      Add(*Variable, *Value);
   }
   return Held;
 }

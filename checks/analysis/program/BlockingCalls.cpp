@@ -32,7 +32,7 @@ BlockingCalls::Outcome BlockingCalls::comesTo(const BlockingLead &Lead) {
       return {};
     return {blockerOf(*Function), First + Function->Chain.size()};
   }
-  const auto *const Known = Summaries.find(Lead.Runs);
+  const auto *const Known = Summaries.find({Lead.Runs, Lead.Given});
   if (Known == Summaries.end())
     return {};
   return {Known->second.Blocker, First + Known->second.Length};
@@ -53,7 +53,7 @@ void BlockingCalls::addWay(const BlockingLead &Lead,
                         Step.Callee, Step.DefinedIn});
       return;
     }
-    const Summary &Own = Summaries.find(At->Runs)->second;
+    const Summary &Own = Summaries.find({At->Runs, At->Given})->second;
     At = &Own.Leads[Own.Next];
     Into.push_back({At->Location, At->Name});
   }
@@ -62,7 +62,7 @@ void BlockingCalls::addWay(const BlockingLead &Lead,
 std::optional<BlockingCall> BlockingCalls::first(ArrayRef<BlockingLead> Leads) {
   for (const BlockingLead &Lead : Leads) {
     if (Lead.Runs)
-      summarize(*Lead.Runs);
+      summarize(*Lead.Runs, Lead.Given);
     const Outcome Found = comesTo(Lead);
     if (!Found.Blocker)
       continue;
@@ -94,28 +94,30 @@ std::optional<BlockingCall> BlockingCalls::of(const CoawaitExpr &Await,
   return first(LeadsTo.of(Await, Body));
 }
 
-/// Summarizes \p Definition and all that it leads to. Functions may call each
-/// other in circles, so that what one comes to may be known only after others
-/// were looked at again.
-void BlockingCalls::summarize(const FunctionDecl &Definition) {
-  std::vector<const FunctionDecl *> New;
-  auto Explore = [&](auto &Self, const FunctionDecl &Function) -> void {
-    if (!Summaries.insert({&Function, Summary()}).second)
+/// Summarizes \p Definition, called with \p Given, and all that it leads to.
+/// Functions may call each other in circles, so that what one comes to may be
+/// known only after others were looked at again.
+void BlockingCalls::summarize(const FunctionDecl &Definition,
+                              const GivenArguments &Given) {
+  std::vector<Called> New;
+  auto Explore = [&](auto &Self, const Called &Call) -> void {
+    const FunctionDecl &Function = *Call.first;
+    if (!Summaries.insert({Call, Summary()}).second)
       return;
-    std::vector<BlockingLead> Leads = LeadsTo.of(Function);
+    std::vector<BlockingLead> Leads = LeadsTo.of(Function, Call.second);
     for (const BlockingLead &Lead : Leads)
       if (Lead.Runs)
-        Self(Self, *Lead.Runs);
-    Summaries[&Function].Leads = std::move(Leads);
-    Summaries[&Function].Logs = isLogger(Function, Models);
-    New.push_back(&Function);
+        Self(Self, {Lead.Runs, Lead.Given});
+    Summaries[Call].Leads = std::move(Leads);
+    Summaries[Call].Logs = isLogger(Function, Models);
+    New.push_back(Call);
   };
-  Explore(Explore, Definition);
+  Explore(Explore, {&Definition, Given});
 
   for (bool Changed = true; Changed;) {
     Changed = false;
-    for (const FunctionDecl *Function : New)
-      Changed |= improve(Summaries[Function]);
+    for (const Called &Call : New)
+      Changed |= improve(Summaries[Call]);
   }
 }
 
@@ -236,12 +238,15 @@ LinkRecord BlockingCalls::record(ArrayRef<const FunctionDecl *> Definitions,
   };
   for (const FunctionDecl *Definition : Definitions)
     if (LeadsTo.readableDefinition(*Definition))
-      summarize(*Definition);
+      summarize(*Definition, {});
   for (const FunctionBody *Root : Roots) {
     auto Want = [&](const std::vector<BlockingLead> &Leads) {
       for (const BlockingLead &Lead : Leads) {
-        if (Lead.Runs)
-          summarize(*Lead.Runs);
+        if (Lead.Runs) {
+          summarize(*Lead.Runs, Lead.Given);
+          // Other units are told of all callers in one.
+          summarize(*Lead.Runs, {});
+        }
         Refer(Lead);
         if (!Lead.Runs && !Lead.Elsewhere)
           continue;
@@ -257,9 +262,10 @@ LinkRecord BlockingCalls::record(ArrayRef<const FunctionDecl *> Definitions,
     for (const AwaitSite &Site : Root->awaits())
       Want(LeadsTo.of(*Site.Await, *Root));
   }
-  for (const auto &[Function, Known] : Summaries) {
+  for (const auto &[Call, Known] : Summaries) {
     llvm::for_each(Known.Leads, Refer);
-    Record.Functions.push_back(recordOf(*Function, Known));
+    if (Call.second.empty())
+      Record.Functions.push_back(recordOf(*Call.first, Known));
   }
   llvm::sort(Record.Functions, [](const auto &A, const auto &B) {
     return std::tie(A.Key, A.Where.File, A.Where.Line) <

@@ -58,6 +58,36 @@ Readiness &BlockingLeads::readinessIn(const FunctionBody &Body) {
   return *Known;
 }
 
+/// What the range-based `for` goes through whose iterator \p Call, an operator,
+/// is applied to, if it is made in the loop's header. Else null.
+static const Expr *rangeMadeFor(const CXXOperatorCallExpr &Call) {
+  // The loop's own variables have no other names.
+  auto ImplicitIn = [](const Expr &E) -> const VarDecl * {
+    const auto *Reference = dyn_cast<DeclRefExpr>(E.IgnoreParenImpCasts());
+    const auto *Variable =
+        Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+    return Variable && Variable->isImplicit() ? Variable : nullptr;
+  };
+  const VarDecl *Iterator = ImplicitIn(*Call.getArg(0));
+  const auto *Begin =
+      Iterator && Iterator->getInit()
+          ? dyn_cast<CallExpr>(Iterator->getInit()->IgnoreImplicit())
+          : nullptr;
+  if (!Begin)
+    return nullptr;
+  const Expr *Object = objectOf(*Begin);
+  if (!Object && Begin->getNumArgs() > 0)
+    Object = Begin->getArg(0)->IgnoreImplicit();
+  // An iterator that is a range is copied.
+  const auto *Copied = dyn_cast_or_null<CXXConstructExpr>(Object);
+  if (Copied && Copied->getNumArgs() == 1)
+    Object = Copied->getArg(0);
+  const VarDecl *Range = Object ? ImplicitIn(*Object) : nullptr;
+  return Range && Range->getInit()
+             ? Range->getInit()->IgnoreUnlessSpelledInSource()
+             : nullptr;
+}
+
 /// Whether \p Site itself blocks, by what is known of its callee.
 Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
                                              const FunctionBody &Body) {
@@ -65,6 +95,12 @@ Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
   const Known<FunctionFact> Callee = Models.functionFact(Call);
   if (!Callee || !blocks(Call, *Callee.What, Body))
     return {};
+  // Who makes the range of a loop in its header hears of it there.
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call))
+    if (const Expr *Range = rangeMadeFor(*Operator))
+      if (const Known<FunctionFact> Made = Models.functionFact(*Range);
+          Made && blocks(*Range, *Made.What, Body))
+        return {};
   // A call of this name that returns an awaitable is the asynchronous one.
   if (Call.isPRValue() && Awaitable.of(Call.getType()))
     return {};
@@ -177,12 +213,11 @@ void BlockingLeads::addCallables(const CallExpr &Call,
     if (!Callable || lambdaWrittenAs(*Argument) ||
         isa<LambdaExpr>(Argument->IgnoreUnlessSpelledInSource()))
       continue;
-    const auto *Named =
-        dyn_cast<DeclRefExpr>(Argument->IgnoreUnlessSpelledInSource());
+    std::string Name = Callable->getIdentifier() ? "" : objectName(*Argument);
+    if (Name.empty())
+      Name = Callable->getNameAsString();
     BlockingLead Runs{Call.getExprLoc(), calleeName(Call),
-                      ChainStep{Argument->getExprLoc(),
-                                Named ? Named->getDecl()->getNameAsString()
-                                      : Callable->getNameAsString()}};
+                      ChainStep{Argument->getExprLoc(), std::move(Name)}};
     if (const Known<FunctionFact> Fact = Models.functionFact(*Callable)) {
       if (!isEnabled(*Fact.What) || Fact->UnlessZero || Fact->OnlyWithArguments)
         continue;
@@ -290,40 +325,14 @@ std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
   std::string Name = calleeName(Call);
   if (Name.empty())
     Name = Callee->getNameAsString();
-  addFunction(*Callee, {Call.getExprLoc(), std::move(Name)},
-              isDispatched(Call, *Callee), Found);
+  BlockingLead Lead{Call.getExprLoc(), std::move(Name)};
+  Lead.Given = givenArguments(Call, *Callee, Context);
+  addFunction(*Callee, std::move(Lead), isDispatched(Call, *Callee), Found);
   return Found;
 }
 
-/// Whether \p Parameter chooses what its function does: a flag, or a word of an
-/// enumeration, such as the level of a message.
-static bool isMode(const ValueDecl &Parameter) {
-  const QualType Type = Parameter.getType().getNonReferenceType();
-  return isa<ParmVarDecl>(Parameter) &&
-         (Type->isBooleanType() || Type->isEnumeralType());
-}
-
-static bool asksForMode(const Stmt &Condition, const ASTContext &Context) {
-  const auto *Reference = dyn_cast<DeclRefExpr>(&Condition);
-  return (Reference && isMode(*Reference->getDecl())) ||
-         llvm::any_of(
-             evaluatedChildren(Condition, Context),
-             [&](const Stmt *Part) { return asksForMode(*Part, Context); });
-}
-
-/// Whether \p Definition reaches \p S only if its callers choose so: what it
-/// does then is not what each of them is about.
-bool BlockingLeads::isChosenByCaller(const Stmt &S,
-                                     const FunctionDecl &Definition) const {
-  return llvm::any_of(Definition.parameters(),
-                      [](const ParmVarDecl *Each) { return isMode(*Each); }) &&
-         llvm::any_of(ControlFlow(GraphOf(Definition)).conditionsOf(S),
-                      [&](const Stmt *Condition) {
-                        return asksForMode(*Condition, Context);
-                      });
-}
-
-std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition) {
+std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition,
+                                            const GivenArguments &Given) {
   std::vector<BlockingLead> Leads;
   auto Add = [&](const std::vector<BlockingLead> &Found) {
     Leads.insert(Leads.end(), Found.begin(), Found.end());
@@ -338,7 +347,8 @@ std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition) {
     const bool Ends = isa<CXXDestructorDecl>(Definition);
     for (const CallSite &Site : Body.calls())
       if (!Site.IsInHandler && !(Ends && Site.IsConditional) &&
-          !isChosenByCaller(*Site.Call, Definition))
+          !isLeftToCallers(*Site.Call, Definition, GraphOf(Definition), Given,
+                           Context))
         Add(of(Site, Body));
     for (const Destruction &End : Body.destructions())
       if (!End.IsInHandler && !(Ends && End.IsConditional))

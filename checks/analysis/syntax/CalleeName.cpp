@@ -18,11 +18,14 @@ static std::string nameOf(const NamedDecl *Declaration) {
   return Declaration ? Declaration->getNameAsString() : "";
 }
 
-/// The name of the variable or member that \p E is, or nothing.
-static std::string objectName(const Expr &E) {
-  const Expr &Object = *E.IgnoreParenImpCasts();
+std::string objectName(const Expr &E) {
+  const Expr &Object = *E.IgnoreUnlessSpelledInSource();
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&Object))
     return nameOf(Reference->getDecl());
+  if (const auto *Call = dyn_cast<CallExpr>(&Object)) {
+    std::string Name = calleeName(*Call);
+    return Name.empty() || Call->isCallToStdMove() ? Name : Name + "()";
+  }
   const auto *Member = dyn_cast<MemberExpr>(&Object);
   return nameOf(Member ? Member->getMemberDecl() : nullptr);
 }

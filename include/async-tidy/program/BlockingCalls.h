@@ -29,7 +29,8 @@ struct BlockingCall {
 
 /// Tells which calls block: those of functions that are known to, and those of
 /// ordinary functions whose body leads to one. Each function of the translation
-/// unit is summarized once, when it is first asked for.
+/// unit is summarized once for each choice that its callers make, when it is
+/// first asked for.
 ///
 /// Only what such a function does unconditionally counts, and only what is
 /// seen: a function without a visible body and a body in a system header block
@@ -92,7 +93,8 @@ private:
   std::optional<BlockingCall> first(llvm::ArrayRef<BlockingLead> Leads);
   Outcome comesTo(const BlockingLead &Lead);
   bool improve(Summary &Own);
-  void summarize(const clang::FunctionDecl &Definition);
+  void summarize(const clang::FunctionDecl &Definition,
+                 const GivenArguments &Given);
 
   clang::ASTContext &Context;
   const ModelIndex &Models;
@@ -100,7 +102,9 @@ private:
   const Waiver IsWaived;
   /// What is known of the functions of other translation units, or null.
   const LinkIndex *Index;
-  llvm::MapVector<const clang::FunctionDecl *, Summary> Summaries;
+  /// By the function and what it is given.
+  using Called = std::pair<const clang::FunctionDecl *, GivenArguments>;
+  llvm::MapVector<Called, Summary, std::map<Called, unsigned>> Summaries;
   /// What the index says, by the functions of this unit that were asked about.
   llvm::DenseMap<const IndexedFunction *, std::unique_ptr<FunctionFact>>
       IndexedFacts;

@@ -13,6 +13,7 @@
 #include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/models/ModelIndex.h"
 #include "async-tidy/paths/Readiness.h"
+#include "async-tidy/program/GivenArguments.h"
 #include "async-tidy/program/HeldObjects.h"
 #include "async-tidy/program/LinkRecord.h"
 #include "async-tidy/program/Overriders.h"
@@ -64,6 +65,7 @@ struct BlockingLead {
   /// Else the definition that it runs, or the function that it calls and
   /// that another translation unit may define.
   const clang::FunctionDecl *Runs = nullptr;
+  GivenArguments Given = {};
   const clang::FunctionDecl *Elsewhere = nullptr;
   /// Not Elsewhere itself is called, but what overrides it in other units.
   bool IsOverrider = false;
@@ -91,11 +93,12 @@ public:
   /// come when it is resumed.
   std::vector<BlockingLead> of(const clang::CoawaitExpr &Await,
                                const FunctionBody &Body);
-  /// What \p Definition may run when it is called, in order. Left out is what
-  /// it does in a handler, what its callers choose with a flag or a word of an
-  /// enumeration, as the level of a message, and what a destructor does under a
-  /// condition.
-  std::vector<BlockingLead> of(const clang::FunctionDecl &Definition);
+  /// What \p Definition may run when it is called with \p Given, in order. Left
+  /// out is what it does in a handler, what other callers choose with a flag, a
+  /// word of an enumeration, as the level of a message, or something that is
+  /// optional, and what a destructor does under a condition.
+  std::vector<BlockingLead> of(const clang::FunctionDecl &Definition,
+                               const GivenArguments &Given);
 
   /// Whether the user wants to know of what \p Fact describes.
   bool isEnabled(const FunctionFact &Fact) const;
@@ -111,8 +114,6 @@ private:
   Known<FunctionFact> blockerOf(const CallSite &Site, const FunctionBody &Body);
   bool blocks(const clang::Expr &Call, const FunctionFact &Fact,
               const FunctionBody &Body) const;
-  bool isChosenByCaller(const clang::Stmt &S,
-                        const clang::FunctionDecl &Definition) const;
   bool isLetGo(const Destruction &End, const FunctionBody &Body) const;
   bool mayBeElsewhere(const clang::FunctionDecl &Callee) const;
   void addImplied(const clang::FunctionDecl &Callee, const clang::Expr &Await,

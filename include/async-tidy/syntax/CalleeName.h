@@ -21,6 +21,10 @@ namespace async_tidy {
 /// Empty if there is none.
 std::string calleeName(const clang::Expr &Call);
 
+/// How a reader spells \p Object: the name of the variable or member that it
+/// is, or of the function that returns it, with `()`. Empty if there is none.
+std::string objectName(const clang::Expr &Object);
+
 /// The name of \p Function as a model spells it: with its scopes, but without
 /// template arguments and inline or unnamed namespaces.
 std::string qualifiedName(const clang::FunctionDecl &Function);

@@ -25,8 +25,8 @@ template mylib::task<> named(Nap, int);
 
 mylib::task<> hands_over() {
   makeNap()();
-  // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'operator()' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
-  // CHECK-NOTES: :9:29: note: 'operator()' calls 'sleep' here
+  // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'makeNap()' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
+  // CHECK-NOTES: :9:29: note: 'makeNap()' calls 'sleep' here
   // CHECK-NOTES: :[[@LINE-3]]:3: note: in this coroutine, {{.*}}
   retry([] { sleep(1); });
   // CHECK-NOTES: :[[@LINE-1]]:3: warning: 'retry' blocks the thread that runs this coroutine until the time is up [async-blocking-call]

@@ -33,6 +33,7 @@ static void again(int Times) {
 }
 struct Clock {
   virtual void tick() { sleep(1); }
+  bool isLate() const;
 };
 static void external(int Seconds);
 static bool sometimes(bool Rarely) {
@@ -56,6 +57,7 @@ mylib::task<> calls(Clock &Any) {
   again(3);
   Any.tick();
   external(1);
-  sometimes(true);
+  sometimes(false);
+  sometimes(Any.isLate());
   co_await other();
 }

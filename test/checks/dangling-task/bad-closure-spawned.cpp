@@ -20,6 +20,18 @@ void spawnErased(std::function<cppcoro::task<void>()> F) {
     start(F());
 }
 template <typename Function> void run(Function F) { F(); }
+struct loop {
+  void schedule(cppcoro::task<void> Task);
+  void run();
+  bool empty() const;
+};
+// Neither waits for the work.
+template <typename Function> bool schedule(loop &Loop, loop &Other, Function F) {
+  Other.run();
+  Loop.schedule(F());
+  Other.run();
+  return Loop.empty();
+}
 
 void spawned(std::string Text) {
   spawn([Text]() -> cppcoro::task<void> {
@@ -40,6 +52,12 @@ void spawned(std::string Text) {
   run([Text]() -> winrt::fire_and_forget {
   // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: this lambda ends when 'run' has called it, but{{.*}} [async-dangling-task]
     co_await winrt::resume_background();
+    (void)Text.size();
+  });
+  loop First, Second;
+  schedule(First, Second, [Text]() -> cppcoro::task<void> {
+  // CHECK-MESSAGES: :[[@LINE-1]]:27: warning: this lambda ends when 'schedule' has called it, but{{.*}} [async-dangling-task]
+    co_await pause();
     (void)Text.size();
   });
 }

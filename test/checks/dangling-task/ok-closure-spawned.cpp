@@ -22,10 +22,38 @@ template <typename Function> void spawn(Function F) { start(F()); }
 template <typename Function> void wait(Function F) {
   cppcoro::sync_wait(F());
 }
+struct loop {
+  void schedule(cppcoro::task<void> Task);
+  void run();
+  bool empty() const;
+};
+// The callable is there until the loop is done.
+template <typename Function> void drive(loop &Loop, Function &&F) {
+  Loop.schedule(F());
+  Loop.run();
+}
+struct worker {
+  loop Own;
+  template <typename Function> void run(Function &&F) {
+    Own.schedule(F());
+    Own.run();
+  }
+};
 template <typename Function> struct holder {
   Function F;
   void run() { start(F()); }
 };
+
+void driven(loop &Loop, worker &Worker, std::string Text) {
+  drive(Loop, [Text]() -> cppcoro::task<void> {
+    co_await pause();
+    (void)Text.size();
+  });
+  Worker.run([&]() -> cppcoro::task<void> {
+    co_await pause();
+    (void)Text.size();
+  });
+}
 
 void spawned(std::string Text) {
   spawnKept([Text]() -> cppcoro::task<void> {

@@ -53,3 +53,20 @@ mylib::task<> keepsAwaiter(std::vector<int> Parts) {
   // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Unused' is never awaited, so it has no effect [async-unawaited-coroutine]
   co_return;
 }
+
+// A class of its own for each operation is the usual way to write an awaiter, and
+// is nothing that the function does.
+struct Socket {
+  auto read(int Size) {
+    struct reading : stub_detail::awaiter<int> {
+      explicit reading(int Wanted);
+    };
+    using result = reading;
+    return result(Size);
+  }
+};
+mylib::task<> reads(Socket &Peer) {
+  Peer.read(3);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'read' is dropped, so it has no effect [async-unawaited-coroutine]
+  co_return;
+}

@@ -12,3 +12,17 @@ mylib::task<> hops() {
   // Objects of awaitable types that are made for later.
   mylib::resume_on Unused(3);
 }
+
+// The call itself does something, whatever becomes of what it returns.
+struct Socket {
+  auto write(int Value) {
+    struct written : stub_detail::awaiter<int> {};
+    Last = Value;
+    return written{};
+  }
+  int Last;
+};
+mylib::task<> writes(Socket &Peer) {
+  Peer.write(3);
+  co_return;
+}

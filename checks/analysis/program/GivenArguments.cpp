@@ -1,0 +1,188 @@
+//===--- GivenArguments.cpp - What callers choose -------------------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "async-tidy/program/GivenArguments.h"
+#include "async-tidy/paths/ControlFlow.h"
+#include "async-tidy/paths/PathConditions.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
+
+using namespace clang;
+using llvm::ArrayRef;
+
+namespace async_tidy {
+
+static bool isOfStd(QualType Type, StringRef Name) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && Class->isInStdNamespace() && Class->getIdentifier() &&
+         Class->getName() == Name;
+}
+
+/// Whether \p E, a pointer or what an optional is made of, is there, if it
+/// tells.
+static std::optional<bool> isThere(const Expr &E, const ASTContext &Context) {
+  if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(&E))
+    return isThere(*Default->getExpr(), Context);
+  const Expr &Plain = *E.IgnoreUnlessSpelledInSource();
+  if (E.getType()->isPointerType()) {
+    Expr::EvalResult Result;
+    if (E.isValueDependent() || !E.EvaluateAsRValue(Result, Context) ||
+        !Result.Val.isLValue())
+      return std::nullopt;
+    return !Result.Val.isNullPointer();
+  }
+  if (const auto *List = dyn_cast<InitListExpr>(&Plain);
+      List && List->getNumInits() == 0)
+    return false;
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(&Plain);
+      Made && Made->getNumArgs() == 0 && isOfStd(Made->getType(), "optional"))
+    return false;
+  if (isOfStd(Plain.getType(), "nullopt_t"))
+    return false;
+  if (isOfStd(Plain.getType(), "optional"))
+    return std::nullopt;
+  return true;
+}
+
+static bool isFlag(const ParmVarDecl &Parameter) {
+  return Parameter.getType().getNonReferenceType()->isBooleanType();
+}
+
+/// Whether callers need not give anything for \p Parameter.
+static bool mayBeLeftOut(const ParmVarDecl &Parameter,
+                         const ASTContext &Context) {
+  const QualType Type = Parameter.getType().getNonReferenceType();
+  if (!Type->isPointerType() && !isOfStd(Type, "optional"))
+    return false;
+  if (!Parameter.hasDefaultArg() || Parameter.hasUninstantiatedDefaultArg() ||
+      Parameter.hasUnparsedDefaultArg())
+    return false;
+  return isThere(*Parameter.getDefaultArg(), Context) == false;
+}
+
+/// Whether \p Parameter chooses what its function does: a flag, a word of an
+/// enumeration, such as the level of a message, or something optional.
+static bool isChoice(const ParmVarDecl &Parameter, const ASTContext &Context) {
+  return isFlag(Parameter) ||
+         Parameter.getType().getNonReferenceType()->isEnumeralType() ||
+         mayBeLeftOut(Parameter, Context);
+}
+
+GivenArguments givenArguments(const Expr &Call, const FunctionDecl &Callee,
+                              const ASTContext &Context) {
+  GivenArguments Given;
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  for (const ParmVarDecl *Each : Callee.parameters()) {
+    const unsigned Index = Each->getFunctionScopeIndex();
+    if (Index >= Arguments.size())
+      break;
+    const Expr &Argument = *Arguments[Index];
+    bool IsSet = false;
+    if (isFlag(*Each)) {
+      const auto *Default = dyn_cast<CXXDefaultArgExpr>(&Argument);
+      const Expr &Value = Default ? *Default->getExpr() : Argument;
+      if (!Value.isValueDependent() &&
+          Value.EvaluateAsBooleanCondition(IsSet, Context))
+        Given[Index] = IsSet;
+    } else if (mayBeLeftOut(*Each, Context)) {
+      if (const std::optional<bool> There = isThere(Argument, Context))
+        Given[Index] = *There;
+    }
+  }
+  return Given;
+}
+
+/// The parameter that \p Test, which is no negation, is the value of, or about
+/// whose presence it asks, or null.
+static const ParmVarDecl *testedParameter(const Expr &Test) {
+  const Expr *Object = objectOf(Test);
+  const auto *Reference =
+      dyn_cast<DeclRefExpr>((Object ? *Object : Test).IgnoreParenImpCasts());
+  if (!Reference)
+    return nullptr;
+  const FunctionDecl *Asks = calleeOf(Test);
+  if (Object && !isa_and_nonnull<CXXConversionDecl>(Asks) &&
+      !(Asks && Asks->getIdentifier() && Asks->getName() == "has_value"))
+    return nullptr;
+  return dyn_cast<ParmVarDecl>(Reference->getDecl());
+}
+
+/// Whether \p Condition is true for a caller that gives \p Given, if that
+/// decides it.
+static std::optional<bool> valueOf(const Expr &Condition,
+                                   const FunctionDecl &Definition,
+                                   const GivenArguments &Given) {
+  bool IsNegated = false;
+  const ParmVarDecl *Parameter =
+      testedParameter(withoutNegation(Condition, IsNegated));
+  if (!Parameter || Parameter->getDeclContext() != &Definition)
+    return std::nullopt;
+  const auto Known = Given.find(Parameter->getFunctionScopeIndex());
+  if (Known == Given.end())
+    return std::nullopt;
+  return Known->second != IsNegated;
+}
+
+/// Whether a caller that gives \p Given gets to \p S.
+static bool isReached(const Stmt &S, const FunctionDecl &Definition,
+                      const FunctionGraph &Graph, const GivenArguments &Given) {
+  const CFG *Blocks = Graph.blocks();
+  const CFGStmtMap *Map = Blocks ? Graph.derived().getCFGStmtMap() : nullptr;
+  const CFGBlock *Goal = Map ? Map->getBlock(&const_cast<Stmt &>(S)) : nullptr;
+  if (!Goal)
+    return true;
+  llvm::SmallPtrSet<const CFGBlock *, 16> Seen = {&Blocks->getEntry()};
+  SmallVector<const CFGBlock *, 16> Pending = {&Blocks->getEntry()};
+  while (!Pending.empty()) {
+    const CFGBlock *Block = Pending.pop_back_val();
+    if (Block == Goal)
+      return true;
+    const Expr *Condition =
+        Block->succ_size() == 2 ? Block->getLastCondition() : nullptr;
+    const std::optional<bool> Value =
+        Condition ? valueOf(*Condition, Definition, Given) : std::nullopt;
+    for (const auto [Index, Next] : llvm::enumerate(Block->succs())) {
+      // The first way is taken if the condition holds.
+      const bool IsTaken = !Value || *Value == (Index == 0);
+      if (Next && IsTaken && Seen.insert(Next).second)
+        Pending.push_back(Next);
+    }
+  }
+  return false;
+}
+
+/// Whether \p Condition asks for what callers choose, and is not \p Given.
+static bool asksForChoice(const Stmt &Condition, const FunctionDecl &Definition,
+                          const GivenArguments &Given,
+                          const ASTContext &Context) {
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&Condition))
+    if (const auto *Parameter = dyn_cast<ParmVarDecl>(Reference->getDecl()))
+      return isChoice(*Parameter, Context) &&
+             !Given.contains(Parameter->getFunctionScopeIndex());
+  return llvm::any_of(evaluatedChildren(Condition, Context),
+                      [&](const Stmt *Part) {
+                        return asksForChoice(*Part, Definition, Given, Context);
+                      });
+}
+
+bool isLeftToCallers(const Stmt &S, const FunctionDecl &Definition,
+                     const FunctionGraph &Graph, const GivenArguments &Given,
+                     const ASTContext &Context) {
+  if (llvm::none_of(Definition.parameters(), [&](const ParmVarDecl *Each) {
+        return isChoice(*Each, Context);
+      }))
+    return false;
+  if (!Given.empty() && !isReached(S, Definition, Graph, Given))
+    return true;
+  return llvm::any_of(
+      ControlFlow(Graph).conditionsOf(S), [&](const Stmt *Condition) {
+        return asksForChoice(*Condition, Definition, Given, Context);
+      });
+}
+
+} // namespace async_tidy
