@@ -1,0 +1,30 @@
+// RUN: %check %s
+
+// The condition is tested.
+
+#include <coro/coro.hpp>
+
+struct inbox {
+  coro::mutex mutex;
+  coro::condition_variable arrived;
+  int messages = 0;
+
+  coro::task<> with_predicate() {
+    auto lock = co_await mutex.scoped_lock();
+    co_await arrived.wait(lock, [this] { return messages > 0; });
+  }
+  coro::task<> in_loop() {
+    auto lock = co_await mutex.scoped_lock();
+    while (messages == 0)
+      co_await arrived.wait(lock);
+  }
+  coro::task<> asked_before() {
+    auto lock = co_await mutex.scoped_lock();
+    if (messages == 0)
+      co_await arrived.wait(lock);
+  }
+  // Nothing else suspends the coroutine.
+  coro::task<> at_once(coro::scoped_lock &lock) {
+    co_await arrived.wait(lock);
+  }
+};
