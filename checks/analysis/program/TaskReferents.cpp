@@ -10,6 +10,7 @@
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/objects/SharedObject.h"
+#include "async-tidy/program/LinkNames.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/Lineage.h"
@@ -164,6 +165,13 @@ static bool isKnown(const ReferredObject &Object) {
   return Object.ReferredBy || Object.IsThis;
 }
 
+/// What the object is on which a member is called as \p Object.
+ReferredObject TaskReferents::objectBoundBy(const Expr &Object) {
+  return Object.getType()->isPointerType()
+             ? Objects.through(Object.getType(), Object)
+             : Objects.denotedBy(Object);
+}
+
 void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
                              std::vector<TaskReferent> &Found) {
   const Summary Refers = summaryOf(Call, Running);
@@ -177,11 +185,7 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
   const Expr *Object = objectOf(Call);
   if (Object && Refers.Object && !isTask(Object->getType()))
-    Add(*Object,
-        Object->getType()->isPointerType()
-            ? Objects.through(Object->getType(), *Object)
-            : Objects.denotedBy(*Object),
-        nullptr, *Refers.Object);
+    Add(*Object, objectBoundBy(*Object), nullptr, *Refers.Object);
 
   // `this auto` is a parameter that is bound to the object.
   const bool ObjectIsParameter =
@@ -313,10 +317,7 @@ TaskReferents::Summary TaskReferents::summaryOf(const CallExpr &Call,
       IsOverridable ? nullptr : visibleDefinition(*Callee, Context);
   Summary Result;
   if (!Definition)
-    Result = Context.getSourceManager().isInSystemHeader(Callee->getLocation())
-                 ? Summary()
-                 : ofSignature(Callee,
-                               *Callee->getType()->castAs<FunctionProtoType>());
+    Result = ofElsewhere(Call, *Callee);
   else if (isa<CoroutineBodyStmt>(Definition->getBody()))
     Result = ofCoroutine(*Definition, Running);
   else
@@ -330,6 +331,93 @@ TaskReferents::Summary TaskReferents::summaryOf(const CallExpr &Call,
       Refers.reset();
     else if (Parameter->hasAttr<LifetimeBoundAttr>() && !Refers)
       Refers = nullptr;
+  return Result;
+}
+
+/// Notes that \p Call is one of \p Callee, of another unit.
+void TaskReferents::noteElsewhere(const CallExpr &Call,
+                                  const FunctionDecl &Callee,
+                                  const Summary &Assumed) {
+  CallElsewhere New{&Callee, {}, {}};
+  auto Add = [&](unsigned Input, const ReferredObject &Object, bool IsAssumed) {
+    if (!isKnown(Object))
+      return;
+    New.Bound.emplace_back(Input, Object);
+    if (IsAssumed)
+      New.Assumed.push_back(Input);
+    if (!Records && (Object.Temporary || Object.Variable))
+      Elsewhere.ask(Callee, Input, IsAssumed);
+  };
+  const Expr *Object = objectOf(Call);
+  if (Object && !isTask(Object->getType()))
+    Add(0, objectBoundBy(*Object), Assumed.Object.has_value());
+  for (const auto &[Index, Argument, Parameter] :
+       llvm::enumerate(argumentsOf(Call), Callee.parameters()))
+    Add(Index + 1, Objects.through(Parameter->getType(), *Argument),
+        Index < Assumed.Parameters.size() &&
+            Assumed.Parameters[Index].has_value());
+  CallsElsewhere.push_back(std::move(New));
+}
+
+/// What is known of \p Callee, whose body is not in sight.
+TaskReferents::Summary TaskReferents::ofElsewhere(const CallExpr &Call,
+                                                  const FunctionDecl &Callee) {
+  if (Context.getSourceManager().isInSystemHeader(Callee.getLocation()))
+    return {};
+  Summary Result =
+      ofSignature(&Callee, *Callee.getType()->castAs<FunctionProtoType>());
+  if (!isElsewhere(Callee))
+    return Result;
+  noteElsewhere(Call, Callee, Result);
+  if (Records)
+    return {};
+  if (const KnownReferents *Known = Elsewhere.of(Callee)) {
+    Result = Summary();
+    Result.Parameters.resize(Callee.getNumParams());
+    for (const unsigned Input : Known->Inputs)
+      if (Input == 0)
+        Result.Object = nullptr;
+      else if (Input <= Callee.getNumParams())
+        Result.Parameters[Input - 1] = nullptr;
+  }
+  return Result;
+}
+
+std::optional<LinkReferents>
+TaskReferents::record(const FunctionDecl &Definition,
+                      std::vector<const FunctionDecl *> &Mentioned) {
+  if (!isTask(Definition.getReturnType()))
+    return std::nullopt;
+  LinkReferents Result{
+      keyOf(Definition),
+      {placeOf(Definition.getLocation(), Context.getSourceManager()), {}},
+      {}};
+  Records = true;
+  const bool IsCoroutine = isa<CoroutineBodyStmt>(Definition.getBody());
+  const Summary Own = IsCoroutine ? ofCoroutine(Definition, FirstRun::Later)
+                                  : ofWrapper(Definition, FirstRun::Later);
+  if (Own.Object)
+    Result.Seen.Inputs.push_back(0);
+  for (const auto &[Index, Refers] : llvm::enumerate(Own.Parameters))
+    if (Refers)
+      Result.Seen.Inputs.push_back(Index + 1);
+  for (const CallElsewhere &Each : CallsElsewhere) {
+    LinkBoundCall Call{keyOf(*Each.Callee), {}, Each.Assumed};
+    for (const auto &[Input, Object] : Each.Bound) {
+      const ParmVarDecl *Parameter = Object.ReferredBy;
+      // What another function on the way has bound is not followed.
+      if (Parameter && Parameter->getDeclContext() != &Definition)
+        return std::nullopt;
+      if (Parameter)
+        Call.Bound.emplace_back(Input, Parameter->getFunctionScopeIndex() + 1);
+      else if (Object.IsThis)
+        Call.Bound.emplace_back(Input, 0);
+    }
+    if (Call.Bound.empty())
+      continue;
+    Mentioned.push_back(Each.Callee);
+    Result.Calls.push_back(std::move(Call));
+  }
   return Result;
 }
 
