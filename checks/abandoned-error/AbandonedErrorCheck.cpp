@@ -16,6 +16,7 @@
 #include "async-tidy/paths/WayBack.h"
 #include "async-tidy/syntax/CalleeName.h"
 #include "async-tidy/syntax/LookThrough.h"
+#include "async-tidy/syntax/TimeTypes.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -23,18 +24,17 @@ using namespace clang::ast_matchers;
 namespace async_tidy {
 namespace {
 
-/// A call whose result, awaited, waits for a signal and nothing else.
+/// A call whose result, awaited, waits for a signal and nothing else: it gets
+/// neither a condition nor a time.
 AST_MATCHER_P(Expr, awaitsSignal, Engines, Unit) {
-  return matchers_detail::isModelledAs(&FunctionFact::AwaitsSignal,
-                                       lookThrough(Node, Passing::Same),
+  const Expr &Call = lookThrough(Node, Passing::Same);
+  return matchers_detail::isModelledAs(&FunctionFact::AwaitsSignal, Call,
                                        Unit.get()) &&
-         llvm::none_of(argumentsOf(lookThrough(Node, Passing::Same)),
-                       [&](const Expr *Argument) {
-                         return !resultOfCalling(Argument->getType(),
-                                                 Finder->getASTContext())
-                                     .isNull() ||
-                                lambdaWrittenAs(*Argument);
-                       });
+         llvm::none_of(argumentsOf(Call), [&](const Expr *Argument) {
+           return isTime(Argument->getType()) || lambdaWrittenAs(*Argument) ||
+                  !resultOfCalling(Argument->getType(), Finder->getASTContext())
+                       .isNull();
+         });
 }
 
 /// A call that asks whether its object failed.
@@ -142,22 +142,40 @@ void AbandonedErrorCheck::checkEscape() {
          });
 }
 
+/// The await before \p Await after which the coroutine calls nothing, so that
+/// nobody learns that it is about to wait; null if there is none.
+static const CoawaitExpr *awaitRightBefore(const CoawaitExpr &Await,
+                                           const FunctionGraph &Graph) {
+  const auto Place = Graph.blocks() ? Graph.placeOf(Await) : std::nullopt;
+  if (!Place)
+    return nullptr;
+  const CoawaitExpr *Before = nullptr;
+  bool CallsMore = false;
+  auto Ends = [&](const Stmt &S) {
+    if (const auto *Other = dyn_cast<CoawaitExpr>(&S)) {
+      Before = Other;
+      return true;
+    }
+    // What awaiting calls itself is part of no statement.
+    const Stmt *Around = Graph.statementAround(S);
+    CallsMore |= isa<CallExpr>(S) && Around &&
+                 Around != Graph.statementAround(Await);
+    return CallsMore;
+  };
+  WayBack(Graph, Ends).goBack(*Place);
+  return CallsMore ? nullptr : Before;
+}
+
 /// A signal that comes while the coroutine is suspended for something else is
 /// lost. Who asks before, or in a loop, knows.
 void AbandonedErrorCheck::checkSignal(const CoawaitExpr &Await) {
   const FunctionGraph &Graph = analysis().graphOf(body().function());
-  const auto Place = Graph.blocks() ? Graph.placeOf(Await) : std::nullopt;
   const auto Site = llvm::find_if(body().awaits(), [&](const AwaitSite &Each) {
     return Each.Await == &Await;
   });
-  if (!Place || Site->Loop || !ControlFlow(Graph).conditionsOf(Await).empty())
+  const CoawaitExpr *Before = awaitRightBefore(Await, Graph);
+  if (!Before || Site->Loop || !ControlFlow(Graph).conditionsOf(Await).empty())
     return;
-  auto NeverEnds = [](const Stmt &) { return false; };
-  WayBack Way(Graph, NeverEnds);
-  Way.goBack(*Place);
-  if (Way.awaits().empty())
-    return;
-  const CoawaitExpr *Before = Way.awaits().front();
   report(Await.getBeginLoc(), [=, this, &Await] {
     diag(Await.getBeginLoc(),
          "a signal that came while the coroutine was suspended before is lost, "

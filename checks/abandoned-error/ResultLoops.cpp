@@ -8,6 +8,7 @@
 
 #include "ResultLoops.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
@@ -29,6 +30,19 @@ static const Expr *combinatorBehind(const Expr &Range,
   const Expr *Awaited =
       Await ? &lookThrough(*Await->getOperand(), Passing::Same) : nullptr;
   return Awaited && Models.isCombinator(*Awaited) ? Awaited : nullptr;
+}
+
+/// Whether somebody has to take the exception of a \p Type that failed: its
+/// class can be asked for it, as a model says.
+static bool mustBeTaken(QualType Type, const ModelIndex &Models) {
+  const CXXRecordDecl *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Class && Class->hasDefinition() &&
+         llvm::any_of(lineageOf(*Class), [&](const CXXRecordDecl *Each) {
+           return llvm::any_of(Each->methods(), [&](const CXXMethodDecl *M) {
+             const Known<FunctionFact> Fact = Models.functionFact(*M);
+             return Fact && !Fact->TellsFailure.empty();
+           });
+         });
 }
 
 /// What \p S, itself or a part of it, does to \p Result that throws the
@@ -81,6 +95,8 @@ std::vector<ResultLoop> resultLoopsIn(const FunctionBody &Body,
     if (!Combinator)
       continue;
     const VarDecl &Result = *Loop->getLoopVariable();
+    if (!mustBeTaken(Result.getType(), Unit.models()))
+      continue;
     const Expr *Access = accessIn(*Loop->getBody(), Result, Unit);
     if (Access && !isCaughtIn(*Loop, *Access, Graph) &&
         !asks(*Loop->getBody(), Result, Unit.context()))

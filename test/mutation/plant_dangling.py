@@ -4,8 +4,9 @@
     plant_dangling.py DATABASE --tool build/bin/async-tidy [--limit N] [--oracle] [-v]
 
 DATABASE is a compile_commands.json of code that compiles. Taken are statements
-`co_await f(x);` and `auto y = co_await f(x);` in which, as clang's own AST says, a
-temporary with a destructor is bound to a reference for the call. Each is planted twice:
+`co_await f(x);`, `auto y = co_await f(x);` and `co_return co_await f(x);` in which, as
+clang's own AST says, a temporary with a destructor is bound to a reference for the
+call, or to a view. Each is planted twice:
 
   store   auto planted = f(x); co_await std::move(planted);      must be found
   named   the same, with a variable for each argument before it  must stay silent
@@ -24,14 +25,18 @@ import sys
 import database
 import lifetime_oracle
 
-TEMPORARY = "materializeTemporaryExpr(hasDescendant(cxxBindTemporaryExpr()))"
+VALUE = "cxxBindTemporaryExpr()"
+TEMPORARY = "materializeTemporaryExpr(hasDescendant(" + VALUE + "))"
 VIEW = ("hasType(hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl(hasAnyName("
         + lifetime_oracle.VIEWS + "))))))")
+# What takes values of any type, by a forwarding reference, copies or moves them as a rule.
 CALL = (
-    "callExpr(%shasAnyArgument(expr(anyOf("
-    f"{TEMPORARY}, implicitCastExpr(has({TEMPORARY})), expr({VIEW}, hasDescendant({TEMPORARY}))))))"
+    f"callExpr(%sforEachArgumentWithParam(expr(anyOf({VALUE}, hasDescendant({TEMPORARY}))), "
+    f"parmVarDecl(anyOf(hasType(lValueReferenceType()), {VIEW}))))"
 )
-STATEMENT = re.compile(r"((?:(?:const )?auto\s*&{0,2}\s*(?:\w+|\[[^\]]*\])\s*=\s*)?)co_await\s+")
+STATEMENT = re.compile(
+    r"((?:co_return\s+|(?:(?:const\s+)?[\w:]+(?:<[^;=()]*>)?\s*&{0,2}\s+&{0,2})?"
+    r"(?:\w+|\[[^\]]*\])\s*=\s*)?)co_await\s+")
 LITERALS = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"([^(\s]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'
     r"(?<![0-9A-Za-z_])'(?:\\.|[^'\\\n])*'", re.S)

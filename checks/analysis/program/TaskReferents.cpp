@@ -107,6 +107,21 @@ void TaskReferents::add(const Expr &Value, FirstRun Running,
     addKept(cast<CXXConstructExpr>(E), Found);
 }
 
+/// Whether \p S calls something on \p Variable, a task, that may start it.
+static bool mayStart(const Stmt &S, const VarDecl &Variable,
+                     const ASTContext &Context) {
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&S)) {
+    const auto *Name = dyn_cast<DeclRefExpr>(
+        Call->getImplicitObjectArgument()->IgnoreParenImpCasts());
+    const CXXMethodDecl *Method = Call->getMethodDecl();
+    if (Name && Name->getDecl() == &Variable && Method && !Method->isConst())
+      return true;
+  }
+  return llvm::any_of(evaluatedChildren(S, Context), [&](const Stmt *Child) {
+    return mayStart(*Child, Variable, Context);
+  });
+}
+
 /// Adds what the task refers to that the variable \p Name holds. Of a
 /// temporary, its initializer tells.
 void TaskReferents::addHeld(const DeclRefExpr &Name, FirstRun Running,
@@ -118,8 +133,12 @@ void TaskReferents::addHeld(const DeclRefExpr &Name, FirstRun Running,
   const Expr *Value = Values.of(*Variable);
   if (!Value || !Looked.insert(Variable).second)
     return;
+  const auto *Function = dyn_cast<FunctionDecl>(Variable->getDeclContext());
+  const Stmt *Body = Function ? writtenBody(*Function) : nullptr;
   std::vector<TaskReferent> Held;
-  add(*Value, Running, Held);
+  add(*Value,
+      Body && mayStart(*Body, *Variable, Context) ? FirstRun::AtOnce : Running,
+      Held);
   Looked.erase(Variable);
   llvm::copy_if(Held, std::back_inserter(Found), [](const TaskReferent &Each) {
     return !Each.Object.Temporary;

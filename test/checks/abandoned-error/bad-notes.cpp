@@ -7,6 +7,7 @@
 #include <mylib/task.hpp>
 #include <seastar/core/coroutine.hh>
 #include <seastar/core/future.hh>
+#include <seastar/core/when_all.hh>
 #include <vector>
 #include <winrt/Windows.Foundation.h>
 
@@ -24,13 +25,13 @@ seastar::future<> failed(seastar::future<> done) {
   return done;
 }
 
-coro::task<> results(std::vector<coro::task<int>> tasks) {
-  for (auto &result : co_await coro::when_all(std::move(tasks)))
+seastar::future<> results(std::vector<seastar::future<int>> tasks) {
+  for (auto &result : co_await seastar::when_all(tasks.begin(), tasks.end()))
     // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the first exception ends this loop, and nobody hears of those in the results after it [async-abandoned-error]
     // CHECK-NOTES: :[[@LINE+3]]:9: note: it is thrown here
     // CHECK-NOTES: :[[@LINE-3]]:32: note: 'when_all' awaited all of them
     // CHECK-NOTES: :[[@LINE-4]]:3: note: catch in the loop, or ask each result whether it is an exception
-    use(result.return_value());
+    use(result.get());
 }
 
 mylib::task<> send(const char *);

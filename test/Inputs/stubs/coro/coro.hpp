@@ -93,8 +93,6 @@ public:
   [[nodiscard]] stub_detail::awaiter<void> wait(coro::scoped_lock &, Predicate);
   [[nodiscard]] task<std::cv_status> wait_for(coro::scoped_lock &,
                                               std::chrono::milliseconds);
-  [[nodiscard]] task<std::cv_status>
-  wait_until(coro::scoped_lock &, std::chrono::steady_clock::time_point);
 };
 template <typename Executor = thread_pool> class shared_mutex {
 public:
