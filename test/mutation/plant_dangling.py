@@ -11,6 +11,12 @@ call, or to a view. Each is planted twice:
   store   auto planted = f(x); co_await std::move(planted);      must be found
   named   the same, with a variable for each argument before it  must stay silent
 
+Where a variable of a class with a destructor is bound to a reference to const, the task
+is stored as well:
+
+  copy    the same, with a copy of that variable                 must be found
+  kept    the same, with the variable itself                     must stay silent
+
 Copies of a file stand beside it and are removed again. What does not compile is taken
 back, so that `store` may count fewer than there are statements. A coroutine that starts
 at once and is done with its arguments before it is suspended is no mistake: read what -v
@@ -34,6 +40,13 @@ CALL = (
     f"callExpr(%sforEachArgumentWithParam(expr(anyOf({VALUE}, hasDescendant({TEMPORARY}))), "
     f"parmVarDecl(anyOf(hasType(lValueReferenceType()), {VIEW}))))"
 )
+# A variable, or a member, that is bound to a reference to const.
+NAMED = (
+    "callExpr(hasAncestor(coawaitExpr()), forEachArgumentWithParam(expr(anyOf(declRefExpr(), "
+    "memberExpr())).bind(\"argument\"), parmVarDecl(hasType(references(qualType("
+    "isConstQualified(), hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl("
+    "has(cxxDestructorDecl(unless(isDefaulted())))))))))))))"
+)
 STATEMENT = re.compile(
     r"((?:co_return\s+|(?:(?:const\s+)?[\w:]+(?:<[^;=()]*>)?\s*&{0,2}\s+&{0,2})?"
     r"(?:\w+|\[[^\]]*\])\s*=\s*)?)co_await\s+")
@@ -43,6 +56,7 @@ LITERALS = re.compile(
 WARNING = re.compile(r"^(.+?):(\d+):\d+: (?:warning|error): .*\[async-dangling-task\]", re.M)
 ERROR = re.compile(r"^(.+?):(\d+):\d+: (?:fatal )?error: ", re.M)
 TRIES = 6
+SILENT = ("named", "kept")
 
 
 def blanked(text):
@@ -63,18 +77,24 @@ def end_of(plain, start, ends):
     return -1
 
 
-def calls_with_temporaries(command, file, around=""):
-    """The places, line and column, of calls with such an argument."""
+def places_of(matcher, name, command, file):
+    """The places, line and column, that MATCHER binds to NAME in FILE."""
     done = subprocess.run(
         ["clang-query-22", str(file), "-c", "set output diag", "-c", "set bind-root true",
-         "-c", "match " + CALL % around, "--", *command], capture_output=True, text=True)
-    found = re.findall(r"^(.+?):(\d+):(\d+): note: \"root\" binds here", done.stdout, re.M)
+         "-c", "match " + matcher, "--", *command], capture_output=True, text=True)
+    found = re.findall(rf"^(.+?):(\d+):(\d+): note: \"{name}\" binds here", done.stdout, re.M)
     return {(int(line), int(column)) for path, line, column in found
             if pathlib.Path(path).resolve() == file.resolve()}
 
 
+def calls_with_temporaries(command, file, around=""):
+    """The places of calls with an argument that is a temporary bound to a reference."""
+    return places_of(CALL % around, "root", command, file)
+
+
 def arguments_of(call):
-    """The head of a call and its arguments, or nothing if it is no plain call."""
+    """The head of a call, and its arguments with the offset of each, or nothing if it is no
+    plain call."""
     plain = blanked(call)
     if not plain.rstrip().endswith(")"):
         return None
@@ -87,23 +107,40 @@ def arguments_of(call):
         end = end_of(plain, start, ",)")
         if end < 0:
             return None
-        arguments.append(call[start:end].strip())
+        text = call[start:end]
+        arguments.append((text.strip(), start + len(text) - len(text.lstrip())))
         if plain[end] == ")":
-            return call[:opens[-1]], [each for each in arguments if each]
+            return call[:opens[-1]], [each for each in arguments if each[0]]
         start = end + 1
 
 
 def plants_in(text, places):
-    """(start, end, binding, call) of each statement to change."""
+    """(start, end, binding, offset of the call, call) of each statement to change."""
     plain = blanked(text)
-    starts = [0] + [match.end() for match in re.finditer("\n", text)]
     for match in STATEMENT.finditer(plain):
         before = plain[:match.start()].rstrip()
-        line = text.count("\n", 0, match.end()) + 1
-        column = match.end() - starts[line - 1] + 1
         end = end_of(plain, match.end(), ";")
-        if before[-1:] in tuple(";{}") and (line, column) in places and end > 0:
-            yield match.start(), end + 1, text[match.start(1):match.end(1)], text[match.end():end]
+        if before[-1:] in tuple(";{}") and end > 0 and place_in(text, match.end()) in places:
+            yield (match.start(), end + 1, text[match.start(1):match.end(1)], match.end(),
+                   text[match.end():end])
+
+
+def place_in(text, offset):
+    """The line and the column of OFFSET."""
+    before = text[:offset]
+    return before.count("\n") + 1, offset - before.rfind("\n")
+
+
+def with_copies(text, offset, call, places):
+    """The call at OFFSET with a copy of each argument that stands at PLACES."""
+    parts = arguments_of(call)
+    if not parts:
+        return None
+    head, arguments = parts
+    given = [f"std::decay_t<decltype({each})>({each})"
+             if place_in(text, offset + start) in places and re.fullmatch(r"[\w.>\-:]+", each)
+             else each for each, start in arguments]
+    return f"{head}({', '.join(given)})" if given != [each for each, _ in arguments] else None
 
 
 def planted(binding, call, number, named):
@@ -115,9 +152,9 @@ def planted(binding, call, number, named):
         if not parts:
             return None
         head, arguments = parts
-        if any(each.startswith("{") for each in arguments):
+        if any(each.startswith("{") for each, _ in arguments):
             return None
-        names = "".join(f"auto &&{task}_{i} = {each}; " for i, each in enumerate(arguments))
+        names = "".join(f"auto &&{task}_{i} = {each}; " for i, (each, _) in enumerate(arguments))
         passed = [f"std::forward<decltype({task}_{i})>({task}_{i})" for i in range(len(arguments))]
         call = f"{head}({', '.join(passed)})"
     one_line = lambda code: re.sub(r"\s*\n\s*", " ", code)
@@ -127,17 +164,20 @@ def planted(binding, call, number, named):
 class Plants:
     """One kind of change, planted into a copy of one file."""
 
-    def __init__(self, file, text, places, kind):
-        self.file, self.text, self.kind = file, text, kind
+    def __init__(self, file, text, kind, calls, arguments=()):
+        self.file, self.text, self.kind, self.arguments = file, text, kind, arguments
         self.copy = file.with_name(f"planted_{kind}_{file.name}")
-        self.todo = list(enumerate(plants_in(text, places)))
+        self.todo = list(enumerate(plants_in(text, calls)))
         self.marks = {}
 
     def write(self):
         """Writes the copy, and notes in which line each plant stands."""
         result, last, self.marks = [], 0, {}
-        for number, (start, end, binding, call) in self.todo:
-            new = planted(binding, call, number, self.kind == "named")
+        for number, (start, end, binding, offset, call) in self.todo:
+            if self.kind in ("copy", "kept"):
+                copied = with_copies(self.text, offset, call, self.arguments)
+                call = call if copied and self.kind == "kept" else copied
+            new = planted(binding, call, number, self.kind == "named") if call else None
             if not new or "//" in call:
                 continue
             result.append(self.text[last:start])
@@ -214,8 +254,8 @@ def lint(plants, tool, command, count, args):
         hit = plants.reported(tool, command)
         count.planted += len(plants.marks)
         count.reported += len(hit)
-        wrong = hit if plants.kind == "named" else set(plants.marks) - hit
-        if args.oracle:
+        wrong = hit if plants.kind in SILENT else set(plants.marks) - hit
+        if args.oracle and plants.kind not in SILENT:
             warned = plants.warned(command)
             count.warned += len(warned)
             count.warned_alone += len(warned - hit)
@@ -234,18 +274,23 @@ def main():
     parser.add_argument("-v", action="store_true")
     args = parser.parse_args()
     tool = str(pathlib.Path(args.tool).resolve())
-    counts = {kind: Count() for kind in ("store", "named")}
+    counts = {kind: Count() for kind in ("store", "named", "copy", "kept")}
     for file, command in database.units(args.database)[:args.limit]:
         text = file.read_text(errors="replace")
-        places = calls_with_temporaries(command, file, "hasAncestor(coawaitExpr()), ")
-        for kind, count in counts.items():
-            lint(Plants(file, text, places, kind), tool, command, count, args)
-    stored, named = counts["store"], counts["named"]
-    print(f"store: {stored.reported} of {stored.planted} found; "
-          f"named: {named.reported} of {named.planted} reported in vain")
-    if args.oracle:
-        print(f"store: clang warns of {stored.warned}, {stored.warned_alone} of which were not found")
-    return 0 if named.reported == 0 else 1
+        calls = calls_with_temporaries(command, file, "hasAncestor(coawaitExpr()), ")
+        for kind in ("store", "named"):
+            lint(Plants(file, text, kind, calls), tool, command, counts[kind], args)
+        calls = places_of(NAMED, "root", command, file)
+        arguments = places_of(NAMED, "argument", command, file)
+        for kind in ("copy", "kept"):
+            lint(Plants(file, text, kind, calls, arguments), tool, command, counts[kind], args)
+    for kind, twin in (("store", "named"), ("copy", "kept")):
+        print(f"{kind}: {counts[kind].reported} of {counts[kind].planted} found; "
+              f"{twin}: {counts[twin].reported} of {counts[twin].planted} reported in vain")
+        if args.oracle:
+            print(f"{kind}: clang warns of {counts[kind].warned}, {counts[kind].warned_alone} of "
+                  "which were not found")
+    return 1 if any(counts[kind].reported for kind in SILENT) else 0
 
 
 if __name__ == "__main__":

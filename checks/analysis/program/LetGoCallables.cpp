@@ -25,13 +25,16 @@ public:
 
   /// Looks at \p S, whose value is let go if \p IsLetGo.
   void visit(const Stmt &S, bool IsLetGo);
-  bool isOnlyStarted() const { return IsStarted && !IsUsedOtherwise; }
+  bool isOnlyStarted() const {
+    return IsStarted && !IsUsedOtherwise && !MayWait;
+  }
 
 private:
   bool isCallable(const Expr &E) const {
     return variableHandedOn(E) == &Callable;
   }
   bool asksWhetherSet(const Expr &Call) const;
+  bool mayWait(const CallExpr &Call) const;
 
   const ParmVarDecl &Callable;
   TaskReferents &Referents;
@@ -39,6 +42,8 @@ private:
   const ASTContext &Context;
   bool IsStarted = false;
   bool IsUsedOtherwise = false;
+  /// A call after the start may run until the work is done.
+  bool MayWait = false;
 };
 } // namespace
 
@@ -48,8 +53,21 @@ bool CallableUses::asksWhetherSet(const Expr &Call) const {
          isa_and_nonnull<CXXConversionDecl>(calleeOf(Call));
 }
 
+/// Whether \p Call may run what was started, or wait for it: that of a function
+/// of the project that is not constant, and what is known to block.
+bool CallableUses::mayWait(const CallExpr &Call) const {
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+  return (Fact && Fact->Blocks) || !Callee ||
+         (!(Method && Method->isConst()) &&
+          !Context.getSourceManager().isInSystemHeader(Callee->getLocation()));
+}
+
 void CallableUses::visit(const Stmt &S, bool IsLetGo) {
   const auto *E = dyn_cast<Expr>(&S);
+  if (const auto *Call = dyn_cast<CallExpr>(&S); Call && IsStarted)
+    MayWait |= mayWait(*Call);
   if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&S);
       Call && Call->getOperator() == OO_Call && isCallable(*Call->getArg(0))) {
     if (Referents.isTask(Call->getType()))

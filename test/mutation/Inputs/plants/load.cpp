@@ -14,5 +14,6 @@ mylib::task<int> run() {
   co_await load("text", Number);
   // No temporary is bound to a reference for longer than the call.
   co_await keep(name());
-  co_return Number;
+  std::string Own = name();
+  co_return co_await load(Own, 2);
 }
