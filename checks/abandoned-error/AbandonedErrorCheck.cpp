@@ -9,6 +9,7 @@
 #include "AbandonedErrorCheck.h"
 #include "EscapingExceptions.h"
 #include "ResultLoops.h"
+#include "WorkInTurn.h"
 #include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/paths/ControlFlow.h"
 #include "async-tidy/paths/FailedFutures.h"
@@ -53,6 +54,12 @@ void AbandonedErrorCheck::registerMatchers(MatchFinder *Finder) {
   Finder->addMatcher(functionDecl(hasAwait(Unit)).bind("awaits"), this);
   Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
   Finder->addMatcher(
+      functionDecl(
+          hasAwait(Unit),
+          forEachLocal(Unit,
+                       varDecl(hasType(qualType(task(Unit)))).bind("work"))),
+      this);
+  Finder->addMatcher(
       functionDecl(forEachAwait(
           Unit, coawaitExpr(has(expr(awaitsSignal(Unit)))).bind("signal"))),
       this);
@@ -68,6 +75,8 @@ void AbandonedErrorCheck::check(const MatchResult &Result) {
   }
   if (Nodes.getNodeAs<FunctionDecl>("coroutine"))
     checkEscape();
+  if (const auto *Work = Nodes.getNodeAs<VarDecl>("work"))
+    checkWork(*Work);
   if (const auto *Await = Nodes.getNodeAs<CoawaitExpr>("signal"))
     checkSignal(*Await);
 }
@@ -122,6 +131,22 @@ void AbandonedErrorCheck::checkRetries() {
     });
 }
 
+void AbandonedErrorCheck::checkWork(const VarDecl &Work) {
+  const auto Left = leftBehind(Work, body(), analysis());
+  if (!Left)
+    return;
+  report(Left->Await->getBeginLoc(), [=, this] {
+    diag(
+        Left->Await->getBeginLoc(),
+        "if this throws, %0 is left behind, while its work goes on and uses %1")
+        << Left->Work << Left->Local;
+    diag(Left->Work->getLocation(), "it runs since here", DiagnosticIDs::Note);
+    diag(Left->Await->getBeginLoc(),
+         "await both together, so that each is waited for",
+         DiagnosticIDs::Note);
+  });
+}
+
 void AbandonedErrorCheck::checkEscape() {
   if (!body().promise() || !Promises(context()).endsProgram(*body().promise()))
     return;
@@ -158,8 +183,8 @@ static const CoawaitExpr *awaitRightBefore(const CoawaitExpr &Await,
     }
     // What awaiting calls itself is part of no statement.
     const Stmt *Around = Graph.statementAround(S);
-    CallsMore |= isa<CallExpr>(S) && Around &&
-                 Around != Graph.statementAround(Await);
+    CallsMore |=
+        isa<CallExpr>(S) && Around && Around != Graph.statementAround(Await);
     return CallsMore;
   };
   WayBack(Graph, Ends).goBack(*Place);

@@ -26,6 +26,7 @@ private:
   void checkFutures();
   void checkResults();
   void checkRetries();
+  void checkWork(const clang::VarDecl &Work);
   void checkEscape();
   void checkSignal(const clang::CoawaitExpr &Await);
 };
