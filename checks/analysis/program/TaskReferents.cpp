@@ -446,11 +446,22 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   const Stmt &Body = *writtenBody(Coroutine);
   const bool StartsSuspended =
       Running == FirstRun::Later && isLazy(Coroutine.getReturnType());
+  // Who takes a view, and no reference, may be done with it when the call
+  // returns, if nothing is known but that it may start at once.
+  auto MayCopy = [&](const Expr &Awaited) {
+    const Expr &Call = lookThrough(Awaited, Passing::Same);
+    const FunctionDecl *Callee = isa<CallExpr>(Call) ? calleeOf(Call) : nullptr;
+    return Callee && isTask(Call.getType()) && !isLazy(Call.getType()) &&
+           !visibleDefinition(*Callee, Context) && !Elsewhere.of(*Callee) &&
+           llvm::none_of(Callee->parameters(), [](const ParmVarDecl *Each) {
+             return Each->getType()->isReferenceType();
+           });
+  };
   auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse,
                    AwaitOperands Operands =
                        AwaitOperands::InUse) -> std::optional<const Stmt *> {
     const Stmt *Use =
-        firstLateUse(IsUse, Body, StartsSuspended, Context, Operands);
+        firstLateUse(IsUse, Body, StartsSuspended, Context, Operands, MayCopy);
     return Use ? std::optional(Use) : std::nullopt;
   };
   for (const ParmVarDecl *Parameter : Coroutine.parameters())
