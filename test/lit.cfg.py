@@ -85,6 +85,8 @@ if os.geteuid() != 0:
 for tool in ("chromium", "clang-tidy-14", "g++", "git", "pre-commit", "shellcheck"):
     if shutil.which(tool):
         config.available_features.add(tool)
+if os.path.exists(llvm_tool("clang-query")):
+    config.available_features.add("clang-query")
 # Packages whose code the ecosystem tests lint.
 asio_examples = "/usr/share/doc/libasio-dev/examples/cpp17/coroutines_ts"
 if not os.path.exists(asio_examples):

@@ -112,7 +112,7 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Moves(AST, Models.index(), BodyOf, GraphOf, PoolMoves::Purpose::Blocking),
       Computing(AST, Models.index(), BodyOf, GraphOf,
                 PoolMoves::Purpose::Computing),
-      Concurrent(AST, Models.index(), Awaitable) {
+      Concurrent(AST, Models.index(), Awaitable), Elsewhere(AST) {
   Foreign =
       markForeignHeaders(AST, Models.models(), builtinModels(), ForeignFolders);
   if (!IndexOption.empty())
@@ -120,6 +120,8 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
         IndexOption,
         AST.getSourceManager().getFileManager().getVirtualFileSystem(),
         Handler);
+  if (Index)
+    Elsewhere.use(*Index);
 }
 
 /// The names of folders with other people's code, as the user has them.

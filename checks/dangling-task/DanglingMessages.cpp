@@ -52,7 +52,8 @@ static std::string userOf(const TaskEnd &Kept, bool IsTask) {
 }
 
 void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
-                    const TaskEnd &Kept, SourceLocation End) {
+                    const TaskEnd &Kept, SourceLocation End,
+                    ArrayRef<FixItHint> Fix) {
   const Expr &Object = reportedIn(Referent);
   const VarDecl *Local = Referent.Object.Variable;
   const bool IsLambda =
@@ -75,14 +76,14 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
     Check.diag(Object.getBeginLoc(),
                "this lambda ends with the full expression, but %0 "
                "%select{refers to it|uses what it captures}1")
-        << User << IsClosure << Object.getSourceRange();
+        << User << IsClosure << Object.getSourceRange() << Fix;
   else
     Check.diag(Object.getBeginLoc(),
                "this %select{temporary|default argument}0 of type %1 ends with "
                "the full expression, but %2 refers to it")
         << (defaultOf(Referent) != nullptr)
         << Referent.Object.Temporary->getType().getUnqualifiedType() << User
-        << Object.getSourceRange();
+        << Object.getSourceRange() << Fix;
 
   if (Referent.Parameter && Referent.Parameter->getDeclName())
     Note(Referent.Parameter->getLocation(), "%0 is bound to it")

@@ -46,10 +46,11 @@ struct TaskEnd {
 clang::SourceLocation placeOf(const TaskReferent &Referent);
 
 /// Says that what \p Referent refers to ends before the task that is \p Kept.
-/// \p End is where that is.
+/// \p End is where that is, and \p Fix what may be done about it.
 void reportDangling(clang::tidy::ClangTidyCheck &Check,
                     const TaskReferent &Referent, const TaskEnd &Kept,
-                    clang::SourceLocation End);
+                    clang::SourceLocation End,
+                    llvm::ArrayRef<clang::FixItHint> Fix);
 
 /// Says that the work which \p Call starts refers to a local variable that ends
 /// at \p End, and nothing waits for the work before that.

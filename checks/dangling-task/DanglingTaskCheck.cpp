@@ -7,10 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "DanglingTaskCheck.h"
+#include "DanglingFix.h"
 #include "DanglingMatchers.h"
+#include "async-tidy/program/LinkNames.h"
 #include "async-tidy/program/ScopeEnds.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
+#include "clang/Tooling/Core/Diagnostic.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -18,6 +21,11 @@ using llvm::ArrayRef;
 using llvm::StringRef;
 
 namespace async_tidy {
+
+DanglingTaskCheck::DanglingTaskCheck(StringRef Name,
+                                     tidy::ClangTidyContext *Context)
+    : AsyncCheck(Name, Context),
+      Records(Options.getLocalOrGlobal("async-tidy.Record", false)) {}
 
 ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
   static const StringRef Others[] = {"async-detached-error",
@@ -199,9 +207,29 @@ void DanglingTaskCheck::checkAll(ArrayRef<TaskReferent> Referents,
     report(Where, [=, this, &Function = body().function()] {
       reportDangling(*this, Referent, Kept,
                      Local ? endOf(*Local, Function, context())
-                           : Kept.Where.getEnd());
+                           : Kept.Where.getEnd(),
+                     fixFor(Referent, Function));
     });
   }
+}
+
+/// Hands the driver what this unit knows, and wants to know, of tasks.
+void DanglingTaskCheck::onEndOfTranslationUnit() {
+  if (!Records)
+    return;
+  std::vector<LinkReferents> Known;
+  std::vector<const FunctionDecl *> Mentioned;
+  for (const FunctionDecl *Function : analysis().functions().all())
+    if (Function->doesThisDeclarationHaveABody() &&
+        servesOtherUnits(*Function) &&
+        !analysis().bodyOf(*Function).hasErrors())
+      if (auto Found = analysis().taskReferents().record(*Function, Mentioned))
+        Known.push_back(std::move(*Found));
+  LinkRecord Record = analysis().tasksElsewhere().record(Mentioned);
+  Record.Referents = std::move(Known);
+  std::string Text;
+  llvm::raw_string_ostream(Text) << llvm::json::Value(toJSON(Record));
+  diag("%0%1") << LinkRecordMark << Text;
 }
 
 } // namespace async_tidy

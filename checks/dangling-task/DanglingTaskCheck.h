@@ -21,9 +21,11 @@ namespace async_tidy {
 /// For the user's view see docs/checks/async-dangling-task.md.
 class DanglingTaskCheck : public AsyncCheck {
 public:
-  using AsyncCheck::AsyncCheck;
+  DanglingTaskCheck(llvm::StringRef Name,
+                    clang::tidy::ClangTidyContext *Context);
   void registerMatchers(MatchFinder *Finder) override;
   void check(const MatchResult &Result) override;
+  void onEndOfTranslationUnit() override;
 
 protected:
   llvm::ArrayRef<llvm::StringRef> standsFor() const override;
@@ -39,6 +41,9 @@ private:
   void checkCoroutine(const clang::FunctionDecl &Coroutine);
   void checkAll(llvm::ArrayRef<TaskReferent> Referents, const TaskEnd &Kept);
   bool isLocal(const clang::VarDecl &Variable) const;
+
+  /// The driver wants to know what other units may ask.
+  const bool Records;
 };
 
 } // namespace async_tidy

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "abandoned-error/AbandonedErrorCheck.h"
 #include "async-tidy/common/CheckRunner.h"
 #include "blocking-call/BlockingCallCheck.h"
 #include "busy-wait/BusyWaitCheck.h"

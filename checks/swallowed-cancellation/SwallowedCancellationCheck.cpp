@@ -11,9 +11,15 @@
 
 using namespace clang;
 using namespace clang::ast_matchers;
+using llvm::ArrayRef;
 using llvm::StringRef;
 
 namespace async_tidy {
+
+ArrayRef<StringRef> SwallowedCancellationCheck::standsFor() const {
+  static const StringRef Others[] = {"async-abandoned-error"};
+  return Others;
+}
 
 void SwallowedCancellationCheck::registerMatchers(MatchFinder *Finder) {
   Finder->addMatcher(functionDecl(isCoroutine(), hasAwait(analysis())), this);

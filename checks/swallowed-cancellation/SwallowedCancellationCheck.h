@@ -22,6 +22,9 @@ public:
   void registerMatchers(MatchFinder *Finder) override;
   void check(const MatchResult &Result) override;
 
+protected:
+  llvm::ArrayRef<llvm::StringRef> standsFor() const override;
+
 private:
   void explain(const SwallowedCancellation &Swallowed,
                llvm::StringRef Exception);

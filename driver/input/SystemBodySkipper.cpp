@@ -31,11 +31,12 @@ static bool decidesMeaningOfCoroutine(const clang::FunctionDecl &Function) {
   if (Function.getOverloadedOperator() == clang::OO_Coawait)
     return true;
   const clang::IdentifierInfo *Name = Function.getIdentifier();
-  return Name && llvm::StringSwitch<bool>(Name->getName())
-                     .Cases({"await_ready", "await_transform", "yield_value",
-                             "initial_suspend", "final_suspend"},
-                            true)
-                     .Default(false);
+  return Name &&
+         llvm::StringSwitch<bool>(Name->getName())
+             .Cases({"await_ready", "await_transform", "yield_value",
+                     "initial_suspend", "final_suspend", "unhandled_exception"},
+                    true)
+             .Default(false);
 }
 
 bool SystemBodySkipper::shouldSkipFunctionBody(clang::Decl *D) {

@@ -8,6 +8,7 @@
 
 #include "Link.h"
 #include "OverlapClosure.h"
+#include "ReferentClosure.h"
 #include "llvm/ADT/STLExtras.h"
 #include <string>
 
@@ -26,8 +27,13 @@ static bool isDisk(const IndexedFunction &Found) {
 }
 
 void Linker::add(size_t Number, std::string Target, LinkRecord Record) {
-  Unit New{Number, std::move(Record.File), std::move(Target),
-           {},     Record.References,      std::move(Record.Awaited)};
+  Unit New{Number,
+           std::move(Record.File),
+           std::move(Target),
+           {},
+           Record.References,
+           std::move(Record.Awaited),
+           std::move(Record.Questions)};
   for (const std::string &Root : Record.Roots)
     New.Roots.push_back(globalKey(Root, Number));
   for (LinkReference &Reference : Record.References)
@@ -47,6 +53,13 @@ void Linker::add(size_t Number, std::string Target, LinkRecord Record) {
     const std::string Key = Function.Key;
     addDefinition(Overlaps[Key], std::move(Function), Number, New.Target,
                   [](const LinkOverlap &One, const LinkOverlap &Other) {
+                    return One.Seen == Other.Seen && One.Calls == Other.Calls;
+                  });
+  }
+  for (LinkReferents &Function : Record.Referents) {
+    const std::string Key = Function.Key;
+    addDefinition(Referents[Key], std::move(Function), Number, New.Target,
+                  [](const LinkReferents &One, const LinkReferents &Other) {
                     return One.Seen == Other.Seen && One.Calls == Other.Calls;
                   });
   }
@@ -70,10 +83,12 @@ static void forEachReached(
 
 std::vector<LinkReference> Linker::missing() {
   std::vector<LinkReference> Missing;
-  std::vector<std::string> Roots, Awaited;
+  std::vector<std::string> Roots, Awaited, Asked;
   for (const Unit &Each : Units) {
     llvm::append_range(Roots, Each.Roots);
     llvm::append_range(Awaited, Each.Awaited);
+    for (const LinkQuestion &Question : Each.Questions)
+      Asked.push_back(Question.Key);
   }
   // Another program may define it, too, in a unit that was not read.
   auto AskFor = [&](StringRef Key) {
@@ -97,6 +112,13 @@ std::vector<LinkReference> Linker::missing() {
       for (const auto &Each : Found->second)
         for (const LinkInnerCalls &Calls : Each.Function.Calls)
           Next.push_back(Calls.Target);
+  });
+  forEachReached(std::move(Asked), [&](const std::string &Key, auto &Next) {
+    AskFor(Key);
+    if (const auto Found = Referents.find(Key); Found != Referents.end())
+      for (const auto &Each : Found->second)
+        for (const LinkBoundCall &Call : Each.Function.Calls)
+          Next.push_back(Call.Target);
   });
   return Missing;
 }
@@ -235,7 +257,8 @@ std::map<std::string, std::vector<const Linker::Unit *>>
 Linker::programs() const {
   std::map<std::string, std::vector<const Unit *>> Programs;
   for (const Unit &Each : Units)
-    if (!Each.Target.empty() && !(Each.Roots.empty() && Each.Awaited.empty()))
+    if (!Each.Target.empty() &&
+        !(Each.Roots.empty() && Each.Awaited.empty() && Each.Questions.empty()))
       Programs[Each.Target].push_back(&Each);
   return Programs;
 }
@@ -286,11 +309,38 @@ void Linker::addOverlaps(LinkIndex &Index) const {
   }
 }
 
+void Linker::addReferents(LinkIndex &Index) const {
+  const ReferentClosure Anywhere(Referents, /*Of=*/"");
+  for (const auto &Function : Referents)
+    if (std::optional<KnownReferents> Found = Anywhere.of(Function.first))
+      Index.Referents.Functions[Function.first] = std::move(*Found);
+
+  if (!areAmbiguous(Referents))
+    return;
+  for (const auto &[Target, Members] : programs()) {
+    const ReferentClosure Program(Referents, Target);
+    for (const Unit *Member : Members)
+      for (const LinkQuestion &Question : Member->Questions)
+        addSpecial(Index.Referents, Member->File, Question.Key,
+                   Program.of(Question.Key));
+  }
+}
+
 LinkIndex Linker::close() const {
   LinkIndex Index;
   addBlocking(Index);
   addOverlaps(Index);
+  addReferents(Index);
   return Index;
+}
+
+/// Whether \p Known is another answer to \p Question than the signature is.
+static bool isNews(const KnownReferents &Known, const LinkQuestion &Question) {
+  auto Refers = [&](unsigned Input) {
+    return llvm::is_contained(Known.Inputs, Input);
+  };
+  return !llvm::all_of(Question.Assumed, Refers) ||
+         llvm::any_of(Question.Others, Refers);
 }
 
 std::vector<size_t> Linker::unitsThatNeed(const LinkIndex &Index) const {
@@ -305,7 +355,13 @@ std::vector<size_t> Linker::unitsThatNeed(const LinkIndex &Index) const {
         llvm::any_of(Each.Awaited, [&](const std::string &Key) {
           return Index.Overlaps.find(Each.File, Key);
         });
-    if (MayBlock || HasEvidence)
+    const bool HasAnswers =
+        llvm::any_of(Each.Questions, [&](const LinkQuestion &Question) {
+          const KnownReferents *Known =
+              Index.Referents.find(Each.File, Question.Key);
+          return Known && isNews(*Known, Question);
+        });
+    if (MayBlock || HasEvidence || HasAnswers)
       Numbers.push_back(Each.Number);
   }
   return Numbers;

@@ -24,8 +24,9 @@ public:
   /// build target that the unit belongs to; empty if it is not known.
   void add(size_t Unit, std::string Target, LinkRecord Record);
 
-  /// The functions that coroutines lead to and no unit so far defines, and
-  /// those that may be evidence for their awaits. Each is asked for once.
+  /// The functions that coroutines lead to and no unit so far defines, those
+  /// that may be evidence for their awaits, and those whose tasks it depends on
+  /// whether something dangles. Each is asked for once.
   std::vector<LinkReference> missing();
 
   /// What is known of the functions of the project that other units can call.
@@ -33,7 +34,7 @@ public:
 
   /// The units that call a function that \p Index knows and that they do not
   /// define themselves, and whose coroutines lead there or may need the
-  /// evidence.
+  /// evidence, or to which it tells something new about tasks.
   std::vector<size_t> unitsThatNeed(const LinkIndex &Index) const;
 
 private:
@@ -46,15 +47,18 @@ private:
     std::vector<std::string> Roots;
     std::vector<LinkReference> References;
     std::vector<std::string> Awaited;
+    std::vector<LinkQuestion> Questions;
   };
 
   void addBlocking(LinkIndex &Index) const;
   void addOverlaps(LinkIndex &Index) const;
+  void addReferents(LinkIndex &Index) const;
   std::map<std::string, std::vector<const Unit *>> programs() const;
 
   std::vector<Unit> Units;
   LinkDefinitions<LinkFunction> Functions;
   LinkDefinitions<LinkOverlap> Overlaps;
+  LinkDefinitions<LinkReferents> Referents;
   /// The functions that may run where others are called that they override, by
   /// the keys of LinkLead::Target.
   std::map<std::string, std::set<std::string>> Overriders;

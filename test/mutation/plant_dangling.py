@@ -1,14 +1,21 @@
 #!/usr/bin/env python3
 """Plants dangling tasks into real code that has none there, and counts how many are found.
 
-    plant_dangling.py DATABASE --tool build/bin/async-tidy [--limit N] [-v]
+    plant_dangling.py DATABASE --tool build/bin/async-tidy [--limit N] [--oracle] [-v]
 
 DATABASE is a compile_commands.json of code that compiles. Taken are statements
-`co_await f(x);` and `auto y = co_await f(x);` in which, as clang's own AST says, a
-temporary with a destructor is bound to a reference for the call. Each is planted twice:
+`co_await f(x);`, `auto y = co_await f(x);` and `co_return co_await f(x);` in which, as
+clang's own AST says, a temporary with a destructor is bound to a reference for the
+call, or to a view. Each is planted twice:
 
   store   auto planted = f(x); co_await std::move(planted);      must be found
   named   the same, with a variable for each argument before it  must stay silent
+
+Where a variable of a class with a destructor is bound to a reference to const, the task
+is stored as well:
+
+  copy    the same, with a copy of that variable                 must be found
+  kept    the same, with the variable itself                     must stay silent
 
 Copies of a file stand beside it and are removed again. What does not compile is taken
 back, so that `store` may count fewer than there are statements. A coroutine that starts
@@ -16,24 +23,40 @@ at once and is done with its arguments before it is suspended is no mistake: rea
 prints before you believe a miss.
 """
 import argparse
-import json
 import pathlib
 import re
-import shlex
 import subprocess
 import sys
 
-MATCHER = (
-    "match callExpr(hasAncestor(coawaitExpr()), hasAnyArgument("
-    "expr(anyOf(materializeTemporaryExpr(hasDescendant(cxxBindTemporaryExpr())),"
-    " implicitCastExpr(has(materializeTemporaryExpr(hasDescendant(cxxBindTemporaryExpr()))))))))"
+import database
+import lifetime_oracle
+
+VALUE = "cxxBindTemporaryExpr()"
+TEMPORARY = "materializeTemporaryExpr(hasDescendant(" + VALUE + "))"
+VIEW = ("hasType(hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl(hasAnyName("
+        + lifetime_oracle.VIEWS + "))))))")
+# What takes values of any type, by a forwarding reference, copies or moves them as a rule.
+CALL = (
+    f"callExpr(%sforEachArgumentWithParam(expr(anyOf({VALUE}, hasDescendant({TEMPORARY}))), "
+    f"parmVarDecl(anyOf(hasType(lValueReferenceType()), {VIEW}))))"
 )
-STATEMENT = re.compile(r"((?:(?:const )?auto\s*&{0,2}\s*(?:\w+|\[[^\]]*\])\s*=\s*)?)co_await\s+")
+# A variable, or a member, that is bound to a reference to const.
+NAMED = (
+    "callExpr(hasAncestor(coawaitExpr()), forEachArgumentWithParam(expr(anyOf(declRefExpr(), "
+    "memberExpr())).bind(\"argument\"), parmVarDecl(hasType(references(qualType("
+    "isConstQualified(), hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl("
+    "has(cxxDestructorDecl(unless(isDefaulted())))))))))))))"
+)
+STATEMENT = re.compile(
+    r"((?:co_return\s+|(?:(?:const\s+)?[\w:]+(?:<[^;=()]*>)?\s*&{0,2}\s+&{0,2})?"
+    r"(?:\w+|\[[^\]]*\])\s*=\s*)?)co_await\s+")
 LITERALS = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"([^(\s]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'
     r"(?<![0-9A-Za-z_])'(?:\\.|[^'\\\n])*'", re.S)
 WARNING = re.compile(r"^(.+?):(\d+):\d+: (?:warning|error): .*\[async-dangling-task\]", re.M)
 ERROR = re.compile(r"^(.+?):(\d+):\d+: (?:fatal )?error: ", re.M)
+TRIES = 6
+SILENT = ("named", "kept")
 
 
 def blanked(text):
@@ -54,18 +77,24 @@ def end_of(plain, start, ends):
     return -1
 
 
-def candidates(command, file):
-    """The places, line and column, of calls with such an argument."""
+def places_of(matcher, name, command, file):
+    """The places, line and column, that MATCHER binds to NAME in FILE."""
     done = subprocess.run(
         ["clang-query-22", str(file), "-c", "set output diag", "-c", "set bind-root true",
-         "-c", MATCHER, "--", *command], capture_output=True, text=True)
-    found = re.findall(r"^(.+?):(\d+):(\d+): note: \"root\" binds here", done.stdout, re.M)
+         "-c", "match " + matcher, "--", *command], capture_output=True, text=True)
+    found = re.findall(rf"^(.+?):(\d+):(\d+): note: \"{name}\" binds here", done.stdout, re.M)
     return {(int(line), int(column)) for path, line, column in found
             if pathlib.Path(path).resolve() == file.resolve()}
 
 
+def calls_with_temporaries(command, file, around=""):
+    """The places of calls with an argument that is a temporary bound to a reference."""
+    return places_of(CALL % around, "root", command, file)
+
+
 def arguments_of(call):
-    """The head of a call and its arguments, or nothing if it is no plain call."""
+    """The head of a call, and its arguments with the offset of each, or nothing if it is no
+    plain call."""
     plain = blanked(call)
     if not plain.rstrip().endswith(")"):
         return None
@@ -78,23 +107,40 @@ def arguments_of(call):
         end = end_of(plain, start, ",)")
         if end < 0:
             return None
-        arguments.append(call[start:end].strip())
+        text = call[start:end]
+        arguments.append((text.strip(), start + len(text) - len(text.lstrip())))
         if plain[end] == ")":
-            return call[:opens[-1]], [each for each in arguments if each]
+            return call[:opens[-1]], [each for each in arguments if each[0]]
         start = end + 1
 
 
 def plants_in(text, places):
-    """(start, end, binding, call) of each statement to change."""
+    """(start, end, binding, offset of the call, call) of each statement to change."""
     plain = blanked(text)
-    starts = [0] + [match.end() for match in re.finditer("\n", text)]
     for match in STATEMENT.finditer(plain):
         before = plain[:match.start()].rstrip()
-        line = text.count("\n", 0, match.end()) + 1
-        column = match.end() - starts[line - 1] + 1
         end = end_of(plain, match.end(), ";")
-        if before[-1:] in tuple(";{}") and (line, column) in places and end > 0:
-            yield match.start(), end + 1, text[match.start(1):match.end(1)], text[match.end():end]
+        if before[-1:] in tuple(";{}") and end > 0 and place_in(text, match.end()) in places:
+            yield (match.start(), end + 1, text[match.start(1):match.end(1)], match.end(),
+                   text[match.end():end])
+
+
+def place_in(text, offset):
+    """The line and the column of OFFSET."""
+    before = text[:offset]
+    return before.count("\n") + 1, offset - before.rfind("\n")
+
+
+def with_copies(text, offset, call, places):
+    """The call at OFFSET with a copy of each argument that stands at PLACES."""
+    parts = arguments_of(call)
+    if not parts:
+        return None
+    head, arguments = parts
+    given = [f"std::decay_t<decltype({each})>({each})"
+             if place_in(text, offset + start) in places and re.fullmatch(r"[\w.>\-:]+", each)
+             else each for each, start in arguments]
+    return f"{head}({', '.join(given)})" if given != [each for each, _ in arguments] else None
 
 
 def planted(binding, call, number, named):
@@ -106,56 +152,117 @@ def planted(binding, call, number, named):
         if not parts:
             return None
         head, arguments = parts
-        if any(each.startswith("{") for each in arguments):
+        if any(each.startswith("{") for each, _ in arguments):
             return None
-        names = "".join(f"auto &&{task}_{i} = {each}; " for i, each in enumerate(arguments))
+        names = "".join(f"auto &&{task}_{i} = {each}; " for i, (each, _) in enumerate(arguments))
         passed = [f"std::forward<decltype({task}_{i})>({task}_{i})" for i in range(len(arguments))]
         call = f"{head}({', '.join(passed)})"
     one_line = lambda code: re.sub(r"\s*\n\s*", " ", code)
     return one_line(f"{names}auto {task} = {call}; {binding}co_await std::move({task});")
 
 
-def lint(tool, command, file, text, kind, verbose):
-    """Plants one kind into a copy of FILE; returns how many were planted and reported."""
-    places = candidates(command, file)
-    todo = list(enumerate(plants_in(text, places)))
-    copy = file.with_name(f"planted_{kind}_{file.name}")
-    try:
-        for _ in range(6):
-            result, marks, last = [], {}, 0
-            for number, (start, end, binding, call) in todo:
-                new = planted(binding, call, number, kind == "named")
-                if not new or "//" in call:
-                    continue
-                result.append(text[last:start])
-                line = "".join(result).count("\n") + 1
-                marks[line] = number
-                result.append(new + "\n" * text.count("\n", start, end))
-                last = end
-            if not marks:
-                return 0, 0
-            copy.write_text("".join(result) + text[last:])
-            done = subprocess.run(["clang++-22", *command, "-fsyntax-only", "-w", str(copy)],
-                                  capture_output=True, text=True)
+class Plants:
+    """One kind of change, planted into a copy of one file."""
+
+    def __init__(self, file, text, kind, calls, arguments=()):
+        self.file, self.text, self.kind, self.arguments = file, text, kind, arguments
+        self.copy = file.with_name(f"planted_{kind}_{file.name}")
+        self.todo = list(enumerate(plants_in(text, calls)))
+        self.marks = {}
+
+    def write(self):
+        """Writes the copy, and notes in which line each plant stands."""
+        result, last, self.marks = [], 0, {}
+        for number, (start, end, binding, offset, call) in self.todo:
+            if self.kind in ("copy", "kept"):
+                copied = with_copies(self.text, offset, call, self.arguments)
+                call = call if copied and self.kind == "kept" else copied
+            new = planted(binding, call, number, self.kind == "named") if call else None
+            if not new or "//" in call:
+                continue
+            result.append(self.text[last:start])
+            self.marks["".join(result).count("\n") + 1] = number
+            result.append(new + "\n" * self.text.count("\n", start, end))
+            last = end
+        self.copy.write_text("".join(result) + self.text[last:])
+
+    def compile(self, command):
+        """Takes back what does not compile; whether anything is left."""
+        for _ in range(TRIES):
+            self.write()
+            if not self.marks:
+                return False
+            done = subprocess.run(
+                ["clang++-22", *command, "-fsyntax-only", "-w", str(self.copy)],
+                capture_output=True, text=True)
             if done.returncode == 0:
-                break
-            failed = {marks.get(int(line)) for path, line in ERROR.findall(done.stderr)}
-            todo = [each for each in todo if each[0] not in failed]
+                return True
+            failed = {self.marks.get(int(line)) for path, line in ERROR.findall(done.stderr)}
+            self.todo = [each for each in self.todo if each[0] not in failed]
             if not failed - {None}:
-                return 0, 0
-        else:
-            return 0, 0
-        done = subprocess.run([tool, "--checks=-*,async-dangling-task", str(copy), "--", *command],
-                              capture_output=True, text=True)
-        hit = {int(line) for path, line in WARNING.findall(done.stdout)
-               if pathlib.Path(path).name == copy.name} & set(marks)
-        wrong = hit if kind == "named" else set(marks) - hit
-        lines = copy.read_text().splitlines()
-        for line in sorted(wrong) if verbose else []:
-            print(f"{kind} {file}:{line}: {lines[line - 1].strip()[:150]}")
-        return len(marks), len(hit)
+                return False
+        return False
+
+    def keep_silent(self, command):
+        """Takes back where a conversion makes a temporary although the argument has a name."""
+        places = calls_with_temporaries(command, self.copy)
+        lines = self.copy.read_text().splitlines()
+        failed = set()
+        for line, number in self.marks.items():
+            task = f"auto planted_task_{number} = "
+            if (line, lines[line - 1].index(task) + len(task) + 1) in places:
+                failed.add(number)
+        self.todo = [each for each in self.todo if each[0] not in failed]
+        self.write()
+        return bool(self.marks)
+
+    def reported(self, tool, command):
+        """The lines of plants that the tool reports."""
+        done = subprocess.run(
+            [tool, "--no-cache", "--checks=-*,async-dangling-task", str(self.copy), "--", *command],
+            capture_output=True, text=True)
+        return self.lines_in(WARNING.findall(done.stdout))
+
+    def warned(self, command):
+        """The lines of plants that clang warns of in the annotated twin."""
+        root = self.file.resolve().parents[1]
+        found = lifetime_oracle.Twin(command, self.copy, root, []).warned() or set()
+        return self.lines_in(found)
+
+    def lines_in(self, found):
+        return {int(line) for path, line in found
+                if pathlib.Path(path).name == self.copy.name} & set(self.marks)
+
+    def line(self, number):
+        return self.copy.read_text().splitlines()[number - 1].strip()
+
+
+class Count:
+    """What was planted of one kind, and what became of it."""
+
+    def __init__(self):
+        self.planted = self.reported = self.warned = self.warned_alone = 0
+
+
+def lint(plants, tool, command, count, args):
+    """Plants, and adds to COUNT what is found."""
+    try:
+        if not plants.todo or not plants.compile(command):
+            return
+        if plants.kind == "named" and not plants.keep_silent(command):
+            return
+        hit = plants.reported(tool, command)
+        count.planted += len(plants.marks)
+        count.reported += len(hit)
+        wrong = hit if plants.kind in SILENT else set(plants.marks) - hit
+        if args.oracle and plants.kind not in SILENT:
+            warned = plants.warned(command)
+            count.warned += len(warned)
+            count.warned_alone += len(warned - hit)
+        for line in sorted(wrong) if args.v else []:
+            print(f"{plants.kind} {plants.file}:{line}: {plants.line(line)[:150]}")
     finally:
-        copy.unlink(missing_ok=True)
+        plants.copy.unlink(missing_ok=True)
 
 
 def main():
@@ -163,24 +270,27 @@ def main():
     parser.add_argument("database", type=pathlib.Path)
     parser.add_argument("--tool", required=True)
     parser.add_argument("--limit", type=int, default=10)
+    parser.add_argument("--oracle", action="store_true")
     parser.add_argument("-v", action="store_true")
     args = parser.parse_args()
     tool = str(pathlib.Path(args.tool).resolve())
-    count = {kind: [0, 0] for kind in ("store", "named")}
-    for entry in json.loads(args.database.read_text())[:args.limit]:
-        folder = pathlib.Path(entry["directory"])
-        file = folder / entry["file"]
-        given = entry.get("arguments") or shlex.split(entry["command"])
-        flags = [each for each in given[1:] if each not in ("-c", entry["file"], str(file))]
-        command = ["-working-directory", str(folder), *flags]
-        text = file.read_text()
-        for kind, numbers in count.items():
-            planted_here, found = lint(tool, command, file, text, kind, args.v)
-            numbers[0] += planted_here
-            numbers[1] += found
-    print(f"store: {count['store'][1]} of {count['store'][0]} found; "
-          f"named: {count['named'][1]} of {count['named'][0]} reported in vain")
-    return 0 if count["named"][1] == 0 else 1
+    counts = {kind: Count() for kind in ("store", "named", "copy", "kept")}
+    for file, command in database.units(args.database)[:args.limit]:
+        text = file.read_text(errors="replace")
+        calls = calls_with_temporaries(command, file, "hasAncestor(coawaitExpr()), ")
+        for kind in ("store", "named"):
+            lint(Plants(file, text, kind, calls), tool, command, counts[kind], args)
+        calls = places_of(NAMED, "root", command, file)
+        arguments = places_of(NAMED, "argument", command, file)
+        for kind in ("copy", "kept"):
+            lint(Plants(file, text, kind, calls, arguments), tool, command, counts[kind], args)
+    for kind, twin in (("store", "named"), ("copy", "kept")):
+        print(f"{kind}: {counts[kind].reported} of {counts[kind].planted} found; "
+              f"{twin}: {counts[twin].reported} of {counts[twin].planted} reported in vain")
+        if args.oracle:
+            print(f"{kind}: clang warns of {counts[kind].warned}, {counts[kind].warned_alone} of "
+                  "which were not found")
+    return 1 if any(counts[kind].reported for kind in SILENT) else 0
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@
 #include "SynchronousEffects.h"
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/program/LinkNames.h"
+#include "async-tidy/program/Overriders.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "clang/AST/Attr.h"
@@ -23,13 +24,6 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// Whether a call of \p Callee may run another function, which overrides it.
-static bool mayRunOverrider(const FunctionDecl &Callee) {
-  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
-  return Method && Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
-         !Method->getParent()->hasAttr<FinalAttr>();
-}
-
 const FunctionDecl *calledDefinition(const FunctionDecl &Callee,
                                      const ASTContext &Context) {
   return mayRunOverrider(Callee) ? nullptr : visibleDefinition(Callee, Context);
@@ -38,15 +32,6 @@ const FunctionDecl *calledDefinition(const FunctionDecl &Callee,
 static bool isInSystemHeader(const FunctionDecl &Function) {
   return Function.getASTContext().getSourceManager().isInSystemHeader(
       Function.getLocation());
-}
-
-/// Whether the body that a call of \p Callee runs is one that another unit of
-/// the project may show. A body that is here and must not be read is not asked
-/// for elsewhere.
-static bool isElsewhere(const FunctionDecl &Callee) {
-  return !mayRunOverrider(Callee) && Callee.isExternallyVisible() &&
-         !isInSystemHeader(Callee) && !Callee.hasBody() &&
-         !Callee.isImplicit() && !Callee.isDefaulted() && !Callee.isDeleted();
 }
 
 static bool erasesCallee(const CXXRecordDecl &Class) {
@@ -414,15 +399,6 @@ LinkOverlap BodyOverlap::overlapOf(const FunctionDecl &Definition) {
     Written.Calls.push_back(std::move(Inner));
   }
   return Written;
-}
-
-/// Whether units that only see a declaration of \p Function may call it.
-static bool servesOtherUnits(const FunctionDecl &Function) {
-  return Function.isExternallyVisible() && !Function.isInlined() &&
-         !Function.isImplicit() &&
-         Function.getTemplateSpecializationKind() !=
-             TSK_ImplicitInstantiation &&
-         writtenBody(Function);
 }
 
 LinkRecord BodyOverlap::record(ArrayRef<const FunctionDecl *> Definitions,

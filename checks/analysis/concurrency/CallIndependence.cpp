@@ -10,6 +10,7 @@
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/ArgumentWrites.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/TimeTypes.h"
 #include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
@@ -143,22 +144,6 @@ bool CallIndependence::sharesObjects(const CallExpr &Call,
       return true;
   }
   return false;
-}
-
-/// Whether \p Type is a length of time or a point in it ([time.duration],
-/// [time.point]).
-static bool isTime(QualType Type) {
-  const CXXRecordDecl *Record =
-      Type.getNonReferenceType()->getAsCXXRecordDecl();
-  const auto *Scope =
-      Record ? dyn_cast<NamespaceDecl>(
-                   Record->getDeclContext()->getEnclosingNamespaceContext())
-             : nullptr;
-  while (Scope && Scope->isInline())
-    Scope = dyn_cast<NamespaceDecl>(Scope->getParent());
-  return Scope && Scope->getIdentifier() && Scope->getName() == "chrono" &&
-         Scope->isInStdNamespace() && Record->getIdentifier() &&
-         (Record->getName() == "duration" || Record->getName() == "time_point");
 }
 
 bool CallIndependence::paces(const CallExpr &Call,

@@ -235,6 +235,33 @@ bool Promises::hasTransform(
   });
 }
 
+/// Whether \p Call does not return.
+static bool isNoReturn(const CallExpr &Call) {
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  return Callee && Callee->isNoReturn();
+}
+
+bool Promises::endsProgram(const CXXRecordDecl &Promise) const {
+  const CXXMethodDecl *Method =
+      asMethod(findMember(Promise, name("unhandled_exception")));
+  const FunctionDecl *Pattern =
+      Method ? Method->getTemplateInstantiationPattern() : nullptr;
+  const Stmt *Whole = Method ? Method->getBody() : nullptr;
+  if (!Whole && Pattern)
+    Whole = Pattern->getBody();
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(Whole);
+  if (!Body)
+    return false;
+  const auto *Type = Method->getType()->getAs<FunctionProtoType>();
+  return llvm::any_of(Body->body(), [&](const Stmt *S) {
+    const auto *E = dyn_cast<Expr>(S);
+    const Expr *Bare = E ? E->IgnoreImplicit() : nullptr;
+    if (const auto *Call = dyn_cast_or_null<CallExpr>(Bare))
+      return isNoReturn(*Call);
+    return isa_and_nonnull<CXXThrowExpr>(Bare) && Type && Type->isNothrow();
+  });
+}
+
 bool Promises::yields(const CXXRecordDecl &Promise) const {
   return findMember(Promise, name("yield_value"));
 }

@@ -65,6 +65,7 @@ private:
            Fact.Concurrent, Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool,
            Fact.MovesToLoop, Fact.Observes, Fact.AwaitsInTurn,
            Fact.DropsCallables, Fact.ReadyIf, Fact.MakesReady, Fact.ResultWaits,
+           Fact.TellsFailure, Fact.ThrowsFailure, Fact.AwaitsSignal,
            Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {

@@ -254,6 +254,9 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("ReadyIf", Fact.ReadyIf, StringRef());
     IO.mapOptional("MakesReady", Fact.MakesReady, false);
     IO.mapOptional("ResultWaits", Fact.ResultWaits, false);
+    IO.mapOptional("TellsFailure", Fact.TellsFailure, StringRef());
+    IO.mapOptional("ThrowsFailure", Fact.ThrowsFailure, false);
+    IO.mapOptional("AwaitsSignal", Fact.AwaitsSignal, false);
     IO.mapOptional("WaitsOnlyIn", Fact.WaitsOnlyIn, StringRef());
   }
 

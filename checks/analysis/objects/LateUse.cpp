@@ -20,9 +20,10 @@ namespace {
 class LateUse {
 public:
   LateUse(llvm::function_ref<bool(const Stmt &)> IsUse, bool StartsSuspended,
-          AwaitOperands How, const ASTContext &AST)
-      : Uses(IsUse), Context(AST), Operands(How), IsSuspended(StartsSuspended) {
-  }
+          AwaitOperands How, llvm::function_ref<bool(const Expr &)> Unknown,
+          const ASTContext &AST)
+      : Uses(IsUse), IsUnknown(Unknown), Context(AST), Operands(How),
+        IsSuspended(StartsSuspended) {}
 
   const Stmt *firstIn(const Stmt &Body) {
     walk(Body, /*IsCopied=*/false);
@@ -32,8 +33,11 @@ public:
 private:
   void walk(const Stmt &S, bool IsCopied);
   void walkIf(const IfStmt &If);
+  bool isLoop(const Stmt &S) const;
+  bool keepsOperand(const Stmt &S) const;
 
   llvm::function_ref<bool(const Stmt &)> Uses;
+  llvm::function_ref<bool(const Expr &)> IsUnknown;
   const ASTContext &Context;
   const AwaitOperands Operands;
   bool IsSuspended;
@@ -108,6 +112,21 @@ static bool finishesLeftFirst(const Stmt &S) {
          (Operator && (Operator->isLogicalOp() || Operator->isCommaOp()));
 }
 
+/// Whether \p S repeats something. What a macro of other people writes as a
+/// `do` is a way to make one statement of several.
+bool LateUse::isLoop(const Stmt &S) const {
+  return isa<ForStmt, WhileStmt, CXXForRangeStmt>(S) ||
+         (isa<DoStmt>(S) &&
+          !Context.getSourceManager().isInSystemMacro(S.getBeginLoc()));
+}
+
+/// Whether \p S is a suspension that what its operand hands on may be used in.
+bool LateUse::keepsOperand(const Stmt &S) const {
+  const auto *Await = dyn_cast<CoawaitExpr>(&S);
+  return suspensionAt(S) && Operands == AwaitOperands::InUse &&
+         !(IsUnknown && Await && IsUnknown(*Await->getOperand()));
+}
+
 void LateUse::walk(const Stmt &S, bool IsCopied) {
   if (Found)
     return;
@@ -116,16 +135,13 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
   if ((IsSuspended || (IsAwaiting && !IsCopied)) && Uses(S))
     Found = &S;
   // What a loop repeats comes after each await in it.
-  if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S) &&
-      firstSuspension(S, Context))
+  if (isLoop(S) && firstSuspension(S, Context))
     IsSuspended = true;
   const bool Suspends = suspensionAt(S);
   const bool PassesOn = IsCopied && isa<MemberExpr, ParenExpr>(S);
   {
-    llvm::SaveAndRestore Awaiting(
-        IsAwaiting,
-        (IsAwaiting || (Suspends && Operands == AwaitOperands::InUse)) &&
-            !isNumber(S));
+    llvm::SaveAndRestore Awaiting(IsAwaiting, (IsAwaiting || keepsOperand(S)) &&
+                                                  !isNumber(S));
     auto Children = evaluatedChildren(S, Context);
     // An expression puts its other operands to use when it has awaited one, as
     // an assignment does with what it assigns to.
@@ -146,8 +162,10 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
 
 const Stmt *firstLateUse(llvm::function_ref<bool(const Stmt &)> Uses,
                          const Stmt &Body, bool StartsSuspended,
-                         const ASTContext &Context, AwaitOperands Operands) {
-  return LateUse(Uses, StartsSuspended, Operands, Context).firstIn(Body);
+                         const ASTContext &Context, AwaitOperands Operands,
+                         llvm::function_ref<bool(const Expr &)> IsUnknown) {
+  return LateUse(Uses, StartsSuspended, Operands, IsUnknown, Context)
+      .firstIn(Body);
 }
 
 } // namespace async_tidy

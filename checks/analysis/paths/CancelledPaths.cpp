@@ -170,29 +170,18 @@ const CoawaitExpr *CancelledSearch::awaitAfter(const CXXCatchStmt &Handler) {
   return Thrower;
 }
 
-static void collectTries(const Stmt &S, const ASTContext &Context,
-                         SmallVectorImpl<const CXXTryStmt *> &Tries) {
-  if (const auto *Try = dyn_cast<CXXTryStmt>(&S))
-    Tries.push_back(Try);
-  for (const Stmt *Child : evaluatedChildren(S, Context))
-    collectTries(*Child, Context, Tries);
-}
-
 std::vector<SwallowedCancellation>
 swallowedCancellations(const FunctionBody &Body, const Cancellation &Kind,
                        Awaitables &Types, const GraphProvider &GraphOf) {
   const ASTContext &Context = Body.function().getASTContext();
   std::vector<SwallowedCancellation> Found;
-  SmallVector<const CXXTryStmt *, 4> Tries;
-  if (const Stmt *Written = writtenBody(Body.function()))
-    collectTries(*Written, Context, Tries);
-  if (Tries.empty() || Body.awaits().empty())
+  if (Body.awaits().empty())
     return Found;
   const FunctionGraph &Graph = GraphOf(Body.function());
   if (!Graph.blocks())
     return Found;
   CancelledSearch Search(Graph, Kind, Types, Context);
-  for (const CXXTryStmt *Try : Tries) {
+  for (const CXXTryStmt *Try : Graph.tries()) {
     const CXXCatchStmt *Handler = Kind.handlerIn(*Try);
     if (!Handler || Kind.isNamedBy(*Handler) || handsOn(*Handler, Context) ||
         !Kind.reaches(*Try->getTryBlock()))

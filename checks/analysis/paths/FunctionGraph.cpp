@@ -175,9 +175,11 @@ void FunctionGraph::addCode(const Stmt &S, Position At) {
         Scopes[Variable] = Enclosing[Enclosing.size() - 2];
       }
   const auto *Try = dyn_cast<CXXTryStmt>(&S);
-  if (Try)
+  if (Try) {
+    Tries.push_back(Try);
     for (unsigned I = 0; I < Try->getNumHandlers(); ++I)
       Owners[Try->getHandler(I)] = Try;
+  }
   if (!isa<Expr, DeclStmt, ReturnStmt, CoreturnStmt>(S))
     At.Around = nullptr;
   for (const Stmt *Child : evaluatedChildren(S, context())) {

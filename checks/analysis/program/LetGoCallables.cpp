@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/LetGoCallables.h"
-#include "async-tidy/paths/Readiness.h"
 #include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
@@ -27,7 +26,7 @@ public:
   /// Looks at \p S, whose value is let go if \p IsLetGo.
   void visit(const Stmt &S, bool IsLetGo);
   bool isOnlyStarted() const {
-    return IsStarted && !IsUsedOtherwise && !MayBeAwaited;
+    return IsStarted && !IsUsedOtherwise && !MayWait;
   }
 
 private:
@@ -35,8 +34,7 @@ private:
     return variableHandedOn(E) == &Callable;
   }
   bool asksWhetherSet(const Expr &Call) const;
-  void rememberKeepers(const Expr &Start);
-  bool mayWaitForWork(const Expr &Call) const;
+  bool mayWait(const CallExpr &Call) const;
 
   const ParmVarDecl &Callable;
   TaskReferents &Referents;
@@ -44,9 +42,8 @@ private:
   const ASTContext &Context;
   bool IsStarted = false;
   bool IsUsedOtherwise = false;
-  bool MayBeAwaited = false;
-  /// The objects that got the work.
-  SmallVector<ObjectPath, 2> Keepers;
+  /// A call after the start may run until the work is done.
+  bool MayWait = false;
 };
 } // namespace
 
@@ -56,35 +53,21 @@ bool CallableUses::asksWhetherSet(const Expr &Call) const {
          isa_and_nonnull<CXXConversionDecl>(calleeOf(Call));
 }
 
-/// Takes down who got the work with \p Start.
-void CallableUses::rememberKeepers(const Expr &Start) {
-  auto Remember = [&](const Expr &Keeper) {
-    if (std::optional<ObjectPath> Path = objectPath(Keeper))
-      Keepers.push_back(std::move(*Path));
-  };
-  if (const Expr *Object = objectOf(Start))
-    Remember(*Object);
-  for (const Expr *Argument : argumentsOf(Start))
-    Remember(*Argument);
-}
-
-/// Whether \p Call, which comes after the start, may go on until the work is
-/// done: it waits for something, or makes an object act that got the work.
-bool CallableUses::mayWaitForWork(const Expr &Call) const {
-  if (const Known<FunctionFact> Fact = Models.functionFact(Call))
-    if (Fact->Blocks == BlockingCategory::Bridge ||
-        Fact->Blocks == BlockingCategory::Wait)
-      return true;
-  const Expr *Object = objectOf(Call);
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
-  if (!Object || !Method || Method->isConst())
-    return false;
-  const std::optional<ObjectPath> Path = objectPath(*Object);
-  return Path && llvm::is_contained(Keepers, *Path);
+/// Whether \p Call may run what was started, or wait for it: that of a function
+/// of the project that is not constant, and what is known to block.
+bool CallableUses::mayWait(const CallExpr &Call) const {
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  const FunctionDecl *Callee = Call.getDirectCallee();
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
+  return (Fact && Fact->Blocks) || !Callee ||
+         (!(Method && Method->isConst()) &&
+          !Context.getSourceManager().isInSystemHeader(Callee->getLocation()));
 }
 
 void CallableUses::visit(const Stmt &S, bool IsLetGo) {
   const auto *E = dyn_cast<Expr>(&S);
+  if (const auto *Call = dyn_cast<CallExpr>(&S); Call && IsStarted)
+    MayWait |= mayWait(*Call);
   if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&S);
       Call && Call->getOperator() == OO_Call && isCallable(*Call->getArg(0))) {
     if (Referents.isTask(Call->getType()))
@@ -98,8 +81,6 @@ void CallableUses::visit(const Stmt &S, bool IsLetGo) {
   if (const auto *Name = dyn_cast<DeclRefExpr>(&S))
     IsUsedOtherwise |= Name->getDecl() == &Callable;
 
-  MayBeAwaited |= E && IsStarted && mayWaitForWork(*E);
-
   const bool Starts = E && startsWork(*E, Models);
   const auto Step = E ? handedOnBy(*E) : std::nullopt;
   for (const Stmt *Child : evaluatedChildren(S, Context)) {
@@ -108,8 +89,6 @@ void CallableUses::visit(const Stmt &S, bool IsLetGo) {
         Value && isa<CompoundStmt>(S) && !Referents.isLazy(Value->getType());
     visit(*Child, Starts || IsDropped || (Step && IsLetGo));
   }
-  if (Starts && IsStarted)
-    rememberKeepers(*E);
 }
 
 bool startsAndLetsGo(const ParmVarDecl &Callable, TaskReferents &Referents,

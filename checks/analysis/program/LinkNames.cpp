@@ -7,12 +7,30 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/LinkNames.h"
+#include "async-tidy/program/Overriders.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
 #include "clang/Index/USRGeneration.h"
 #include "llvm/Support/Path.h"
 
 using namespace clang;
 
 namespace async_tidy {
+
+bool isElsewhere(const FunctionDecl &Callee) {
+  return !mayRunOverrider(Callee) && Callee.isExternallyVisible() &&
+         !Callee.getASTContext().getSourceManager().isInSystemHeader(
+             Callee.getLocation()) &&
+         !Callee.hasBody() && !Callee.isImplicit() && !Callee.isDefaulted() &&
+         !Callee.isDeleted();
+}
+
+bool servesOtherUnits(const FunctionDecl &Function) {
+  return Function.isExternallyVisible() && !Function.isInlined() &&
+         !Function.isImplicit() &&
+         Function.getTemplateSpecializationKind() !=
+             TSK_ImplicitInstantiation &&
+         writtenBody(Function);
+}
 
 std::string usrOf(const FunctionDecl &Function) {
   SmallString<128> Usr;

@@ -15,10 +15,11 @@ namespace json = llvm::json;
 namespace async_tidy {
 
 /// The version of the index.
-static constexpr int64_t IndexVersion = 3;
-/// What it was before the index told of calls that overlap. Such an index is
-/// read, too: it tells nothing of them.
+static constexpr int64_t IndexVersion = 4;
+/// What it was before the index told of calls that overlap, and of what tasks
+/// refer to. Such an index is read, too: it tells nothing of them.
 static constexpr int64_t BlockingOnlyVersion = 2;
+static constexpr int64_t OverlapsVersion = 3;
 
 /// Reads what toPortable() wrote.
 static bool mapPortable(json::ObjectMapper &Mapper, llvm::StringLiteral Key,
@@ -204,6 +205,80 @@ static bool fromJSON(const json::Value &Value, LinkOverlap &Function,
          Mapper.map("key", Function.Key) && Mapper.map("calls", Function.Calls);
 }
 
+static json::Object toObject(const KnownReferents &Known) {
+  return json::Object{{"file", toPortable(Known.Where.File)},
+                      {"line", Known.Where.Line},
+                      {"column", Known.Where.Column},
+                      {"inputs", json::Array(Known.Inputs)}};
+}
+
+static json::Value toJSON(const KnownReferents &Known) {
+  return toObject(Known);
+}
+
+static bool fromJSON(const json::Value &Value, KnownReferents &Known,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && mapPortable(Mapper, "file", Known.Where.File) &&
+         Mapper.map("line", Known.Where.Line) &&
+         Mapper.map("column", Known.Where.Column) &&
+         Mapper.map("inputs", Known.Inputs);
+}
+
+static json::Value toJSON(const LinkBoundCall &Call) {
+  json::Array Bound;
+  for (const auto &[Input, Own] : Call.Bound)
+    Bound.push_back(json::Array{Input, Own});
+  return json::Object{{"target", Call.Target},
+                      {"bound", std::move(Bound)},
+                      {"assumed", json::Array(Call.Assumed)}};
+}
+
+static bool fromJSON(const json::Value &Value, LinkBoundCall &Call,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  std::vector<std::vector<unsigned>> Bound;
+  if (!Mapper || !Mapper.map("target", Call.Target) ||
+      !Mapper.map("bound", Bound) || !Mapper.map("assumed", Call.Assumed))
+    return false;
+  for (const std::vector<unsigned> &Pair : Bound) {
+    if (Pair.size() != 2) {
+      Path.field("bound").report("expected pairs");
+      return false;
+    }
+    Call.Bound.emplace_back(Pair[0], Pair[1]);
+  }
+  return true;
+}
+
+static json::Value toJSON(const LinkReferents &Function) {
+  json::Object Result = toObject(Function.Seen);
+  Result["key"] = Function.Key;
+  Result["calls"] = json::Array(Function.Calls);
+  return Result;
+}
+
+static bool fromJSON(const json::Value &Value, LinkReferents &Function,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return fromJSON(Value, Function.Seen, Path) && Mapper &&
+         Mapper.map("key", Function.Key) && Mapper.map("calls", Function.Calls);
+}
+
+static json::Value toJSON(const LinkQuestion &Question) {
+  return json::Object{{"key", Question.Key},
+                      {"assumed", json::Array(Question.Assumed)},
+                      {"others", json::Array(Question.Others)}};
+}
+
+static bool fromJSON(const json::Value &Value, LinkQuestion &Question,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  return Mapper && Mapper.map("key", Question.Key) &&
+         Mapper.map("assumed", Question.Assumed) &&
+         Mapper.map("others", Question.Others);
+}
+
 static json::Value toJSON(const LinkReference &Reference) {
   return json::Object{{"key", Reference.Key},
                       {"name", Reference.Name},
@@ -224,7 +299,9 @@ json::Value toJSON(const LinkRecord &Record) {
                       {"references", json::Array(Record.References)},
                       {"roots", json::Array(Record.Roots)},
                       {"overlaps", json::Array(Record.Overlaps)},
-                      {"awaited", json::Array(Record.Awaited)}};
+                      {"awaited", json::Array(Record.Awaited)},
+                      {"referents", json::Array(Record.Referents)},
+                      {"questions", json::Array(Record.Questions)}};
 }
 
 bool fromJSON(const json::Value &Value, LinkRecord &Record, json::Path Path) {
@@ -234,7 +311,9 @@ bool fromJSON(const json::Value &Value, LinkRecord &Record, json::Path Path) {
          Mapper.map("references", Record.References) &&
          Mapper.map("roots", Record.Roots) &&
          Mapper.map("overlaps", Record.Overlaps) &&
-         Mapper.map("awaited", Record.Awaited);
+         Mapper.map("awaited", Record.Awaited) &&
+         Mapper.map("referents", Record.Referents) &&
+         Mapper.map("questions", Record.Questions);
 }
 
 void LinkRecord::join(LinkRecord Other) {
@@ -248,6 +327,8 @@ void LinkRecord::join(LinkRecord Other) {
   Append(Roots, Other.Roots);
   Append(Overlaps, Other.Overlaps);
   Append(Awaited, Other.Awaited);
+  Append(Referents, Other.Referents);
+  Append(Questions, Other.Questions);
 }
 
 static bool fromJSON(const json::Value &Value, IndexedFunction &Function,
@@ -312,11 +393,13 @@ static bool readTable(const json::Object &Written, LinkTable<T> &Table,
 }
 
 void LinkIndex::write(llvm::raw_ostream &OS) const {
-  json::Object Overlapping, Whole;
+  json::Object Overlapping, Referring, Whole;
   writeTable(Overlaps, Overlapping);
+  writeTable(Referents, Referring);
   writeTable(Blocking, Whole);
   Whole["version"] = IndexVersion;
   Whole["overlaps"] = std::move(Overlapping);
+  Whole["referents"] = std::move(Referring);
   // An object is written in the order of its keys.
   json::OStream(OS, /*IndentSize=*/2).value(std::move(Whole));
   OS << '\n';
@@ -332,22 +415,22 @@ llvm::Expected<LinkIndex> LinkIndex::parse(llvm::StringRef Text) {
   int64_t Version = 0;
   if (!Mapper || !Mapper.map("version", Version))
     return Root.getError();
-  if (Version != IndexVersion && Version != BlockingOnlyVersion) {
+  if (Version < BlockingOnlyVersion || Version > IndexVersion) {
     Path.field("version").report(
         "written by another version; write it anew with --write-index");
     return Root.getError();
   }
   LinkIndex Index;
   const json::Object &Written = *Value->getAsObject();
-  if (!readTable(Written, Index.Blocking, Path))
-    return Root.getError();
-  if (Version == BlockingOnlyVersion)
-    return Index;
-  const json::Object *Overlapping = Written.getObject("overlaps");
-  if (!Overlapping)
-    Path.field("overlaps").report("expected object");
-  if (!Overlapping ||
-      !readTable(*Overlapping, Index.Overlaps, Path.field("overlaps")))
+  auto ReadTable = [&](llvm::StringLiteral Key, auto &Table) {
+    const json::Object *Found = Written.getObject(Key);
+    if (!Found)
+      Path.field(Key).report("expected object");
+    return Found && readTable(*Found, Table, Path.field(Key));
+  };
+  if (!readTable(Written, Index.Blocking, Path) ||
+      (Version >= OverlapsVersion && !ReadTable("overlaps", Index.Overlaps)) ||
+      (Version >= IndexVersion && !ReadTable("referents", Index.Referents)))
     return Root.getError();
   return Index;
 }

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/Overriders.h"
+#include "clang/AST/Attr.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 
 using namespace clang;
@@ -37,6 +38,12 @@ Overriders::of(const CXXMethodDecl &Method) const {
   const auto Found = ByMethod.find(Method.getCanonicalDecl());
   return Found == ByMethod.end() ? ArrayRef<const CXXMethodDecl *>()
                                  : Found->second;
+}
+
+bool mayRunOverrider(const FunctionDecl &Callee) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+  return Method && Method->isVirtual() && !Method->hasAttr<FinalAttr>() &&
+         !Method->getParent()->hasAttr<FinalAttr>();
 }
 
 } // namespace async_tidy

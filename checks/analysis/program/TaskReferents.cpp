@@ -10,6 +10,7 @@
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/objects/SharedObject.h"
+#include "async-tidy/program/LinkNames.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/Lineage.h"
@@ -106,6 +107,21 @@ void TaskReferents::add(const Expr &Value, FirstRun Running,
     addKept(cast<CXXConstructExpr>(E), Found);
 }
 
+/// Whether \p S calls something on \p Variable, a task, that may start it.
+static bool mayStart(const Stmt &S, const VarDecl &Variable,
+                     const ASTContext &Context) {
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&S)) {
+    const auto *Name = dyn_cast<DeclRefExpr>(
+        Call->getImplicitObjectArgument()->IgnoreParenImpCasts());
+    const CXXMethodDecl *Method = Call->getMethodDecl();
+    if (Name && Name->getDecl() == &Variable && Method && !Method->isConst())
+      return true;
+  }
+  return llvm::any_of(evaluatedChildren(S, Context), [&](const Stmt *Child) {
+    return mayStart(*Child, Variable, Context);
+  });
+}
+
 /// Adds what the task refers to that the variable \p Name holds. Of a
 /// temporary, its initializer tells.
 void TaskReferents::addHeld(const DeclRefExpr &Name, FirstRun Running,
@@ -117,8 +133,12 @@ void TaskReferents::addHeld(const DeclRefExpr &Name, FirstRun Running,
   const Expr *Value = Values.of(*Variable);
   if (!Value || !Looked.insert(Variable).second)
     return;
+  const auto *Function = dyn_cast<FunctionDecl>(Variable->getDeclContext());
+  const Stmt *Body = Function ? writtenBody(*Function) : nullptr;
   std::vector<TaskReferent> Held;
-  add(*Value, Running, Held);
+  add(*Value,
+      Body && mayStart(*Body, *Variable, Context) ? FirstRun::AtOnce : Running,
+      Held);
   Looked.erase(Variable);
   llvm::copy_if(Held, std::back_inserter(Found), [](const TaskReferent &Each) {
     return !Each.Object.Temporary;
@@ -164,6 +184,13 @@ static bool isKnown(const ReferredObject &Object) {
   return Object.ReferredBy || Object.IsThis;
 }
 
+/// What the object is on which a member is called as \p Object.
+ReferredObject TaskReferents::objectBoundBy(const Expr &Object) {
+  return Object.getType()->isPointerType()
+             ? Objects.through(Object.getType(), Object)
+             : Objects.denotedBy(Object);
+}
+
 void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
                              std::vector<TaskReferent> &Found) {
   const Summary Refers = summaryOf(Call, Running);
@@ -177,11 +204,7 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
   const Expr *Object = objectOf(Call);
   if (Object && Refers.Object && !isTask(Object->getType()))
-    Add(*Object,
-        Object->getType()->isPointerType()
-            ? Objects.through(Object->getType(), *Object)
-            : Objects.denotedBy(*Object),
-        nullptr, *Refers.Object);
+    Add(*Object, objectBoundBy(*Object), nullptr, *Refers.Object);
 
   // `this auto` is a parameter that is bound to the object.
   const bool ObjectIsParameter =
@@ -313,10 +336,7 @@ TaskReferents::Summary TaskReferents::summaryOf(const CallExpr &Call,
       IsOverridable ? nullptr : visibleDefinition(*Callee, Context);
   Summary Result;
   if (!Definition)
-    Result = Context.getSourceManager().isInSystemHeader(Callee->getLocation())
-                 ? Summary()
-                 : ofSignature(Callee,
-                               *Callee->getType()->castAs<FunctionProtoType>());
+    Result = ofElsewhere(Call, *Callee);
   else if (isa<CoroutineBodyStmt>(Definition->getBody()))
     Result = ofCoroutine(*Definition, Running);
   else
@@ -333,17 +353,115 @@ TaskReferents::Summary TaskReferents::summaryOf(const CallExpr &Call,
   return Result;
 }
 
+/// Notes that \p Call is one of \p Callee, of another unit.
+void TaskReferents::noteElsewhere(const CallExpr &Call,
+                                  const FunctionDecl &Callee,
+                                  const Summary &Assumed) {
+  CallElsewhere New{&Callee, {}, {}};
+  auto Add = [&](unsigned Input, const ReferredObject &Object, bool IsAssumed) {
+    if (!isKnown(Object))
+      return;
+    New.Bound.emplace_back(Input, Object);
+    if (IsAssumed)
+      New.Assumed.push_back(Input);
+    if (!Records && (Object.Temporary || Object.Variable))
+      Elsewhere.ask(Callee, Input, IsAssumed);
+  };
+  const Expr *Object = objectOf(Call);
+  if (Object && !isTask(Object->getType()))
+    Add(0, objectBoundBy(*Object), Assumed.Object.has_value());
+  for (const auto &[Index, Argument, Parameter] :
+       llvm::enumerate(argumentsOf(Call), Callee.parameters()))
+    Add(Index + 1, Objects.through(Parameter->getType(), *Argument),
+        Index < Assumed.Parameters.size() &&
+            Assumed.Parameters[Index].has_value());
+  CallsElsewhere.push_back(std::move(New));
+}
+
+/// What is known of \p Callee, whose body is not in sight.
+TaskReferents::Summary TaskReferents::ofElsewhere(const CallExpr &Call,
+                                                  const FunctionDecl &Callee) {
+  if (Context.getSourceManager().isInSystemHeader(Callee.getLocation()))
+    return {};
+  Summary Result =
+      ofSignature(&Callee, *Callee.getType()->castAs<FunctionProtoType>());
+  if (!isElsewhere(Callee))
+    return Result;
+  noteElsewhere(Call, Callee, Result);
+  if (Records)
+    return {};
+  if (const KnownReferents *Known = Elsewhere.of(Callee)) {
+    Result = Summary();
+    Result.Parameters.resize(Callee.getNumParams());
+    for (const unsigned Input : Known->Inputs)
+      if (Input == 0)
+        Result.Object = nullptr;
+      else if (Input <= Callee.getNumParams())
+        Result.Parameters[Input - 1] = nullptr;
+  }
+  return Result;
+}
+
+std::optional<LinkReferents>
+TaskReferents::record(const FunctionDecl &Definition,
+                      std::vector<const FunctionDecl *> &Mentioned) {
+  if (!isTask(Definition.getReturnType()))
+    return std::nullopt;
+  LinkReferents Result{
+      keyOf(Definition),
+      {placeOf(Definition.getLocation(), Context.getSourceManager()), {}},
+      {}};
+  Records = true;
+  const bool IsCoroutine = isa<CoroutineBodyStmt>(Definition.getBody());
+  const Summary Own = IsCoroutine ? ofCoroutine(Definition, FirstRun::Later)
+                                  : ofWrapper(Definition, FirstRun::Later);
+  if (Own.Object)
+    Result.Seen.Inputs.push_back(0);
+  for (const auto &[Index, Refers] : llvm::enumerate(Own.Parameters))
+    if (Refers)
+      Result.Seen.Inputs.push_back(Index + 1);
+  for (const CallElsewhere &Each : CallsElsewhere) {
+    LinkBoundCall Call{keyOf(*Each.Callee), {}, Each.Assumed};
+    for (const auto &[Input, Object] : Each.Bound) {
+      const ParmVarDecl *Parameter = Object.ReferredBy;
+      // What another function on the way has bound is not followed.
+      if (Parameter && Parameter->getDeclContext() != &Definition)
+        return std::nullopt;
+      if (Parameter)
+        Call.Bound.emplace_back(Input, Parameter->getFunctionScopeIndex() + 1);
+      else if (Object.IsThis)
+        Call.Bound.emplace_back(Input, 0);
+    }
+    if (Call.Bound.empty())
+      continue;
+    Mentioned.push_back(Each.Callee);
+    Result.Calls.push_back(std::move(Call));
+  }
+  return Result;
+}
+
 TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
                                                   FirstRun Running) {
   Summary Result;
   const Stmt &Body = *writtenBody(Coroutine);
   const bool StartsSuspended =
       Running == FirstRun::Later && isLazy(Coroutine.getReturnType());
+  // Who takes a view, and no reference, may be done with it when the call
+  // returns, if nothing is known but that it may start at once.
+  auto MayCopy = [&](const Expr &Awaited) {
+    const Expr &Call = lookThrough(Awaited, Passing::Same);
+    const FunctionDecl *Callee = isa<CallExpr>(Call) ? calleeOf(Call) : nullptr;
+    return Callee && isTask(Call.getType()) && !isLazy(Call.getType()) &&
+           !visibleDefinition(*Callee, Context) && !Elsewhere.of(*Callee) &&
+           llvm::none_of(Callee->parameters(), [](const ParmVarDecl *Each) {
+             return Each->getType()->isReferenceType();
+           });
+  };
   auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse,
                    AwaitOperands Operands =
                        AwaitOperands::InUse) -> std::optional<const Stmt *> {
     const Stmt *Use =
-        firstLateUse(IsUse, Body, StartsSuspended, Context, Operands);
+        firstLateUse(IsUse, Body, StartsSuspended, Context, Operands, MayCopy);
     return Use ? std::optional(Use) : std::nullopt;
   };
   for (const ParmVarDecl *Parameter : Coroutine.parameters())

@@ -90,10 +90,14 @@ public:
 
   /// What \p Body starts and lets go of.
   DetachedWork detachedWork(const FunctionBody &Body) {
-    return {Body, Context, models(), Awaitable, Values};
+    return {Body, Context, models(), Awaitable, Values, Elsewhere};
   }
   /// What tasks refer to.
-  TaskReferents taskReferents() { return {Context, Awaitable, Values}; }
+  TaskReferents taskReferents() {
+    return {Context, Awaitable, Values, Elsewhere};
+  }
+  /// What is known, and asked, of the tasks of other units.
+  TasksElsewhere &tasksElsewhere() { return Elsewhere; }
   /// What references and views refer to.
   ReferredObjects referredObjects() { return ReferredObjects(Values); }
   /// What keeps the objects that coroutines work on.
@@ -146,6 +150,7 @@ private:
   llvm::DenseSet<clang::SourceLocation> Seen;
   ConcurrentUses Concurrent;
   LocalValues Values;
+  TasksElsewhere Elsewhere;
   /// Whether the main file defines tests; known when it is first asked for.
   std::optional<bool> DefinesTests;
 };

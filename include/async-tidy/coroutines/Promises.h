@@ -43,6 +43,11 @@ public:
   /// Whether coroutines with \p Promise may yield, as generators do.
   bool yields(const clang::CXXRecordDecl &Promise) const;
 
+  /// Whether an exception that leaves a coroutine with \p Promise ends the
+  /// program: `unhandled_exception` calls what does not return, or must not
+  /// throw and rethrows.
+  bool endsProgram(const clang::CXXRecordDecl &Promise) const;
+
   /// Whether \p Promise has an `await_transform` for \p Pattern, a class or a
   /// class template.
   bool transforms(const clang::CXXRecordDecl &Promise,

@@ -253,6 +253,14 @@ struct FunctionFact {
   bool MakesReady = false;
   /// Destroying what it returns blocks until the work is done.
   bool ResultWaits = false;
+  /// It asks whether its object failed. One that did holds an exception that
+  /// somebody has to take, by its member of this name or by handing it on.
+  llvm::StringRef TellsFailure;
+  /// It throws the exception that its object holds, if it holds one.
+  bool ThrowsFailure = false;
+  /// Awaiting it waits until somebody gives a signal, whatever the signal is
+  /// about: a callable among its arguments tells when to stop.
+  bool AwaitsSignal = false;
   /// The only code in which it may wait, as in `seastar::thread`; anywhere else
   /// it ends the program.
   llvm::StringRef WaitsOnlyIn;

@@ -26,12 +26,15 @@ enum class AwaitOperands {
 /// The first place in \p Body, what was written as the body of a coroutine,
 /// that \p Uses something when the coroutine has been suspended or, as
 /// \p Operands says, is about to be. Null if there is none. With
-/// \p StartsSuspended, the coroutine is lazy: all of its body runs later.
+/// \p StartsSuspended, the coroutine is lazy: all of its body runs later. Of
+/// the operand of an await that \p IsUnknown accepts, nothing is claimed: it
+/// counts as done.
 const clang::Stmt *
 firstLateUse(llvm::function_ref<bool(const clang::Stmt &)> Uses,
              const clang::Stmt &Body, bool StartsSuspended,
              const clang::ASTContext &Context,
-             AwaitOperands Operands = AwaitOperands::InUse);
+             AwaitOperands Operands = AwaitOperands::InUse,
+             llvm::function_ref<bool(const clang::Expr &)> IsUnknown = nullptr);
 
 /// The first await or yield in \p Body that may suspend, or null.
 const clang::CoroutineSuspendExpr *

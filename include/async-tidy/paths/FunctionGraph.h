@@ -114,6 +114,8 @@ public:
   /// The elements of \p Block that may throw, by their index in it.
   llvm::ArrayRef<size_t> throwingIn(const clang::CFGBlock &Block) const;
 
+  /// The `try` blocks of the function, in the order of the source.
+  llvm::ArrayRef<const clang::CXXTryStmt *> tries() const { return Tries; }
   /// The innermost `try` whose handlers an exception from \p S meets, or null.
   const clang::CXXTryStmt *tryAround(const clang::Stmt &S) const {
     return Statements.lookup(&S).Try;
@@ -196,6 +198,7 @@ private:
                  llvm::SmallVector<const clang::Stmt *, 4>>
       Whole;
   llvm::SmallVector<const clang::CXXForRangeStmt *, 4> RangeLoops;
+  llvm::SmallVector<const clang::CXXTryStmt *, 2> Tries;
   using Indices = llvm::SmallVector<size_t, 2>;
   llvm::DenseMap<std::pair<const clang::ValueDecl *, const clang::CFGBlock *>,
                  Indices>

@@ -39,9 +39,10 @@ struct LocalReference {
 class DetachedWork {
 public:
   DetachedWork(const FunctionBody &Function, const clang::ASTContext &AST,
-               const ModelIndex &Known, Awaitables &Types, LocalValues &Values)
+               const ModelIndex &Known, Awaitables &Types, LocalValues &Values,
+               TasksElsewhere &Elsewhere)
       : Body(Function), Context(AST), Models(Known), Awaitable(Types),
-        Referents(AST, Types, Values), Objects(Values) {}
+        Referents(AST, Types, Values, Elsewhere), Objects(Values) {}
 
   /// What the function starts and lets go of, as models and tokens say.
   std::vector<Detachment> detachments() const;

@@ -18,6 +18,15 @@ namespace async_tidy {
 /// What identifies \p Function in all translation units that can call it.
 std::string usrOf(const clang::FunctionDecl &Function);
 
+/// Whether the body that a call of \p Callee runs is one that another unit of
+/// the project may show. A body that is here and must not be read is not asked
+/// for elsewhere.
+bool isElsewhere(const clang::FunctionDecl &Callee);
+
+/// Whether units that only see a declaration of \p Function may call it, and
+/// this one shows its body.
+bool servesOtherUnits(const clang::FunctionDecl &Function);
+
 /// What identifies \p Function in a record: see LinkFunction::Key.
 std::string keyOf(const clang::FunctionDecl &Function);
 

@@ -7,11 +7,12 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What a call blocks on, and whether several of them may be in flight together,
-// may be seen only in another translation unit. Each unit writes a record of
-// what its functions lead to; a link stage closes the records of a project over
-// each other; and what comes of it, an index, tells the analysis of a unit what
-// is known of the functions of other units.
+// What a call blocks on, whether several of them may be in flight together, and
+// what the task of a call refers to, may be seen only in another translation
+// unit. Each unit writes a record of what its functions lead to; a link stage
+// closes the records of a project over each other; and what comes of it, an
+// index, tells the analysis of a unit what is known of the functions of other
+// units.
 //
 //===----------------------------------------------------------------------===//
 
@@ -149,6 +150,49 @@ struct LinkOverlap {
   std::vector<LinkInnerCalls> Calls;
 };
 
+/// A call of a function elsewhere whose task a function returns.
+struct LinkBoundCall {
+  std::string Target;
+  /// An input of the target, and that of the function which is bound to it: see
+  /// LinkDifference.
+  using Binding = std::pair<unsigned, unsigned>;
+  std::vector<Binding> Bound;
+  /// The inputs of the target that its task refers to if nobody defines it, as
+  /// its signature has it.
+  std::vector<unsigned> Assumed;
+
+  friend bool operator==(const LinkBoundCall &,
+                         const LinkBoundCall &) = default;
+};
+
+/// To what the task that a function returns refers after it was suspended, as
+/// far as a caller elsewhere needs to know it.
+struct KnownReferents {
+  TextPlace Where;
+  /// Which of the inputs of the function: see LinkDifference.
+  std::vector<unsigned> Inputs;
+
+  friend bool operator==(const KnownReferents &,
+                         const KnownReferents &) = default;
+};
+
+/// The same for a definition of which other units may show more.
+struct LinkReferents {
+  std::string Key;
+  /// As far as its own unit shows.
+  KnownReferents Seen;
+  std::vector<LinkBoundCall> Calls;
+};
+
+/// A function elsewhere on whose task it depends whether something dangles.
+struct LinkQuestion {
+  std::string Key;
+  /// The inputs that matter: those to which the task refers as the signature
+  /// has it, and others.
+  std::vector<unsigned> Assumed;
+  std::vector<unsigned> Others;
+};
+
 /// A function that a unit calls and does not define, or whose overriders it may
 /// call.
 struct LinkReference {
@@ -174,6 +218,8 @@ struct LinkRecord {
   /// The keys of the functions elsewhere on which it depends whether awaits of
   /// the unit are needlessly sequential.
   std::vector<std::string> Awaited;
+  std::vector<LinkReferents> Referents;
+  std::vector<LinkQuestion> Questions;
 
   /// Adds what \p Other, a record of the same unit, has.
   void join(LinkRecord Other);
@@ -216,6 +262,8 @@ struct LinkIndex {
   LinkTable<IndexedFunction> Blocking;
   /// The functions of which is known what their calls do to each other.
   LinkTable<KnownOverlap> Overlaps;
+  /// The functions of which is known to what their tasks refer.
+  LinkTable<KnownReferents> Referents;
 
   /// Reads what write() wrote. The error says what is wrong.
   static llvm::Expected<LinkIndex> parse(llvm::StringRef Text);

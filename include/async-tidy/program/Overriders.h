@@ -34,6 +34,9 @@ private:
       ByMethod;
 };
 
+/// Whether a call of \p Callee may run another function, which overrides it.
+bool mayRunOverrider(const clang::FunctionDecl &Callee);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_PROGRAM_OVERRIDERS_H

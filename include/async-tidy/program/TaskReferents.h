@@ -11,6 +11,7 @@
 
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/objects/ReferredObject.h"
+#include "async-tidy/program/TasksElsewhere.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include <vector>
@@ -45,14 +46,24 @@ enum class FirstRun {
 /// Tells to what the task that a call returns refers: which arguments, by
 /// reference, pointer or view, and whether the object. Bodies tell if they are
 /// seen: a coroutine refers to what it uses after it was suspended, any other
-/// function to what the tasks refer to that it returns. Else, the signature of
-/// a function whose task is lazy or marked `[[clang::coro_lifetimebound]]`
-/// does, and `[[clang::lifetimebound]]`. Generators count as lazy tasks.
+/// function to what the tasks refer to that it returns. Else, the index of the
+/// project does, if there is one, or the signature of a function whose task is
+/// lazy or marked `[[clang::coro_lifetimebound]]` does, and
+/// `[[clang::lifetimebound]]`. Generators count as lazy tasks.
 class TaskReferents {
 public:
   TaskReferents(const clang::ASTContext &AST, Awaitables &Awaited,
-                LocalValues &Known)
-      : Context(AST), Types(Awaited), Values(Known), Objects(Known) {}
+                LocalValues &Known, TasksElsewhere &OfOthers)
+      : Context(AST), Types(Awaited), Values(Known), Objects(Known),
+        Elsewhere(OfOthers) {}
+
+  /// What a caller elsewhere needs to know of \p Definition, if that returns a
+  /// task, and it is known. The functions elsewhere that it leads to are added
+  /// to
+  /// \p Mentioned. This is the only question to the object.
+  std::optional<LinkReferents>
+  record(const clang::FunctionDecl &Definition,
+         std::vector<const clang::FunctionDecl *> &Mentioned);
 
   /// What the tasks refer to that \p Value makes and yields, or takes along in
   /// what it yields: a combinator, an aggregate, `task.via(executor)`. Nothing
@@ -88,6 +99,16 @@ private:
     std::optional<const clang::Stmt *> Object;
   };
 
+  /// A call of a function of another unit whose task is among those that were
+  /// asked about.
+  struct CallElsewhere {
+    const clang::FunctionDecl *Callee;
+    /// By the number of an input, see LinkDifference: what is bound to it.
+    std::vector<std::pair<unsigned, ReferredObject>> Bound;
+    /// The inputs to which the task refers as the signature has it.
+    std::vector<unsigned> Assumed;
+  };
+
   void add(const clang::Expr &Value, FirstRun Running,
            std::vector<TaskReferent> &Found);
   void addHeld(const clang::DeclRefExpr &Name, FirstRun Running,
@@ -106,11 +127,21 @@ private:
   Summary ofWrapper(const clang::FunctionDecl &Wrapper, FirstRun Running);
   Summary ofSignature(const clang::FunctionDecl *Callee,
                       const clang::FunctionProtoType &Type);
+  Summary ofElsewhere(const clang::CallExpr &Call,
+                      const clang::FunctionDecl &Callee);
+  void noteElsewhere(const clang::CallExpr &Call,
+                     const clang::FunctionDecl &Callee, const Summary &Assumed);
+  ReferredObject objectBoundBy(const clang::Expr &Object);
 
   const clang::ASTContext &Context;
   Awaitables &Types;
   LocalValues &Values;
   ReferredObjects Objects;
+  TasksElsewhere &Elsewhere;
+  /// Those on the way of what was asked.
+  std::vector<CallElsewhere> CallsElsewhere;
+  /// What other units define is left to the link stage.
+  bool Records = false;
   /// The variables and the functions that are being looked into, so that none
   /// is twice.
   llvm::SmallPtrSet<const clang::VarDecl *, 4> Looked;

@@ -39,6 +39,14 @@ struct worker {
     Own.run();
   }
 };
+// It runs what it starts until that is done.
+struct event_loop {
+  void run();
+};
+template <typename Function> void runAll(event_loop &Loop, Function F) {
+  start(F());
+  Loop.run();
+}
 template <typename Function> struct holder {
   Function F;
   void run() { start(F()); }
@@ -67,6 +75,11 @@ void spawned(std::string Text) {
   });
   spawn([]() -> cppcoro::task<void> { co_await pause(); });
   spawn([Text] { return pause(); });
+  event_loop Loop;
+  runAll(Loop, [Text]() -> cppcoro::task<void> {
+    co_await pause();
+    (void)Text.size();
+  });
   wait([Text]() -> cppcoro::task<void> {
     co_await pause();
     (void)Text.size();

@@ -152,6 +152,14 @@ public:
   lazy_result<scoped_async_lock> lock(std::shared_ptr<executor>);
 };
 
+class async_condition_variable {
+public:
+  lazy_result<void> await(std::shared_ptr<executor>, scoped_async_lock &);
+  template <typename Predicate>
+  lazy_result<void> await(std::shared_ptr<executor>, scoped_async_lock &,
+                          Predicate);
+};
+
 template <typename Executor, typename... Results>
 lazy_result<std::tuple<std::decay_t<Results>...>>
 when_all(std::shared_ptr<Executor>, Results &&...);

@@ -1,6 +1,7 @@
 // A stub of libcoro: only what the fixtures use.
 #pragma once
 #include <chrono>
+#include <condition_variable>
 #include <detail/coroutine_results.hpp>
 #include <memory>
 #include <string>
@@ -34,8 +35,14 @@ template <typename Awaitable>
 stub_detail::await_result_t<Awaitable> sync_wait(Awaitable &&);
 template <typename... T>
 [[nodiscard]] stub_detail::awaiter<std::tuple<task<T>...>> when_all(task<T>...);
+namespace detail {
+template <typename T> class when_all_task {
+public:
+  T return_value();
+};
+} // namespace detail
 template <typename T>
-[[nodiscard]] stub_detail::awaiter<std::vector<task<T>>>
+[[nodiscard]] stub_detail::awaiter<std::vector<detail::when_all_task<T>>>
     when_all(std::vector<task<T>>);
 
 template <typename T>
@@ -78,6 +85,14 @@ public:
   [[nodiscard]] stub_detail::awaiter<scoped_lock> scoped_lock();
   [[nodiscard]] stub_detail::awaiter<void> lock();
   void unlock();
+};
+class condition_variable {
+public:
+  [[nodiscard]] stub_detail::awaiter<void> wait(coro::scoped_lock &);
+  template <typename Predicate>
+  [[nodiscard]] stub_detail::awaiter<void> wait(coro::scoped_lock &, Predicate);
+  [[nodiscard]] task<std::cv_status> wait_for(coro::scoped_lock &,
+                                              std::chrono::milliseconds);
 };
 template <typename Executor = thread_pool> class shared_mutex {
 public:

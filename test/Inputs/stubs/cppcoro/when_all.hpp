@@ -6,6 +6,10 @@
 
 namespace cppcoro {
 namespace detail {
+template <typename T> class when_all_task {
+public:
+  T result();
+};
 template <typename T> struct when_all_value {
   using type = T;
 };
@@ -27,6 +31,7 @@ template <typename... Awaitables>
 [[nodiscard]] task<std::tuple<std::decay_t<Awaitables>...>>
 when_all_ready(Awaitables &&...);
 template <typename Awaitable>
-[[nodiscard]] task<std::vector<Awaitable>>
+[[nodiscard]] task<
+    std::vector<detail::when_all_task<stub_detail::await_result_t<Awaitable>>>>
     when_all_ready(std::vector<Awaitable>);
 } // namespace cppcoro

@@ -119,5 +119,8 @@ struct std::coroutine_traits<
 };
 template <typename... Args>
 struct std::coroutine_traits<winrt::fire_and_forget, Args...> {
-  using promise_type = winrt::impl::promise_base<winrt::fire_and_forget, void>;
+  struct promise_type
+      : winrt::impl::promise_base<winrt::fire_and_forget, void> {
+    void unhandled_exception() const noexcept { std::terminate(); }
+  };
 };

@@ -9,6 +9,13 @@
 
 namespace async_simple {
 class Executor;
+template <typename T> class Try {
+public:
+  Try(Try &&) noexcept;
+  ~Try();
+  T &value() &;
+  bool hasError() const noexcept;
+};
 namespace coro {
 template <typename T = void> class Lazy;
 template <typename T = void> class RescheduleLazy;
@@ -70,9 +77,10 @@ public:
 
 template <typename T> T syncAwait(Lazy<T> &&);
 template <typename R, typename P> Lazy<void> sleep(std::chrono::duration<R, P>);
-template <typename T> Lazy<std::vector<T>> collectAll(std::vector<Lazy<T>> &&);
 template <typename T>
-Lazy<std::vector<T>> collectAllPara(std::vector<Lazy<T>> &&);
+Lazy<std::vector<Try<T>>> collectAll(std::vector<Lazy<T>> &&);
+template <typename T>
+Lazy<std::vector<Try<T>>> collectAllPara(std::vector<Lazy<T>> &&);
 
 class Mutex {
 public:

@@ -34,6 +34,7 @@ public:
   void wait() noexcept;
   bool available() const noexcept;
   bool failed() const noexcept;
+  std::exception_ptr get_exception() noexcept;
   void ignore_ready_future() noexcept;
   template <typename F> internal::continuation_t<F, T> then(F &&) noexcept {
     return stub_detail::any<internal::continuation_t<F, T>>();

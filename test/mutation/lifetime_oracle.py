@@ -1,0 +1,146 @@
+#!/usr/bin/env python3
+"""Compares async-dangling-task with clang's own warnings on annotated code.
+
+    lifetime_oracle.py DATABASE --tool build/bin/async-tidy [--limit N] [--root FOLDER] [-v]
+
+In a twin of each unit, `[[clang::lifetimebound]]` stands at each reference, pointer and
+view that a function which returns a task takes, in all files below FOLDER (by default,
+what the files of the database have in common). With that, clang's -Wdangling and
+-Wreturn-stack-address know what a task refers to. Told is how many lines clang warns of
+and how many of these async-tidy reports without annotations, and how many more.
+
+Nothing is written beside the code: clang gets the twin of a file by an overlay. A type
+is a task if it has a promise_type; `--task NAME` adds others by their qualified names.
+"""
+import argparse
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import database
+
+BOUND = " [[clang::lifetimebound]]"
+TASK = "has(namedDecl(hasName(\"promise_type\")))"
+VIEWS = "\"basic_string_view\", \"string_view\", \"span\", \"initializer_list\""
+MATCHER = (
+    "match parmVarDecl(hasDeclContext(functionDecl(unless(isInstantiated()), returns("
+    "hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl(%s))))))), "
+    "anyOf(hasType(referenceType()), hasType(pointerType()), hasType("
+    "hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl(hasAnyName("
+    + VIEWS + "))))))))")
+PLACE = re.compile(r'^(.+?):(\d+):(\d+): note: "root" binds here', re.M)
+WARNING = re.compile(r"^(.+?):(\d+):\d+: warning: .*\[-W(?:dangling|return-stack-address)", re.M)
+REPORT = re.compile(r"^(.+?):(\d+):\d+: (?:warning|error): .*\[async-dangling-task", re.M)
+
+
+def places_to_annotate(command, file, root, tasks):
+    """The files below ROOT, each with the lines and columns of parameters."""
+    types = [TASK] + [f'hasName("{name}")' for name in tasks]
+    done = subprocess.run(
+        ["clang-query-22", str(file), "-c", "set output diag", "-c", "set bind-root true",
+         "-c", MATCHER % (f"anyOf({', '.join(types)})" if tasks else TASK), "--", *command], capture_output=True, text=True)
+    places = {}
+    for path, line, column in PLACE.findall(done.stdout):
+        path = pathlib.Path(path).resolve()
+        if root in path.parents:
+            places.setdefault(path, set()).add((int(line), int(column)))
+    return places
+
+
+def annotated(text, places):
+    """TEXT with the attribute after each parameter that begins or ends at PLACES."""
+    lines = text.splitlines(keepends=True)
+    for line, column in sorted(places, reverse=True):
+        old = lines[line - 1]
+        end = end_of_parameter(old, column - 1)
+        if end:
+            lines[line - 1] = old[:end] + BOUND + old[end:]
+    return "".join(lines)
+
+
+def end_of_parameter(line, start):
+    """Where the name of the parameter that begins at START ends, if all of it is here."""
+    depth = 0
+    for index in range(start, len(line)):
+        char = line[index]
+        if char == ">" and line[index - 1] == "-":
+            continue
+        if depth == 0 and char in ",)=":
+            written = line[start:index].rstrip()
+            named = re.search(r"[\s&*>](\w+)$", written)
+            return start + len(written) if named else None
+        depth += (char in "(<[{") - (char in ")>]}")
+    return None
+
+
+class Twin:
+    """The annotated twin of one unit."""
+
+    def __init__(self, command, file, root, tasks, text=None):
+        self.folder = tempfile.TemporaryDirectory()
+        self.count = 0
+        roots = []
+        places = places_to_annotate(command, file, root, tasks)
+        for number, (path, found) in enumerate(sorted(places.items())):
+            old = path.read_text(errors="replace")
+            new = annotated(old, found)
+            self.count += new.count(BOUND) - old.count(BOUND)
+            copy = pathlib.Path(self.folder.name) / f"{number}.txt"
+            copy.write_text(new)
+            roots.append({"type": "file", "name": str(path), "external-contents": str(copy)})
+        overlay = pathlib.Path(self.folder.name) / "overlay.yaml"
+        overlay.write_text(json.dumps({"version": 0, "use-external-names": False, "roots": roots}))
+        self.command = ["clang++-22", *command, "-ivfsoverlay", str(overlay), "-fsyntax-only",
+                        "-Wno-everything", "-Wdangling", "-Wreturn-stack-address", str(file)]
+
+    def warned(self):
+        """The files and lines that clang warns of, or nothing if it fails."""
+        done = subprocess.run(self.command, capture_output=True, text=True)
+        if done.returncode:
+            return None
+        return lines_of(WARNING, done.stderr)
+
+
+def lines_of(pattern, output):
+    return {(pathlib.Path(path).resolve(), int(line)) for path, line in pattern.findall(output)}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("database", type=pathlib.Path)
+    parser.add_argument("--tool", required=True)
+    parser.add_argument("--limit", type=int)
+    parser.add_argument("--root", type=pathlib.Path)
+    parser.add_argument("--task", action="append", default=[])
+    parser.add_argument("-v", action="store_true")
+    args = parser.parse_args()
+    units = database.units(args.database)[:args.limit]
+    root = args.root or pathlib.Path(os.path.commonpath([file.parent for file, _ in units]))
+    root = root.resolve()
+    oracle, ours, annotations, failed = set(), set(), 0, 0
+    for file, command in units:
+        twin = Twin(command, file, root, args.task)
+        warned = twin.warned()
+        annotations += twin.count
+        if warned is None:
+            failed += 1
+            continue
+        done = subprocess.run([args.tool, "--no-cache", "--quiet",
+                               "--checks=-*,async-dangling-task", str(file), "--", *command],
+                              capture_output=True, text=True)
+        oracle |= {each for each in warned if root in each[0].parents}
+        ours |= lines_of(REPORT, done.stdout)
+    for path, line in sorted(oracle ^ ours) if args.v else []:
+        print(f"{'clang' if (path, line) in oracle else 'async-tidy'} alone: {path}:{line}")
+    print(f"{len(units)} units, {failed} of which failed, with {annotations} annotations: "
+          f"clang warns of {len(oracle)} lines, async-tidy of {len(oracle & ours)} of these and of "
+          f"{len(ours - oracle)} more")
+    return 1 if oracle - ours else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
