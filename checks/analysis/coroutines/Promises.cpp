@@ -112,9 +112,12 @@ bool Promises::mayReturn(const CXXRecordDecl &Promise,
       asMethod(findMember(Promise, name("get_return_object")));
   const CXXRecordDecl *Result =
       Method ? resultClass(*Method, Promise) : nullptr;
-  // What else is returned may be converted.
+  // What else is returned may be converted, and is if it cannot be awaited.
   return !Result || patternOf(*Result) == patternOf(Record) || !in(*Result) ||
          in(*Result) != in(Record) ||
+         (!findMember(*Result, Context.DeclarationNames.getCXXOperatorName(
+                                   OO_Coawait)) &&
+          !findMember(*Result, name("await_ready"))) ||
          llvm::any_of(lineageOf(Record), [&](const CXXRecordDecl *Class) {
            return patternOf(*Class) == patternOf(*Result);
          });
