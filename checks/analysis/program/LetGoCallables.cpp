@@ -11,6 +11,7 @@
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/LookThrough.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 
