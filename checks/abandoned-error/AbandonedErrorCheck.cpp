@@ -195,9 +195,10 @@ static const CoawaitExpr *awaitRightBefore(const CoawaitExpr &Await,
 /// lost. Who asks before, or in a loop, knows.
 void AbandonedErrorCheck::checkSignal(const CoawaitExpr &Await) {
   const FunctionGraph &Graph = analysis().graphOf(body().function());
-  const auto Site = llvm::find_if(body().awaits(), [&](const AwaitSite &Each) {
-    return Each.Await == &Await;
-  });
+  const auto *const Site =
+      llvm::find_if(body().awaits(), [&](const AwaitSite &Each) {
+        return Each.Await == &Await;
+      });
   const CoawaitExpr *Before = awaitRightBefore(Await, Graph);
   if (!Before || Site->Loop || !ControlFlow(Graph).conditionsOf(Await).empty())
     return;

@@ -14,7 +14,6 @@
 
 using namespace clang;
 using namespace clang::ast_matchers;
-using llvm::StringRef;
 
 namespace async_tidy {
 namespace {

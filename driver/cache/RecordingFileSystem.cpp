@@ -129,10 +129,10 @@ RecordingFileSystem::openFileForRead(const Twine &Path) {
 llvm::vfs::directory_iterator
 RecordingFileSystem::dir_begin(const Twine &Path, std::error_code &Failure) {
   auto Entries = ProxyFileSystem::dir_begin(Path, Failure);
-  std::string Absolute = absolute(Path);
+  const std::string Absolute = absolute(Path);
   const Input Found = {Failure ? LookUp::Missing : LookUp::Listed, 0,
                        Failure ? TextDigest() : digestOfEntries(Absolute)};
-  Recorder.note(std::move(Absolute), Found);
+  Recorder.note(Absolute, Found);
   return Entries;
 }
 
