@@ -81,9 +81,9 @@ static unsigned endOf(const Directive &One, llvm::ArrayRef<Directive> Later) {
   return std::numeric_limits<unsigned>::max();
 }
 
-/// What is taken away so that \p One names \p Name no more, as a part of the
-/// line; empty if that takes more than one edit.
-static StringRef removed(const Directive &One, StringRef Name) {
+/// What is taken away so that \p One names \p Name no more, as a part of
+/// \p Text; empty if that takes more than one edit.
+static StringRef removed(const Directive &One, StringRef Name, StringRef Text) {
   if (One.Which == Directive::Begin)
     return "";
   const char *const LineBegin = One.WholeLine.begin();
@@ -92,8 +92,9 @@ static StringRef removed(const Directive &One, StringRef Name) {
       return "";
     const char *const Begin = One.Before.rtrim().end();
     // A line with nothing else goes as a whole.
-    const bool IsAlone = Begin == LineBegin;
-    return {Begin, static_cast<size_t>(One.WholeLine.end() - Begin + IsAlone)};
+    const bool TakesEnd =
+        Begin == LineBegin && One.WholeLine.end() != Text.end();
+    return {Begin, static_cast<size_t>(One.WholeLine.end() - Begin + TakesEnd)};
   }
   // With the comma that follows or, for the last one, goes before.
   if (Name.begin() == One.Names.back().begin()) {
@@ -131,7 +132,7 @@ std::vector<ClangTidyError> unusedNolint(const std::string &File,
           "this comment suppresses nothing: '{}' has no finding here", Name);
       Found.Message.FilePath = File;
       Found.Message.FileOffset = Name.begin() - Text.begin();
-      if (const StringRef Gone = removed(One, Name); !Gone.empty())
+      if (const StringRef Gone = removed(One, Name, Text); !Gone.empty())
         llvm::consumeError(Found.Message.Fix[File].add(
             Replacement(File, Gone.begin() - Text.begin(), Gone.size(), "")));
       Result.push_back(std::move(Found));
