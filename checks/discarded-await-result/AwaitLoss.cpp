@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AwaitLoss.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "clang/AST/Attr.h"
 
 using namespace clang;
@@ -82,14 +83,32 @@ static bool yieldsNodiscard(const CoawaitExpr &Await,
          Resume->hasUnusedResultAttr(Context);
 }
 
+/// Whether the author of \p Class lets its objects be moved, not copied.
+static bool isMoveOnly(const CXXRecordDecl &Class) {
+  return Class.hasUserDeclaredMoveConstructor() &&
+         llvm::none_of(Class.ctors(), [](const CXXConstructorDecl *Each) {
+           return Each->isCopyConstructor() && !Each->isDeleted();
+         });
+}
+
+/// Whether an object of \p Class holds something as long as it lives: a model
+/// says so, or the class is named like that, and only one object at a time can
+/// end what it stands for.
+static bool isGuard(const CXXRecordDecl &Class, const ModelIndex &Models) {
+  if (const Known<LockFact> Lock = Models.lockFact(Class))
+    return Lock->Role == LockRole::Guard;
+  const CXXDestructorDecl *Destructor =
+      Class.hasDefinition() ? Class.getDestructor() : nullptr;
+  return Destructor && Destructor->isUserProvided() && isMoveOnly(Class) &&
+         endsWith(Convention::Guard, Class, Models);
+}
+
 std::optional<AwaitLoss> lossOf(const CoawaitExpr &Await,
                                 const FunctionBody &Body, bool InTuples,
                                 const ModelIndex &Models,
                                 const ASTContext &Context) {
   const CXXRecordDecl *Class = Await.getType()->getAsCXXRecordDecl();
-  const Known<LockFact> Lock =
-      Class ? Models.lockFact(*Class) : Known<LockFact>();
-  if (Lock && Lock->Role == LockRole::Guard)
+  if (Class && isGuard(*Class, Models))
     return isBarrier(Await, Body) || implementsLock(Body.function(), Models)
                ? std::nullopt
                : std::optional(AwaitLoss::Guard);

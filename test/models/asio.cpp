@@ -249,3 +249,28 @@ asio::awaitable<void> together() {
     co_await load(i);
     // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
 }
+
+// What a socket in this mode does not have yet is an error.
+asio::awaitable<void> nonBlocking(tcp::socket &socket, tcp::socket &other) {
+  char data[8];
+  socket.non_blocking(true);
+  socket.read_some(asio::buffer(data));
+  asio::write(socket, asio::buffer(data));
+  other.non_blocking(false);
+  other.read_some(asio::buffer(data));
+  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'asio::basic_stream_socket::read_some' blocks the thread that runs this coroutine until the peer answers
+  // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, await 'async_read_some'
+  co_return;
+}
+
+struct Session {
+  tcp::socket socket;
+  explicit Session(tcp::socket given) : socket(std::move(given)) {
+    socket.non_blocking(true);
+  }
+  asio::awaitable<void> drain() {
+    char data[8];
+    co_await socket.async_wait(tcp::socket::wait_read, asio::use_awaitable);
+    socket.read_some(asio::buffer(data));
+  }
+};

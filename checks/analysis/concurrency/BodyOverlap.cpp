@@ -142,6 +142,16 @@ void BodyOverlap::Summary::add(const FunctionDecl &Callee,
   Known->second.Otherwise = std::max(Known->second.Otherwise, Calls.Otherwise);
 }
 
+/// Whether \p Call, of a free function, works on an object that each run of
+/// \p Region has for itself. What a free function works on is its first
+/// argument.
+static bool worksOnOwn(const CallExpr &Call, const RepeatedCode &Region) {
+  const FunctionDecl &Callee = *Call.getDirectCallee();
+  return Call.getNumArgs() > 0 && Callee.getNumParams() > 0 &&
+         canWriteThrough(Callee.getParamDecl(0)->getType()) &&
+         !Region.originOf(*Call.getArg(0)).isShared();
+}
+
 /// Adds to \p Into what the calls that \p Call makes in the runs of \p Outer do
 /// to each other. \p Otherwise is what they are taken for if no body tells.
 void BodyOverlap::addCall(const CallExpr &Call, const RepeatedCode &Outer,
@@ -317,12 +327,15 @@ bool BodyOverlap::isOrdered(const FunctionDecl &Callee) {
     const KnownOverlap *Known = known(Callee);
     return Known && Known->IsOrdered;
   }
-  return writesGlobals(Callee) ||
-         llvm::any_of(callsIn(*Definition, Context), [this](const CallExpr *C) {
-           const FunctionDecl *Called = C->getDirectCallee();
-           return Called && !isa<CXXMethodDecl>(Called) &&
-                  soundsOrdered(*Called, Models);
-         });
+  if (writesGlobals(Callee))
+    return true;
+  llvm::SmallBitVector All = noInputs(*Definition);
+  const RepeatedCode PerCall = bodyPerCall(*Definition, All.set(), Context);
+  return llvm::any_of(callsIn(*Definition, Context), [&](const CallExpr *C) {
+    const FunctionDecl *Called = C->getDirectCallee();
+    return Called && !isa<CXXMethodDecl>(Called) &&
+           soundsOrdered(*Called, Models) && !worksOnOwn(*C, PerCall);
+  });
 }
 
 /// What the body of \p Definition shows others: what nobody here can see is not

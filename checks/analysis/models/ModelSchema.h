@@ -132,6 +132,7 @@ inline constexpr std::array Words<Convention>{
     Word<Convention>{"acquires", Convention::Acquires},
     Word<Convention>{"releases", Convention::Releases},
     Word<Convention>{"ends", Convention::Ends},
+    Word<Convention>{"bridges", Convention::Bridges},
     Word<Convention>{"starts", Convention::Starts},
     Word<Convention>{"cancels", Convention::Cancels},
     Word<Convention>{"joins", Convention::Joins},
@@ -231,8 +232,10 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("UnlessFlag", Fact.UnlessFlag);
     IO.mapOptional("FlagsIn", Fact.FlagsIn);
     IO.mapOptional("OnlyWithArguments", Fact.OnlyWithArguments);
+    IO.mapOptional("OnlyInLoop", Fact.OnlyInLoop, false);
     IO.mapOptional("Descriptor", Fact.Descriptor);
     IO.mapOptional("MakesDescriptor", Fact.MakesDescriptor, false);
+    IO.mapOptional("MakesNonBlocking", Fact.MakesNonBlocking, false);
     IO.mapOptional("FirstParameter", Fact.FirstParameter, StringRef());
     IO.mapOptional("Instead", Fact.Instead, StringRef());
     IO.mapOptional("AwaitsArgument", Fact.AwaitsArgument);
@@ -263,13 +266,15 @@ template <> struct MappingTraits<FunctionFact> {
   static std::string validate(IO &, FunctionFact &Fact) {
     if (Fact.Names.empty())
       return NeedsName;
-    if (!Fact.Blocks && (Fact.UnlessZero || Fact.UnlessZeroBehind ||
-                         Fact.OnlyIfZero || !Fact.OnlyWithFlag.empty() ||
-                         Fact.OnlyWithArguments || Fact.AwaitsArgument ||
-                         !Fact.Instead.empty() || !Fact.WaitsOnlyIn.empty()))
+    if (!Fact.Blocks &&
+        (Fact.UnlessZero || Fact.UnlessZeroBehind || Fact.OnlyIfZero ||
+         !Fact.OnlyWithFlag.empty() || Fact.OnlyWithArguments ||
+         Fact.OnlyInLoop || Fact.AwaitsArgument || !Fact.Instead.empty() ||
+         !Fact.WaitsOnlyIn.empty()))
       return "UnlessZero, UnlessZeroBehind, OnlyIfZero, OnlyWithFlag, "
-             "OnlyWithArguments, AwaitsArgument, Instead and WaitsOnlyIn say "
-             "more about a blocking function, so they need Blocks";
+             "OnlyWithArguments, OnlyInLoop, AwaitsArgument, Instead and "
+             "WaitsOnlyIn say more about a blocking function, so they need "
+             "Blocks";
     return "";
   }
 };

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/BlockingLeads.h"
+#include "NonBlockingSockets.h"
+#include "async-tidy/coroutines/Bridges.h"
 #include "async-tidy/coroutines/DescriptorModes.h"
 #include "async-tidy/coroutines/WaitConditions.h"
 #include "async-tidy/paths/ControlFlow.h"
@@ -88,6 +90,14 @@ static const Expr *rangeMadeFor(const CXXOperatorCallExpr &Call) {
              : nullptr;
 }
 
+/// Whether a loop of \p Body repeats \p Site without ever suspending.
+static bool isRepeatedWithoutSuspension(const CallSite &Site,
+                                        const FunctionBody &Body) {
+  return Site.Loop && llvm::none_of(Body.awaits(), [&](const AwaitSite &Await) {
+           return Await.Loop == Site.Loop;
+         });
+}
+
 /// Whether \p Site itself blocks, by what is known of its callee.
 Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
                                              const FunctionBody &Body) {
@@ -106,6 +116,11 @@ Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
     return {};
   if (Callee->Blocks == BlockingCategory::Wait &&
       readinessIn(Body).isReadyAt(Site))
+    return {};
+  if (Callee->Blocks == BlockingCategory::Socket &&
+      worksOnNonBlockingSocket(Call, Body, BodyOf, Models))
+    return {};
+  if (Callee->OnlyInLoop && !isRepeatedWithoutSuspension(Site, Body))
     return {};
   return Callee;
 }
@@ -282,6 +297,21 @@ void BlockingLeads::addConstruction(const CallExpr &Call,
               /*IsVirtual=*/false, Found);
 }
 
+/// Adds that \p Call, of \p Callee, waits for the task that it gets.
+void BlockingLeads::addBridge(const Expr &Call, const FunctionDecl &Callee,
+                              std::vector<BlockingLead> &Found) const {
+  static const FunctionFact Bridge = [] {
+    FunctionFact Fact;
+    Fact.Blocks = BlockingCategory::Bridge;
+    return Fact;
+  }();
+  if (isEnabled(Bridge))
+    Found.push_back({Call.getExprLoc(),
+                     Callee.getQualifiedNameAsString(),
+                     std::nullopt,
+                     {&Bridge, nullptr, ""}});
+}
+
 std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
                                             const FunctionBody &Body) {
   std::vector<BlockingLead> Found;
@@ -328,6 +358,9 @@ std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
   BlockingLead Lead{Call.getExprLoc(), std::move(Name)};
   Lead.Given = givenArguments(Call, *Callee, Context);
   addFunction(*Callee, std::move(Lead), isDispatched(Call, *Callee), Found);
+  if (Plain && !readableDefinition(*Callee) &&
+      isBridge(*Plain, Awaitable, Models))
+    addBridge(Call, *Callee, Found);
   return Found;
 }
 

@@ -153,6 +153,7 @@ enum class Convention {
   Acquires,   ///< any: it acquires a lock
   Releases,   ///< any: it releases a lock
   Ends,       ///< any: it lets other work come to its end
+  Bridges,    ///< any: it blocks until the task that it is given is done
   Logs,       ///< first, or the last of the name of its class: it writes a log
   // The whole name of a function.
   Cancels, ///< it ends the work that an object leads to
@@ -189,8 +190,9 @@ struct FunctionFact {
   std::optional<unsigned> UnlessZeroBehind;
   /// It blocks only if the argument of this index is zero or a null pointer.
   std::optional<unsigned> OnlyIfZero;
-  /// It blocks only if an argument has one of these flags: macros or
-  /// enumerators.
+  /// It blocks only if an argument has one of these flags, macros or
+  /// enumerators, or if its object or an argument is a variable of one of these
+  /// names (`std::cin`).
   std::vector<llvm::StringRef> OnlyWithFlag;
   /// It does not block, or its result does not wait, if an argument has one of
   /// these flags: macros or enumerators. Nor is it known to if the argument of
@@ -199,11 +201,17 @@ struct FunctionFact {
   std::optional<unsigned> FlagsIn;
   /// It blocks only if the call has this many arguments, defaults included.
   std::optional<unsigned> OnlyWithArguments;
+  /// It blocks only where a loop that does not suspend repeats it: to give way
+  /// once takes no time.
+  bool OnlyInLoop = false;
   /// The argument of this index is a descriptor, whose mode it leaves as it is.
   /// It blocks only if the descriptor is known to make calls block.
   std::optional<unsigned> Descriptor;
   /// It returns a descriptor that makes calls block, unless UnlessFlag applies.
   bool MakesDescriptor = false;
+  /// If its first argument is true, no later call on its object blocks on a
+  /// peer; if awaiting it is what it is for, not the next one.
+  bool MakesNonBlocking = false;
   /// Only the overloads whose first parameter is of this class are meant.
   llvm::StringRef FirstParameter;
   /// The replacement in a coroutine, if it is more specific than the entry for

@@ -26,7 +26,7 @@ bool beginsWith(Convention Meaning, const clang::FunctionDecl &Callee,
                 const ModelIndex &Models);
 
 /// Whether a word of the name of \p Callee has the meaning \p Meaning:
-/// Convention::Acquires, Releases or Ends.
+/// Convention::Acquires, Releases, Ends or Bridges.
 bool hasWord(Convention Meaning, const clang::FunctionDecl &Callee,
              const ModelIndex &Models);
 
