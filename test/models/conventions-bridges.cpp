@@ -14,11 +14,11 @@ mylib::task<> work();
   }
 
 WORD(sync_wait)
-// CHECK-MESSAGES: :[[@LINE-1]]:1: warning: 'sync_wait' blocks the thread that runs this coroutine until other coroutines are done
+// CHECK-MESSAGES: :[[@LINE-1]]:6: warning: 'sync_wait' blocks the thread that runs this coroutine until other coroutines are done
 WORD(block_on)
-// CHECK-MESSAGES: :[[@LINE-1]]:1: warning: 'block_on' blocks the thread that runs this coroutine until other coroutines are done
+// CHECK-MESSAGES: :[[@LINE-1]]:6: warning: 'block_on' blocks the thread that runs this coroutine until other coroutines are done
 WORD(runBlocking)
-// CHECK-MESSAGES: :[[@LINE-1]]:1: warning: 'runBlocking' blocks the thread that runs this coroutine until other coroutines are done
+// CHECK-MESSAGES: :[[@LINE-1]]:6: warning: 'runBlocking' blocks the thread that runs this coroutine until other coroutines are done
 
 WORD(wait)
 WORD(unblocked)

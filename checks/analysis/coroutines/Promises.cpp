@@ -135,8 +135,8 @@ static bool names(const Stmt &S, const ValueDecl &Variable) {
          });
 }
 
-/// Whether \p S gives \p Handle to a function, or lets a lambda that it gives to
-/// one have it.
+/// Whether \p S gives \p Handle to a function, or lets a lambda that it gives
+/// to one have it.
 static bool givesAway(const Stmt &S, const ValueDecl &Handle) {
   const auto *Call = dyn_cast<CallExpr>(&S);
   const auto *Construct = dyn_cast<CXXConstructExpr>(&S);
@@ -152,8 +152,8 @@ static bool givesAway(const Stmt &S, const ValueDecl &Handle) {
   });
 }
 
-/// Whether \p Suspend, of what an initial suspension awaits, hands the coroutine
-/// to somebody who goes on with it: an executor, a new thread.
+/// Whether \p Suspend, of what an initial suspension awaits, hands the
+/// coroutine to somebody who goes on with it: an executor, a new thread.
 static bool dispatches(const CXXMethodDecl &Suspend) {
   const Stmt *Body = bodyOf(Suspend);
   return Body && Suspend.getNumParams() > 0 &&

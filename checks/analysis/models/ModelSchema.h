@@ -93,6 +93,7 @@ inline constexpr std::array Words<BlockingCategory>{
     Word<BlockingCategory>{"disk", BlockingCategory::Disk},
     Word<BlockingCategory>{"lock", BlockingCategory::Lock},
     Word<BlockingCategory>{"cpu", BlockingCategory::CPU},
+    Word<BlockingCategory>{"password", BlockingCategory::Password},
     Word<BlockingCategory>{"user", BlockingCategory::User}};
 static_assert(
     [] {

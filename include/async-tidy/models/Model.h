@@ -69,6 +69,7 @@ enum class BlockingCategory {
   Disk,     ///< a file system
   Lock,     ///< a lock that is usually held for a short time
   CPU,      ///< nothing: it computes for long
+  Password, ///< nothing: hashing a password is slow on purpose
   User,     ///< what the author of an annotated function knows
 };
 
