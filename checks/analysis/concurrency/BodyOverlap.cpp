@@ -152,6 +152,23 @@ static bool worksOnOwn(const CallExpr &Call, const RepeatedCode &Region) {
          !Region.originOf(*Call.getArg(0)).isShared();
 }
 
+/// Whether \p Call gets the name of what it reads, another one in each run of
+/// \p Region.
+static bool looksUp(const CallExpr &Call, const RepeatedCode &Region,
+                    const ModelIndex &Models) {
+  const FunctionDecl &Callee = *Call.getDirectCallee();
+  return Call.getNumArgs() > 0 && Callee.getNumParams() > 0 &&
+         beginsWith(Convention::LooksUp, Callee, Models) &&
+         !endsWith(Convention::Amount, *Callee.getParamDecl(0), Models) &&
+         Region.variesWithRun(*Call.getArg(0));
+}
+
+bool soundsOrdered(const CallExpr &Call, const RepeatedCode &Region,
+                   const ModelIndex &Models) {
+  return soundsOrdered(*Call.getDirectCallee(), Models) &&
+         !worksOnOwn(Call, Region) && !looksUp(Call, Region, Models);
+}
+
 /// Adds to \p Into what the calls that \p Call makes in the runs of \p Outer do
 /// to each other. \p Otherwise is what they are taken for if no body tells.
 void BodyOverlap::addCall(const CallExpr &Call, const RepeatedCode &Outer,
@@ -334,7 +351,7 @@ bool BodyOverlap::isOrdered(const FunctionDecl &Callee) {
   return llvm::any_of(callsIn(*Definition, Context), [&](const CallExpr *C) {
     const FunctionDecl *Called = C->getDirectCallee();
     return Called && !isa<CXXMethodDecl>(Called) &&
-           soundsOrdered(*Called, Models) && !worksOnOwn(*C, PerCall);
+           soundsOrdered(*C, PerCall, Models);
   });
 }
 

@@ -128,6 +128,7 @@ inline constexpr std::array Words<Convention>{
     Word<Convention>{"step", Convention::Step},
     Word<Convention>{"ordered", Convention::Ordered},
     Word<Convention>{"stream-part", Convention::StreamPart},
+    Word<Convention>{"looks-up", Convention::LooksUp},
     Word<Convention>{"waits", Convention::Waits},
     Word<Convention>{"paces", Convention::Paces},
     Word<Convention>{"acquires", Convention::Acquires},
@@ -140,6 +141,7 @@ inline constexpr std::array Words<Convention>{
     Word<Convention>{"logs", Convention::Logs},
     Word<Convention>{"guard", Convention::Guard},
     Word<Convention>{"place", Convention::Place},
+    Word<Convention>{"amount", Convention::Amount},
     Word<Convention>{"future", Convention::Future},
     Word<Convention>{"concurrent", Convention::Concurrent}};
 template <>

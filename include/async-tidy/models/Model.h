@@ -148,6 +148,7 @@ enum class Convention {
   Step,       ///< first: each call builds on the ones before
   Ordered,    ///< first: the order of the calls matters
   StreamPart, ///< after an ordered one: still the next part of a stream
+  LooksUp,    ///< first: what it is given names what it gets
   Waits,      ///< first: it waits for what runs already
   Starts,     ///< first: it starts work that it is given, and lets go of it
   Paces,      ///< last: it makes way for others in between
@@ -160,8 +161,9 @@ enum class Convention {
   Cancels, ///< it ends the work that an object leads to
   Joins,   ///< it waits until that is done
   // A word of the name of a variable.
-  Guard, ///< last: it holds a lock
-  Place, ///< last, of a parameter: where in an object the call works
+  Guard,  ///< last: it holds a lock
+  Place,  ///< last, of a parameter: where in an object the call works
+  Amount, ///< last, of a parameter: how much the call works on
   // The name of a member.
   Future,     ///< what has it stands for work that may run already
   Concurrent, ///< a container that has it may be changed while it is read
