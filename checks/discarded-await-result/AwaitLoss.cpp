@@ -8,6 +8,8 @@
 
 #include "AwaitLoss.h"
 #include "async-tidy/models/NamingConventions.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/TimeTypes.h"
 #include "clang/AST/Attr.h"
 
 using namespace clang;
@@ -103,6 +105,18 @@ static bool isGuard(const CXXRecordDecl &Class, const ModelIndex &Models) {
          endsWith(Convention::Guard, Class, Models);
 }
 
+/// Whether \p Operand, which is awaited, only waits for a time. That tells at
+/// most that it was cancelled.
+static bool onlyPaces(const Expr &Operand, const ModelIndex &Models) {
+  if (const auto Fact = Models.functionFact(Operand); Fact && Fact->Paces)
+    return true;
+  const FunctionDecl *Callee = calleeOf(Operand);
+  return Callee && beginsWith(Convention::Sleeps, *Callee, Models) &&
+         llvm::any_of(argumentsOf(Operand), [](const Expr *Argument) {
+           return isTime(Argument->getType());
+         });
+}
+
 std::optional<AwaitLoss> lossOf(const CoawaitExpr &Await,
                                 const FunctionBody &Body, bool InTuples,
                                 const ModelIndex &Models,
@@ -112,9 +126,7 @@ std::optional<AwaitLoss> lossOf(const CoawaitExpr &Await,
     return isBarrier(Await, Body) || implementsLock(Body.function(), Models)
                ? std::nullopt
                : std::optional(AwaitLoss::Guard);
-  // What paces the caller tells at most that it was cancelled.
-  const Expr &Operand = *Await.getOperand()->IgnoreUnlessSpelledInSource();
-  if (const auto Fact = Models.functionFact(Operand); Fact && Fact->Paces)
+  if (onlyPaces(*Await.getOperand()->IgnoreUnlessSpelledInSource(), Models))
     return std::nullopt;
   if (Class && carriesError(*Class, InTuples, Models))
     return AwaitLoss::Error;

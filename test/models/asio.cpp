@@ -90,8 +90,8 @@ asio::awaitable<void> loops(asio::io_context &context,
   context.run_one_for(0s);
   context.poll();
   pool.join();
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'asio::thread_pool::join' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
-  // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await the work itself, which the running context carries on
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'asio::thread_pool::join' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await the work itself, which the pool carries on
 }
 
 // An awaited timer paces a loop.

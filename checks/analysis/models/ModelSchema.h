@@ -129,6 +129,7 @@ inline constexpr std::array Words<Convention>{
     Word<Convention>{"ordered", Convention::Ordered},
     Word<Convention>{"stream-part", Convention::StreamPart},
     Word<Convention>{"looks-up", Convention::LooksUp},
+    Word<Convention>{"sleeps", Convention::Sleeps},
     Word<Convention>{"waits", Convention::Waits},
     Word<Convention>{"paces", Convention::Paces},
     Word<Convention>{"acquires", Convention::Acquires},

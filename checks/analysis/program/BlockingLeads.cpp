@@ -90,10 +90,14 @@ static const Expr *rangeMadeFor(const CXXOperatorCallExpr &Call) {
              : nullptr;
 }
 
-/// Whether a loop of \p Body repeats \p Site without ever suspending.
+/// Whether a loop of \p Body repeats \p Site until something changes, without
+/// ever suspending. One that counts comes to its end by itself.
 static bool isRepeatedWithoutSuspension(const CallSite &Site,
                                         const FunctionBody &Body) {
-  return Site.Loop && llvm::none_of(Body.awaits(), [&](const AwaitSite &Await) {
+  const auto *For = dyn_cast_or_null<ForStmt>(Site.Loop);
+  const bool Waits = isa_and_nonnull<WhileStmt, DoStmt>(Site.Loop) ||
+                     (For && !For->getInc());
+  return Waits && llvm::none_of(Body.awaits(), [&](const AwaitSite &Await) {
            return Await.Loop == Site.Loop;
          });
 }
@@ -135,11 +139,27 @@ BlockingLeads::readableDefinition(const FunctionDecl &Callee) const {
                                                                   : nullptr;
 }
 
+/// Whether \p Object is known to be of the class that its type names: it is a
+/// variable or a member of that type, or a temporary object.
+static bool isExactly(const Expr &Object) {
+  const Expr &E = *Object.IgnoreParenImpCasts();
+  const ValueDecl *Named = nullptr;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    Named = Reference->getDecl();
+  else if (const auto *Member = dyn_cast<MemberExpr>(&E))
+    Named = Member->getMemberDecl();
+  return Named ? Named->getType()->isRecordType()
+               : E.isPRValue() && E.getType()->isRecordType();
+}
+
 /// Whether the dynamic type of the object decides what \p Call runs.
 static bool isDispatched(const Expr &Call, const FunctionDecl &Callee) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
   if (!Method || !Method->isVirtual() || Method->hasAttr<FinalAttr>() ||
       Method->getParent()->hasAttr<FinalAttr>())
+    return false;
+  const Expr *Object = objectOf(Call);
+  if (Object && isExactly(*Object))
     return false;
   const auto *Plain = dyn_cast<CallExpr>(&Call);
   const auto *Member =

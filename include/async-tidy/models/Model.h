@@ -149,14 +149,15 @@ enum class Convention {
   Ordered,    ///< first: the order of the calls matters
   StreamPart, ///< after an ordered one: still the next part of a stream
   LooksUp,    ///< first: what it is given names what it gets
-  Waits,      ///< first: it waits for what runs already
-  Starts,     ///< first: it starts work that it is given, and lets go of it
-  Paces,      ///< last: it makes way for others in between
-  Acquires,   ///< any: it acquires a lock
-  Releases,   ///< any: it releases a lock
-  Ends,       ///< any: it lets other work come to its end
-  Bridges,    ///< any: it blocks until the task that it is given is done
-  Logs,       ///< first, or the last of the name of its class: it writes a log
+  Sleeps,   ///< first: it waits for the time that it is given, and nothing else
+  Waits,    ///< first: it waits for what runs already
+  Starts,   ///< first: it starts work that it is given, and lets go of it
+  Paces,    ///< last: it makes way for others in between
+  Acquires, ///< any: it acquires a lock
+  Releases, ///< any: it releases a lock
+  Ends,     ///< any: it lets other work come to its end
+  Bridges,  ///< any: it blocks until the task that it is given is done
+  Logs,     ///< first, or the last of the name of its class: it writes a log
   // The whole name of a function.
   Cancels, ///< it ends the work that an object leads to
   Joins,   ///< it waits until that is done

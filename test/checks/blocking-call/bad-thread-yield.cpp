@@ -28,6 +28,8 @@ mylib::task<> spinsInHelper(std::atomic<bool> &Ready) {
 
 mylib::task<> givesWay(std::atomic<bool> &Ready) {
   std::this_thread::yield();
+  for (int I = 0; I < 3; ++I)
+    std::this_thread::yield();
   while (!Ready) {
     std::this_thread::yield();
     co_await vt();
