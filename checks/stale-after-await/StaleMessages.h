@@ -18,9 +18,9 @@
 namespace async_tidy {
 
 /// Says, in the name of \p Check, what goes wrong in \p Body at \p Use of \p
-/// Held, since others may make the change \p Danger.
+/// Held, as \p Known has it.
 void tellStale(clang::tidy::ClangTidyCheck &Check, const HeldElement &Held,
-               const StaleUse &Use, const SharedChange &Danger,
+               const StaleUse &Use, const Danger &Known,
                const FunctionBody &Body);
 
 /// Where that is said.

@@ -81,10 +81,11 @@ void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
     const FunctionDecl *Callee = calleeOf(*Site.Call);
     if (!Callee || asWritten(*Callee) == asWritten(Body.function()))
       continue;
-    if (isStartedApart(Site, GivenTo))
+    const bool IsApart = isStartedApart(Site, GivenTo);
+    if (IsApart)
       Apart.insert(asWritten(*Callee));
-    else
-      Calls[asWritten(*Callee)].push_back({&Body.function(), Site.Call});
+    (IsApart ? Starts : Calls)[asWritten(*Callee)].push_back(
+        {&Body.function(), Site.Call});
   }
 }
 
@@ -146,6 +147,13 @@ CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
       for (const Call &Caller : By->second)
         Add(asWritten(*Caller.By), IsAsynchronous);
   }
+  return Found;
+}
+
+SmallVector<CallRoots::Call, 2>
+CallRoots::callsTo(const FunctionDecl &Function) const {
+  SmallVector<Call, 2> Found = Calls.lookup(asWritten(Function));
+  llvm::append_range(Found, Starts.lookup(asWritten(Function)));
   return Found;
 }
 

@@ -51,16 +51,20 @@ public:
   bool holdsOfCallsTo(const clang::FunctionDecl &Function,
                       CallPredicate Holds) const;
 
+  /// A call of a function, and the one in which it stands.
+  struct Call {
+    const clang::FunctionDecl *By;
+    const clang::Expr *Where;
+  };
+  /// The calls of \p Function in the unit; those that start it apart, too.
+  llvm::SmallVector<Call, 2> callsTo(const clang::FunctionDecl &Function) const;
+
   /// The calls that expressions are arguments of.
   using Receivers = llvm::DenseMap<const clang::Expr *,
                                    llvm::SmallVector<const CallSite *, 1>>;
 
 private:
   using Key = const clang::FunctionDecl *;
-  struct Call {
-    const clang::FunctionDecl *By;
-    const clang::Expr *Where;
-  };
   using Roots = llvm::SmallDenseMap<Key, bool, 4>;
 
   void addCalls(const FunctionBody &Body, const Receivers &GivenTo);
@@ -75,7 +79,10 @@ private:
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Types;
-  llvm::DenseMap<Key, llvm::SmallVector<Call, 2>> Calls;
+  using CallMap = llvm::DenseMap<Key, llvm::SmallVector<Call, 2>>;
+  CallMap Calls;
+  /// The calls that start something apart.
+  CallMap Starts;
   /// What runs beside whoever starts it.
   llvm::DenseSet<Key> Apart;
   /// The functions that run on an event loop or a pool, coroutines included.
