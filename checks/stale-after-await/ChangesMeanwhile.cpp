@@ -126,7 +126,9 @@ const SharedChange *ChangesMeanwhile::harmTo(const HeldElement &Held,
         (!Found || (Found->Kind != ContainerChange::Erases &&
                     Change->Kind == ContainerChange::Erases)))
       Found = Change;
-  if (Found || Held.Loop || Held.Container.By == Reach::Local ||
+  const bool IsShared =
+      Held.Container.By == Reach::This || Held.Container.By == Reach::Global;
+  if (Found || Held.Loop || !IsShared ||
       !(dependsOnCall(*Held.Lookup, Body) || addsItsOwn(Held, Body)))
     return Found;
   // Another run of the same coroutine.
@@ -203,14 +205,9 @@ const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
              : nullptr;
 }
 
-const SharedChange *ChangesMeanwhile::changeIn(const FunctionDecl &Function,
-                                               const FieldDecl &Member) {
-  const FunctionDecl *Definition = Function.getDefinition();
-  if (!Definition)
-    return nullptr;
-  const SharedObject Buffer{&Member, nullptr, Reach::This,
-                            Member.getType()->getAsCXXRecordDecl()};
-  for (const SharedChange *Change : changes().changesBy(*Definition, Buffer))
+const SharedChange *ChangesMeanwhile::changeIn(const FunctionDecl &Definition,
+                                               const SharedObject &Buffer) {
+  for (const SharedChange *Change : changes().changesBy(Definition, Buffer))
     if (Change->Kind)
       return Change;
   return nullptr;

@@ -39,10 +39,9 @@ public:
   /// What else writes what \p Update does, or null.
   const SharedChange *writeBeside(const LateUpdate &Update,
                                   const FunctionBody &Body);
-  /// What \p Function does to the elements of \p Member, one of its object, or
-  /// null.
-  const SharedChange *changeIn(const clang::FunctionDecl &Function,
-                               const clang::FieldDecl &Member);
+  /// What \p Definition does to the elements of \p Buffer, or null.
+  const SharedChange *changeIn(const clang::FunctionDecl &Definition,
+                               const SharedObject &Buffer);
   /// Whether whoever calls \p Body keeps others away while it runs.
   bool isCalledAlone(const FunctionBody &Body);
 

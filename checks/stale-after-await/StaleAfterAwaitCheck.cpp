@@ -99,15 +99,20 @@ void StaleAfterAwaitCheck::checkElements(const StaleValues &Values) {
 }
 
 void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {
-  for (const MemberView &View : memberViewsIn(body(), context())) {
+  for (const BufferView &View : bufferViewsIn(body(), context())) {
+    auto Refill = [&](const CoawaitExpr &Await) {
+      return refillOf(View, Await, *Changes, context());
+    };
     const std::optional<StaleUse> Use =
-        Values.firstStaleUse(*View.Variable, [&](const CoawaitExpr &Await) {
-          return refillOf(View, Await, *Changes) != nullptr;
-        });
+        llvm::any_of(body().awaits(),
+                     [&](const AwaitSite &Site) { return Refill(*Site.Await); })
+            ? Values.firstStaleUse(*View.Variable, Refill)
+            : std::nullopt;
     if (Use)
       report(Use->Where->getExprLoc(), [=, this] {
-        tellRefilled(*this, View, *Use,
-                     *refillOf(View, *Use->Suspensions.front(), *Changes));
+        tellRefilled(
+            *this, View, *Use,
+            *refillOf(View, *Use->Suspensions.front(), *Changes, context()));
       });
   }
 }

@@ -133,12 +133,12 @@ void tellLate(tidy::ClangTidyCheck &Check, const LateErrno &Late,
   Check.diag(Location, "copy 'errno' before the await", DiagnosticIDs::Note);
 }
 
-void tellRefilled(tidy::ClangTidyCheck &Check, const MemberView &View,
+void tellRefilled(tidy::ClangTidyCheck &Check, const BufferView &View,
                   const StaleUse &Use, const SharedChange &Refill) {
   Check.diag(Use.Where->getExprLoc(),
              "%0 shows elements of %1, which %2 has given other elements since")
       << View.Variable << View.Buffer << Refill.By;
-  Check.diag(View.Call->getExprLoc(), "it was obtained here",
+  Check.diag(View.Lookup->getExprLoc(), "it was obtained here",
              DiagnosticIDs::Note);
   noteSuspensions(Check, Use.Suspensions, "the buffer is refilled here");
   Check.diag(Refill.Where->getExprLoc(), "%0 changes %1 here",

@@ -40,7 +40,7 @@ void tellLate(clang::tidy::ClangTidyCheck &Check, const LateErrno &Late,
               clang::SourceLocation Location);
 
 /// Says that \p Use is of \p View after \p Refill.
-void tellRefilled(clang::tidy::ClangTidyCheck &Check, const MemberView &View,
+void tellRefilled(clang::tidy::ClangTidyCheck &Check, const BufferView &View,
                   const StaleUse &Use, const SharedChange &Refill);
 
 } // namespace async_tidy
