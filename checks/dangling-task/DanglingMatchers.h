@@ -45,12 +45,12 @@ AST_MATCHER(clang::Expr, coroutineLambda) {
   return Called && isa_and_nonnull<clang::CoroutineBodyStmt>(Called->getBody());
 }
 
-/// A task that runs on when it is dropped.
+/// A task that runs on when it is dropped. A generator runs for who asks it.
 AST_MATCHER_P(clang::QualType, runsOn, Engines, Unit) {
   TaskReferents Referents = Unit.get().taskReferents();
   const auto Known = Unit.get().awaitables().of(Node);
-  return (Known ? Known->IsTask : Referents.isTask(Node)) &&
-         !Referents.isLazy(Node);
+  return Known ? Known->IsTask && !Referents.isLazy(Node)
+               : Referents.isLetGo(Node);
 }
 
 } // namespace async_tidy
