@@ -15,6 +15,7 @@
 
 #include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 namespace async_tidy {
 
@@ -30,6 +31,18 @@ AST_MATCHER(clang::Expr, stores) {
 /// A call that starts the work it is given and lets go of it.
 AST_MATCHER_P(clang::Expr, startsWork, Engines, Unit) {
   return async_tidy::startsWork(Node, Unit.get().models());
+}
+
+/// A call of a member function of what a local variable is or owns.
+AST_MATCHER(clang::Expr, isOnLocal) {
+  const auto *Call = dyn_cast<clang::CXXMemberCallExpr>(&Node);
+  const auto *Name = Call ? dyn_cast<clang::DeclRefExpr>(
+                                &lookThrough(*Call->getImplicitObjectArgument(),
+                                             Passing::Same | Passing::Pointee))
+                          : nullptr;
+  const auto *Variable =
+      Name ? dyn_cast<clang::VarDecl>(Name->getDecl()) : nullptr;
+  return Variable && Variable->hasLocalStorage();
 }
 
 /// A variable that refers to an object elsewhere.

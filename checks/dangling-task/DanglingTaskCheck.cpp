@@ -68,7 +68,13 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
           Unit, expr(anyOf(startsWork(Unit), hasType(qualType(runsOn(Unit)))))
                     .bind("started"))),
       this);
+  Finder->addMatcher(
+      functionDecl(forEachCall(Unit, expr(isOnLocal()).bind("onLocal"))), this);
   Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
+}
+
+void DanglingTaskCheck::onStartOfTranslationUnit() {
+  Ended.emplace(analysis());
 }
 
 void DanglingTaskCheck::check(const MatchResult &Result) {
@@ -88,6 +94,8 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
     checkStored(*Store);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("started"))
     checkStarted(*Call);
+  if (const auto *Call = Result.Nodes.getNodeAs<Expr>("onLocal"))
+    checkOnLocal(*Call);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("gives")) {
     checkClosures(*Call);
     checkWork(handlersOnUnkeptObjects(*Call, analysis()));
@@ -155,14 +163,29 @@ static bool isCallableGiven(const VarDecl &Variable) {
 void DanglingTaskCheck::checkLocals(const Expr &Call) {
   DetachedWork Work = analysis().detachedWork(body());
   const Detachment Started = Work.startedBy(Call);
-  for (const LocalReference &Each : Work.localsReferredTo(Started))
-    if (!isCallableGiven(*Each.Local) &&
-        !mayWaitInScope(Started, *Each.Local, Work.detachments(), body(),
-                        context(), analysis().models()))
-      report(Each.Where->getBeginLoc(), [=, this, &Call,
-                                         &Function = body().function()] {
-        reportLocal(*this, Each, Call, endOf(*Each.Local, Function, context()));
-      });
+  for (const LocalReference &Each : Work.localsReferredTo(Started)) {
+    const auto End =
+        isCallableGiven(*Each.Local)
+            ? std::nullopt
+            : endBeforeWait(Started, Each.Local, Work.detachments(), body(),
+                            context(), analysis().models());
+    if (End)
+      report(Each.Where->getBeginLoc(),
+             [=, this, &Call] { reportLocal(*this, Each, Call, *End); });
+  }
+  for (const EndedObject &Each : Ended->endedUnder(Started, Work, body()))
+    reportEnded(Each);
+}
+
+void DanglingTaskCheck::checkOnLocal(const Expr &Call) {
+  if (const auto Object = Ended->endedUnder(Call, body()))
+    reportEnded(*Object);
+}
+
+void DanglingTaskCheck::reportEnded(const EndedObject &Object) {
+  report(Object.Start->getBeginLoc(), [=, this, &Function = body().function()] {
+    async_tidy::reportEnded(*this, Object, Function);
+  });
 }
 
 void DanglingTaskCheck::checkWork(ArrayRef<WorkOnObject> All) {

@@ -104,9 +104,11 @@ bool ObjectKeepers::waitsInDestructor(const CXXRecordDecl &Class) const {
     if (const auto *Call = dyn_cast<CallExpr>(S)) {
       const FunctionDecl *Callee = Call->getDirectCallee();
       const Known<FunctionFact> Fact = Models.functionFact(*Call);
+      // A coroutine that is called here is only started.
       if ((Fact && Fact->Blocks) ||
-          (Callee && (hasWord(Convention::Waits, *Callee, Models) ||
-                      hasWord(Convention::Ends, *Callee, Models))))
+          (Callee && !Types.isReturnedByCoroutines(Callee->getReturnType()) &&
+           (hasWord(Convention::Waits, *Callee, Models) ||
+            hasWord(Convention::Ends, *Callee, Models))))
         return true;
     }
     llvm::append_range(Pending, evaluatedChildren(*S, Context));
@@ -218,6 +220,13 @@ static bool capturesHandle(const CXXRecordDecl &Closure,
 
 std::optional<UnkeptObject>
 ObjectKeepers::unkeptBy(const FunctionDecl &Coroutine, bool StartsLater) const {
+  const auto Used = usedLateBy(Coroutine, StartsLater);
+  return Used && Used->OwnerMaker ? Used : std::nullopt;
+}
+
+std::optional<UnkeptObject>
+ObjectKeepers::usedLateBy(const FunctionDecl &Coroutine,
+                          bool StartsLater) const {
   const FunctionDecl *Definition = visibleDefinition(Coroutine, Context);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Definition);
   if (!Method || !isa<CoroutineBodyStmt>(Method->getBody()) ||
@@ -231,8 +240,7 @@ ObjectKeepers::unkeptBy(const FunctionDecl &Coroutine, bool StartsLater) const {
     return std::nullopt;
   const CXXRecordDecl &Class =
       *cast<CXXThisExpr>(Use)->getType()->getPointeeCXXRecordDecl();
-  const CXXMethodDecl *Maker = ownerMakerOf(Class);
-  if (!Maker || canBeAwaitedToEnd(Class) || waitsInDestructor(Class))
+  if (canBeAwaitedToEnd(Class) || waitsInDestructor(Class))
     return std::nullopt;
 
   const CoroutineSuspendExpr *Suspension = firstSuspension(Body, Context);
@@ -244,7 +252,8 @@ ObjectKeepers::unkeptBy(const FunctionDecl &Coroutine, bool StartsLater) const {
                    }) ||
       makesKeeper(Body, Class, Suspension, IsAtEnd))
     return std::nullopt;
-  return UnkeptObject{&Class, Maker, Use, StartsLater ? nullptr : Suspension};
+  return UnkeptObject{&Class, ownerMakerOf(Class), Use,
+                      StartsLater ? nullptr : Suspension};
 }
 
 } // namespace async_tidy
