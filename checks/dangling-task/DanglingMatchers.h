@@ -14,6 +14,7 @@
 #define ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMATCHERS_H
 
 #include "async-tidy/common/AsyncMatchers.h"
+#include "async-tidy/program/KeptTasks.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
 
@@ -43,6 +44,12 @@ AST_MATCHER(clang::Expr, isOnLocal) {
   const auto *Variable =
       Name ? dyn_cast<clang::VarDecl>(Name->getDecl()) : nullptr;
   return Variable && Variable->hasLocalStorage();
+}
+
+/// A new object that keeps a task which it is given.
+AST_MATCHER_P(clang::Expr, keepsTask, Engines, Unit) {
+  TaskReferents Referents = Unit.get().taskReferents();
+  return async_tidy::keepsTask(Node, Referents, Unit.get().context());
 }
 
 /// A variable that refers to an object elsewhere.

@@ -36,7 +36,8 @@ ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
 void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
   const auto Task =
-      expr(hasType(qualType(anyOf(holdsTask(Unit), awaitable(Unit)))));
+      expr(anyOf(hasType(qualType(anyOf(holdsTask(Unit), awaitable(Unit)))),
+                 keepsTask(Unit)));
   Finder->addMatcher(
       functionDecl(
           unless(isCoroutine()),
@@ -104,15 +105,24 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
     checkCoroutine(*Coroutine);
 }
 
-/// What nobody uses is a task that is dropped, whatever it refers to.
+/// Whether the work of a \p Task that is dropped goes on.
+static bool goesOn(const AwaitableType &Task) {
+  return Task.StartPolicy == Start::Eager &&
+         (Task.DropEffect == Drop::Continues ||
+          Task.DropEffect == Drop::Nothing);
+}
+
+/// What nobody uses is a task that is dropped: that is another mistake, unless
+/// it goes on.
 void DanglingTaskCheck::checkInitialized(const VarDecl &Variable) {
+  const auto Owned = analysis().awaitables().ownedBy(Variable.getType());
   if (Variable.getDeclContext() != &body().function() ||
-      (analysis().awaitables().ownedBy(Variable.getType()) &&
-       !body().uses(Variable)))
+      (Owned && !goesOn(*Owned) && !body().uses(Variable)))
     return;
   const Expr &Value = lookThrough(*Variable.getInit(), Passing::Same);
   TaskReferents Referents = analysis().taskReferents();
-  checkAll(Referents.isTask(Value.getType())
+  checkAll(Referents.isTask(Value.getType()) ||
+                   keepsTask(Value, Referents, context())
                ? Referents.of(Value)
                : Referents.ofGiven(Value, FirstRun::AtOnce),
            {.Kind = TaskEnd::Variable,

@@ -102,6 +102,20 @@ bool ChangesMeanwhile::isAfterEnd(const SharedChange &Change) {
       .holdsBefore(*Change.Where);
 }
 
+static bool hasRole(const Expr &Call, MemberRole Role) {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(
+      calleeOf(*Call.IgnoreUnlessSpelledInSource()));
+  return Method && hasRole(*Method, Role);
+}
+
+/// Whether \p Change is at the other end of the container than \p Held.
+static bool isAtOtherEnd(const SharedChange &Change, const HeldElement &Held) {
+  return !Held.Loop && ((hasRole(*Change.Where, MemberRole::Last) &&
+                         hasRole(*Held.Lookup, MemberRole::First)) ||
+                        (hasRole(*Change.Where, MemberRole::First) &&
+                         hasRole(*Held.Lookup, MemberRole::Last)));
+}
+
 /// Whether \p Change may leave \p Held without what it refers to. Who looks at
 /// \p Set, which tells of the coroutine, leaves the element alone.
 bool ChangesMeanwhile::harms(const SharedChange &Change,
@@ -111,6 +125,8 @@ bool ChangesMeanwhile::harms(const SharedChange &Change,
                     Unit.models()) &&
          invalidates(*Change.Kind, Held.Kind, *Held.Container.Class,
                      Unit.context()) &&
+         !(Change.Kind == ContainerChange::Erases &&
+           isAtOtherEnd(Change, Held)) &&
          !isOfEmpty(Change, *Held.Container.Name) && !isAsked(Set, *Change.By);
 }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/objects/Marks.h"
+#include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -77,6 +78,8 @@ void Marks::addOfElement(const VarDecl &Element, ArrayRef<const Stmt *> Uses) {
   };
   for (const Stmt *Use : Uses)
     addWritten(*Use, Context, IsElement, Written);
+  const QualType Type = Element.getType().getNonReferenceType();
+  HasOwners |= Type->isRecordType() && isPointerLike(Type) && isCopyable(Type);
 }
 
 void Marks::addOfObject(const FunctionDecl &Function, const ValueDecl &Except) {
@@ -101,7 +104,8 @@ bool Marks::areRead(const Stmt &S, unsigned Depth) const {
   if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&S)) {
     const CXXMethodDecl *Method = Call->getMethodDecl();
     if (Method && Method->isConst() &&
-        isOne(*Call->getImplicitObjectArgument()))
+        (isOne(*Call->getImplicitObjectArgument()) ||
+         (HasOwners && hasRole(*Method, MemberRole::CountsOwners))))
       return true;
     if (const FunctionDecl *Called = Method && Depth == 0
                                          ? visibleDefinition(*Method, Context)
@@ -119,7 +123,7 @@ bool Marks::areRead(const Stmt &S, unsigned Depth) const {
 
 bool Marks::areAskedIn(const FunctionDecl &Function) const {
   const Stmt *Body = writtenBody(Function);
-  return !Written.empty() && Body && areRead(*Body, /*Depth=*/0);
+  return (HasOwners || !Written.empty()) && Body && areRead(*Body, 0);
 }
 
 } // namespace async_tidy

@@ -89,6 +89,23 @@ void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
   }
 }
 
+/// Notes what \p Site, which is given \p Lambda, starts or continues besides.
+void CallRoots::addEnds(const LambdaExpr &Lambda, const CallSite &Site) {
+  auto &Others = StartedWith[asWritten(*Lambda.getCallOperator())];
+  auto Add = [&](const Expr &Work) {
+    const Expr &Value = *Work.IgnoreUnlessSpelledInSource();
+    const auto *Other = dyn_cast<LambdaExpr>(&Value);
+    const FunctionDecl *Callee =
+        Other ? Other->getCallOperator() : calleeOf(Value);
+    if (Callee && Other != &Lambda)
+      Others.push_back(asWritten(*Callee));
+  };
+  for (const Expr *Argument : argumentsOf(*Site.Call))
+    Add(withoutMove(*Argument));
+  if (const Expr *Object = objectOf(*Site.Call))
+    Add(*Object);
+}
+
 /// Adds \p Lambda, which \p Body makes. Unless it is known to be handed to
 /// others, it counts as called where it is made.
 void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body,
@@ -97,6 +114,7 @@ void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body,
   const bool IsCoroutine =
       isa_and_nonnull<CoroutineBodyStmt>(Lambda.getCallOperator()->getBody());
   for (const CallSite *Site : GivenTo.lookup(&Lambda)) {
+    addEnds(Lambda, *Site);
     const auto Fact = Models.functionFact(*Site->Call);
     const bool IsHandedOn = Fact && Fact->RunsCallables &&
                             *Fact->RunsCallables != Invokes::Synchronously;
@@ -181,9 +199,13 @@ CallRoots::rootsApart(const FunctionDecl &Function,
                       const FunctionDecl &Other) const {
   SmallVector<CallRoot, 2> Result;
   const Roots Shared = rootsOf(Other);
-  for (const auto &[Root, IsAsynchronous] : rootsOf(Function))
-    if (!Shared.contains(Root))
+  for (const auto &[Root, IsAsynchronous] : rootsOf(Function)) {
+    const bool IsAtEnd =
+        llvm::any_of(StartedWith.lookup(Root),
+                     [&](Key Started) { return Shared.contains(Started); });
+    if (!Shared.contains(Root) && !IsAtEnd)
       Result.push_back({Root, IsAsynchronous});
+  }
   return Result;
 }
 

@@ -36,7 +36,8 @@ public:
             const ModelIndex &Known, Awaitables &Types);
 
   /// The roots of \p Function that are none of \p Other. Constructors and
-  /// destructors are no roots: nobody else has their object.
+  /// destructors are no roots: nobody else has their object. A lambda that is
+  /// given to what starts \p Other is called at its end.
   llvm::SmallVector<CallRoot, 2>
   rootsApart(const clang::FunctionDecl &Function,
              const clang::FunctionDecl &Other) const;
@@ -71,6 +72,7 @@ private:
   void addLambdas(const FunctionBody &Body, const Receivers &GivenTo);
   void addLambda(const clang::LambdaExpr &Lambda, const FunctionBody &Body,
                  const Receivers &GivenTo);
+  void addEnds(const clang::LambdaExpr &Lambda, const CallSite &Site);
   bool isStartedApart(const CallSite &Site, const Receivers &GivenTo) const;
   bool holdsOfCallsTo(const clang::FunctionDecl &Function, CallPredicate Holds,
                       llvm::DenseSet<Key> &OnTheWay) const;
@@ -85,6 +87,9 @@ private:
   CallMap Starts;
   /// What runs beside whoever starts it.
   llvm::DenseSet<Key> Apart;
+  /// By a lambda: what is started by the call that it is given to, such as the
+  /// work whose completion handler it is.
+  llvm::DenseMap<Key, llvm::SmallVector<Key, 1>> StartedWith;
   /// The functions that run on an event loop or a pool, coroutines included.
   llvm::DenseSet<Key> Asynchronous;
 };

@@ -31,8 +31,8 @@ struct UnkeptObject {
 /// Tells whether an object lives as long as a coroutine that works on it, and
 /// that nobody waits for. What counts as keeping one is
 ///
-/// - an owner of it, or a weak reference, that the coroutine has from the
-///   beginning: as a parameter, a capture or a variable
+/// - an owner of it that the coroutine has from the beginning, as a parameter, a
+///   capture or a variable, or has made of a weak reference before
 /// - a scope, such as a gate, to which the coroutine belongs: something that
 ///   can be awaited to end
 /// - that objects of the class themselves can be awaited to end, or that their

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <map>
+#include <memory>
 #include <mylib/task.hpp>
 #include <set>
 #include <string>
@@ -106,5 +107,25 @@ public:
   mylib::task<void> remove(int Key) {
     co_await Workers.at(Key).stop();
     Workers.erase(Key);
+  }
+};
+
+// Who else owns an element can be counted.
+struct connection {
+  mylib::task<> send(int Key);
+};
+class connections {
+  std::map<int, std::shared_ptr<connection>> All;
+
+public:
+  mylib::task<void> send(int Key) {
+    auto &Slot = All.at(Key);
+    auto Kept = Slot;
+    co_await Kept->send(Key);
+    co_await Slot->send(Key);
+  }
+  void trim() {
+    if (All.begin()->second.use_count() == 1)
+      All.erase(All.begin());
   }
 };
