@@ -140,7 +140,10 @@ void CallRoots::addLambdas(const FunctionBody &Body, const Receivers &GivenTo) {
   }
 }
 
-CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
+/// The roots of \p Function, but for those by way of what is called when one of
+/// \p Ended has ended.
+CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function,
+                                    const Roots &Ended) const {
   Roots Found;
   // Whether the way there is asynchronous is a part of what was visited.
   using Step = llvm::PointerIntPair<Key, 1, bool>;
@@ -156,7 +159,9 @@ CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
     const Step Way = Pending.pop_back_val();
     const Key Current = Way.getPointer();
     const bool IsAsynchronous = Way.getInt();
-    if (isa<CXXConstructorDecl, CXXDestructorDecl>(Current))
+    if (isa<CXXConstructorDecl, CXXDestructorDecl>(Current) ||
+        llvm::any_of(StartedWith.lookup(Current),
+                     [&](Key Started) { return Ended.contains(Started); }))
       continue;
     const auto By = Calls.find(Current);
     if (By == Calls.end() || Apart.contains(Current))
@@ -198,14 +203,10 @@ SmallVector<CallRoot, 2>
 CallRoots::rootsApart(const FunctionDecl &Function,
                       const FunctionDecl &Other) const {
   SmallVector<CallRoot, 2> Result;
-  const Roots Shared = rootsOf(Other);
-  for (const auto &[Root, IsAsynchronous] : rootsOf(Function)) {
-    const bool IsAtEnd =
-        llvm::any_of(StartedWith.lookup(Root),
-                     [&](Key Started) { return Shared.contains(Started); });
-    if (!Shared.contains(Root) && !IsAtEnd)
+  const Roots Shared = rootsOf(Other, Roots());
+  for (const auto &[Root, IsAsynchronous] : rootsOf(Function, Shared))
+    if (!Shared.contains(Root))
       Result.push_back({Root, IsAsynchronous});
-  }
   return Result;
 }
 

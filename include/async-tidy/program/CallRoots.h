@@ -76,7 +76,7 @@ private:
   bool isStartedApart(const CallSite &Site, const Receivers &GivenTo) const;
   bool holdsOfCallsTo(const clang::FunctionDecl &Function, CallPredicate Holds,
                       llvm::DenseSet<Key> &OnTheWay) const;
-  Roots rootsOf(const clang::FunctionDecl &Function) const;
+  Roots rootsOf(const clang::FunctionDecl &Function, const Roots &Ended) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;
