@@ -17,7 +17,11 @@ clangd_packages=(clangd-22 libgrpc++-dev libprotobuf-dev libabsl-dev)
 test_packages=(
   libasio-dev libasio-doc libboost1.81-dev qcoro-qt6-dev
   clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit shellcheck chromium
+  neovim
 )
+# To make packages, and the pages of the documentation.
+package_packages=(dpkg-dev file)
+docs_packages=(mkdocs)
 
 usage() {
   cat <<'HELP'
@@ -31,6 +35,11 @@ usage: ./bootstrap.sh VERB
                   the FILEs, or on the sources that the last commit has not
   lint --all      the same for all sources, as the tests do
   install PREFIX  deps, build, then install below PREFIX
+  package         deps, build, then make packages for Debian and a tarball in
+                  build/packages
+  package-test    package, then install them on a fresh Debian 12 below
+                  build/packages and try all of them there (as root)
+  docs            make the pages of the documentation in build/site
 
 async-tidy is then build/bin/async-tidy, the module for clang-tidy
 build/lib/AsyncTidyModule.so, and clangd with the checks build/bin/async-tidyd.
@@ -64,7 +73,8 @@ deps() {
     fail "expected Debian's apt-get; elsewhere, install LLVM 22 with clang's libraries," \
       "fmt, CMake and Ninja, then: cmake --preset default && cmake --build build"
   fi
-  for package in "${build_packages[@]}" "${clangd_packages[@]}" "${test_packages[@]}"; do
+  for package in "${build_packages[@]}" "${clangd_packages[@]}" "${test_packages[@]}" \
+    "${package_packages[@]}" "${docs_packages[@]}"; do
     is_installed "$package" || missing+=("$package")
   done
   if [[ ${#missing[@]} == 0 ]]; then
@@ -174,6 +184,53 @@ install_to() {
   say "installed below $1: start with $1/bin/async-tidy --help"
 }
 
+package() {
+  say "packing into $build/packages"
+  rm -f "$build"/packages/*.deb "$build"/packages/*.tar.gz
+  # Beside what is packed, which it would take for a part of it.
+  (cd "$build" && cpack --config CPackConfig.cmake >"$build/packages.log" 2>&1) ||
+    fail "cpack failed; $build/packages.log says why"
+  ls -sh1 "$build"/packages/*.deb "$build"/packages/*.tar.gz
+}
+
+# A Debian 12 as it comes, with the apt sources that the README asks for.
+fresh_debian() {
+  local root=$1 mirror=http://deb.debian.org
+  debootstrap --variant=minbase bookworm "$root" $mirror/debian >"$build/debootstrap.log" ||
+    fail "debootstrap failed; $build/debootstrap.log says why"
+  cat >"$root/etc/apt/sources.list" <<SOURCES
+deb $mirror/debian bookworm main
+deb $mirror/debian bookworm-updates main
+deb $mirror/debian-security bookworm-security main
+SOURCES
+}
+
+package_test() {
+  local fresh=$build/packages/debian-12
+  [[ $(id -u) == 0 ]] || fail "package-test needs root, for debootstrap and chroot"
+  is_installed debootstrap || as_root apt-get install -y -qq debootstrap >/dev/null
+  say "making a fresh Debian 12 in $fresh"
+  rm -rf --one-file-system "$fresh"
+  fresh_debian "$fresh"
+  mkdir "$fresh/packages"
+  cp "$build"/packages/*.deb "$build"/packages/*.tar.gz "$fresh/packages"
+  cp -r "$root/docs/demo" "$root/docs/examples" "$root/test/tools/try_packages.sh" "$fresh/packages"
+  say "installing and trying the packages there"
+  # The mount of /proc ends with the namespace.
+  # shellcheck disable=SC2016 # $1 is the argument of the inner shell.
+  unshare --mount sh -ec 'mount -t proc proc "$1/proc"; exec chroot "$1" sh /packages/try_packages.sh' \
+    sh "$fresh" || fail "the packages do not work on a fresh Debian 12"
+  rm -rf --one-file-system "$fresh"
+  say "the packages work on a fresh Debian 12"
+}
+
+docs() {
+  say "making pages in $build/site"
+  python3 "$root/docs/site/stage.py" "$root" "$build/site-source"
+  (cd "$build/site-source" && mkdocs build --quiet --strict --config-file mkdocs.yml --site-dir "$build/site")
+  say "start with $build/site/index.html"
+}
+
 # One command a line: in a list such as `deps && build`, a failure inside a
 # function would not end the script.
 case ${1-} in
@@ -205,6 +262,21 @@ install)
   build
   install_to "$2"
   ;;
+package)
+  deps
+  build
+  package
+  ;;
+package-test)
+  deps
+  build
+  package
+  package_test
+  ;;
+docs)
+  deps
+  docs
+  ;;
 -h | --help | help)
   usage
   ;;
@@ -213,6 +285,7 @@ install)
   exit 2
   ;;
 *)
-  fail "unknown verb '$1'; expected deps, build, run, test, lint or install PREFIX"
+  fail "unknown verb '$1'; expected deps, build, run, test, lint, install PREFIX," \
+    "package, package-test or docs"
   ;;
 esac
