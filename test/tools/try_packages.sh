@@ -69,7 +69,7 @@ install /packages/async-tidyd_*.deb
 mkdir /tmp/edited
 cp /packages/demo/bad/report.cpp /tmp/edited
 echo "$flags" | tr ' ' '\n' >/tmp/edited/compile_flags.txt
-expect 1 async-tidyd --check=/tmp/edited/report.cpp
+expect 0 async-tidyd --check-warnings --check=/tmp/edited/report.cpp
 logged async-unawaited-coroutine
 
 echo "== the tarball"
