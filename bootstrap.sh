@@ -27,7 +27,8 @@ usage() {
   cat <<'HELP'
 usage: ./bootstrap.sh VERB
 
-  deps            install the Debian packages that are needed (apt-get)
+  deps            install the Debian packages that are needed for all of this
+                  (apt-get)
   build           configure and build into build/
   run             deps, build, then lint the demo project and Asio's examples
   test            deps, build, then run all tests
@@ -35,6 +36,8 @@ usage: ./bootstrap.sh VERB
                   the FILEs, or on the sources that the last commit has not
   lint --all      the same for all sources, as the tests do
   install PREFIX  deps, build, then install below PREFIX
+  module --llvm N deps, build, then build the module for clang-tidy of LLVM N (19)
+                  into build-N/lib, and run the fixtures in both
   package         deps, build, then make packages for Debian and a tarball in
                   build/packages
   package-test    package, then install them on a fresh Debian 12 below
@@ -67,14 +70,14 @@ as_root() {
   fi
 }
 
+# deps PACKAGE...: what a build needs, and these.
 deps() {
   local package missing=() unknown=()
   if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     fail "expected Debian's apt-get; elsewhere, install LLVM 22 with clang's libraries," \
       "fmt, CMake and Ninja, then: cmake --preset default && cmake --build build"
   fi
-  for package in "${build_packages[@]}" "${clangd_packages[@]}" "${test_packages[@]}" \
-    "${package_packages[@]}" "${docs_packages[@]}"; do
+  for package in "${build_packages[@]}" "${clangd_packages[@]}" "$@"; do
     is_installed "$package" || missing+=("$package")
   done
   if [[ ${#missing[@]} == 0 ]]; then
@@ -99,6 +102,22 @@ build() {
   say "building into $build"
   (cd "$root" && cmake --preset default >/dev/null)
   cmake --build "$build"
+}
+
+# The module for the clang-tidy of another release, compiled by the clang of ours.
+build_module() {
+  local release=$1
+  say "building the module for clang-tidy-$release into $build-$release"
+  (cd "$root" && cmake --preset default -B "$build-$release" \
+    -DASYNC_TIDY_LLVM_VERSION="$release" >/dev/null)
+  cmake --build "$build-$release" --target AsyncTidyModule
+}
+
+# Each fixture in that clang-tidy, whose findings have to be those of our driver.
+test_module() {
+  say "running the fixtures in clang-tidy-$1"
+  python3 "$root/test/tools/run_tests.py" --lit=/usr/lib/llvm-22/bin/lit \
+    --param=module_llvm="$1" "$build"/test/{analysis,checks,models,structure,talk}
 }
 
 # The folder with Asio's coroutine examples. Debian's slim images leave
@@ -208,7 +227,6 @@ SOURCES
 package_test() {
   local fresh=$build/packages/debian-12
   [[ $(id -u) == 0 ]] || fail "package-test needs root, for debootstrap and chroot"
-  is_installed debootstrap || as_root apt-get install -y -qq debootstrap >/dev/null
   say "making a fresh Debian 12 in $fresh"
   rm -rf --one-file-system "$fresh"
   fresh_debian "$fresh"
@@ -235,23 +253,23 @@ docs() {
 # function would not end the script.
 case ${1-} in
 deps)
-  deps
+  deps "${test_packages[@]}" "${package_packages[@]}" "${docs_packages[@]}"
   ;;
 build)
   build
   ;;
 run)
-  deps
+  deps "${test_packages[@]}"
   build
   run
   ;;
 test)
-  deps
+  deps "${test_packages[@]}" "${package_packages[@]}" "${docs_packages[@]}"
   build
   run_tests
   ;;
 lint)
-  deps
+  deps clang-tidy-22
   build
   shift
   lint "$@"
@@ -262,19 +280,27 @@ install)
   build
   install_to "$2"
   ;;
+module)
+  [[ ${2-} == --llvm && ${3-} =~ ^[0-9]+$ ]] ||
+    fail "expected a release: ./bootstrap.sh module --llvm 19"
+  deps "${test_packages[@]}" "clang-tidy-$3" "libclang-$3-dev" "llvm-$3-dev"
+  build
+  build_module "$3"
+  test_module "$3"
+  ;;
 package)
-  deps
+  deps "${package_packages[@]}"
   build
   package
   ;;
 package-test)
-  deps
+  deps "${package_packages[@]}" debootstrap
   build
   package
   package_test
   ;;
 docs)
-  deps
+  deps "${docs_packages[@]}"
   docs
   ;;
 -h | --help | help)
@@ -285,7 +311,7 @@ docs)
   exit 2
   ;;
 *)
-  fail "unknown verb '$1'; expected deps, build, run, test, lint, install PREFIX," \
+  fail "unknown verb '$1'; expected deps, build, run, test, lint, module, install PREFIX," \
     "package, package-test or docs"
   ;;
 esac
