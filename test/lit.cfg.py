@@ -90,8 +90,8 @@ if config.has_clangd:
 # Root may do what others may not.
 if os.geteuid() != 0:
     config.available_features.add("unprivileged")
-for tool in ("chromium", "clang-apply-replacements-22", "clang-tidy-14", "dpkg-shlibdeps", "g++", "git", "mkdocs",
-             "nvim", "pre-commit", "shellcheck"):
+for tool in ("bear", "chromium", "clang-apply-replacements-22", "clang-tidy-14", "dpkg-shlibdeps", "g++", "git", "meson",
+             "mkdocs", "nvim", "pre-commit", "shellcheck"):
     if shutil.which(tool):
         config.available_features.add(tool)
 if os.path.exists(llvm_tool("clang-query")):
