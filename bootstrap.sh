@@ -21,7 +21,7 @@ test_packages=(
 )
 # To make packages, and the pages of the documentation.
 package_packages=(dpkg-dev file)
-docs_packages=(mkdocs)
+docs_packages=(mkdocs python3-pygments)
 
 usage() {
   cat <<'HELP'

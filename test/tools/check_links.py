@@ -5,8 +5,8 @@ usage: check_links.py PROJECT-FOLDER
        check_links.py --site FOLDER
 
 The first is about the Markdown files of a repository, whose headings have the anchors that
-forges give them. The second is about the HTML files of a site. Links to other servers are
-not followed.
+forges give them. The second is about the HTML files of a site, which must load nothing from
+other servers. Links to these are not followed.
 """
 
 import html.parser
@@ -28,6 +28,8 @@ def anchor(heading):
 
 
 class MarkdownPage:
+    loaded = ()
+
     def __init__(self, text):
         prose = CODE.sub("", text)
         self.anchors = {anchor(heading) for heading in HEADING.findall(prose)}
@@ -37,7 +39,7 @@ class MarkdownPage:
 class HtmlPage(html.parser.HTMLParser):
     def __init__(self, text):
         super().__init__()
-        self.anchors, self.links = set(), []
+        self.anchors, self.links, self.loaded = set(), [], []
         self.feed(text)
 
     def handle_starttag(self, tag, attrs):
@@ -46,6 +48,8 @@ class HtmlPage(html.parser.HTMLParser):
                 self.anchors.add(value)
             if name in ("href", "src") and value:
                 self.links.append(value)
+                if tag in ("script", "link", "img"):
+                    self.loaded.append(value)
 
 
 def read(folder, suffix, kind):
@@ -86,6 +90,10 @@ def main():
     count = 0
     wrong = False
     for path, page in sorted(pages.items()):
+        for address in page.loaded:
+            if urllib.parse.urlsplit(address).netloc:
+                wrong = True
+                print(f"{os.path.relpath(path, folder)}: {address} is loaded from elsewhere")
         for link in page.links:
             count += 1
             if found := problem(folder, path, link, pages):
