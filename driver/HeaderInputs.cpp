@@ -24,6 +24,8 @@ addIncluders(LintPlan &Plan, const Options &Opts, const std::string &Executable,
   if (const std::optional<int> Signal =
           scanInProcess(Opts, Executable, Plan.Units, Pool, Folder, Found))
     return Signal;
+  if (llvm::Error Failure = Folder.failure())
+    return Failure;
   for (StringRef Header : Plan.Headers) {
     const auto Includer = includerOf(Header, Plan.Units, Found.Units);
     if (!Includer) {
