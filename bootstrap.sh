@@ -17,13 +17,18 @@ clangd_packages=(clangd-22 libgrpc++-dev libprotobuf-dev libabsl-dev)
 test_packages=(
   libasio-dev libasio-doc libboost1.81-dev qcoro-qt6-dev
   clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit shellcheck chromium
+  bear make meson neovim
 )
+# To make packages, and the pages of the documentation.
+package_packages=(dpkg-dev file)
+docs_packages=(mkdocs python3-pygments)
 
 usage() {
   cat <<'HELP'
 usage: ./bootstrap.sh VERB
 
-  deps            install the Debian packages that are needed (apt-get)
+  deps            install the Debian packages that are needed for all of this
+                  (apt-get)
   build           configure and build into build/
   run             deps, build, then lint the demo project and Asio's examples
   test            deps, build, then run all tests
@@ -31,6 +36,13 @@ usage: ./bootstrap.sh VERB
                   the FILEs, or on the sources that the last commit has not
   lint --all      the same for all sources, as the tests do
   install PREFIX  deps, build, then install below PREFIX
+  module --llvm N deps, build, then build the module for clang-tidy of LLVM N (19)
+                  into build-N/lib, and run the fixtures in both
+  package         deps, build, then make packages for Debian and a tarball in
+                  build/packages
+  package-test    package, then install them on a fresh Debian 12 below
+                  build/packages and try all of them there (as root)
+  docs            make the pages of the documentation in build/site
 
 async-tidy is then build/bin/async-tidy, the module for clang-tidy
 build/lib/AsyncTidyModule.so, and clangd with the checks build/bin/async-tidyd.
@@ -58,13 +70,14 @@ as_root() {
   fi
 }
 
+# deps PACKAGE...: what a build needs, and these.
 deps() {
   local package missing=() unknown=()
   if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     fail "expected Debian's apt-get; elsewhere, install LLVM 22 with clang's libraries," \
       "fmt, CMake and Ninja, then: cmake --preset default && cmake --build build"
   fi
-  for package in "${build_packages[@]}" "${clangd_packages[@]}" "${test_packages[@]}"; do
+  for package in "${build_packages[@]}" "${clangd_packages[@]}" "$@"; do
     is_installed "$package" || missing+=("$package")
   done
   if [[ ${#missing[@]} == 0 ]]; then
@@ -89,6 +102,22 @@ build() {
   say "building into $build"
   (cd "$root" && cmake --preset default >/dev/null)
   cmake --build "$build"
+}
+
+# The module for the clang-tidy of another release, compiled by the clang of ours.
+build_module() {
+  local release=$1
+  say "building the module for clang-tidy-$release into $build-$release"
+  (cd "$root" && cmake --preset default -B "$build-$release" \
+    -DASYNC_TIDY_LLVM_VERSION="$release" >/dev/null)
+  cmake --build "$build-$release" --target AsyncTidyModule
+}
+
+# Each fixture in that clang-tidy, whose findings have to be those of our driver.
+test_module() {
+  say "running the fixtures in clang-tidy-$1"
+  python3 "$root/test/tools/run_tests.py" --lit=/usr/lib/llvm-22/bin/lit \
+    --param=module_llvm="$1" "$build"/test/{analysis,checks,models,structure,talk}
 }
 
 # The folder with Asio's coroutine examples. Debian's slim images leave
@@ -174,27 +203,73 @@ install_to() {
   say "installed below $1: start with $1/bin/async-tidy --help"
 }
 
+package() {
+  say "packing into $build/packages"
+  rm -f "$build"/packages/*.deb "$build"/packages/*.tar.gz
+  # Beside what is packed, which it would take for a part of it.
+  (cd "$build" && cpack --config CPackConfig.cmake >"$build/packages.log" 2>&1) ||
+    fail "cpack failed; $build/packages.log says why"
+  ls -sh1 "$build"/packages/*.deb "$build"/packages/*.tar.gz
+}
+
+# A Debian 12 as it comes, with the apt sources that the README asks for.
+fresh_debian() {
+  local root=$1 mirror=http://deb.debian.org
+  debootstrap --variant=minbase bookworm "$root" $mirror/debian >"$build/debootstrap.log" ||
+    fail "debootstrap failed; $build/debootstrap.log says why"
+  cat >"$root/etc/apt/sources.list" <<SOURCES
+deb $mirror/debian bookworm main
+deb $mirror/debian bookworm-updates main
+deb $mirror/debian-security bookworm-security main
+SOURCES
+}
+
+package_test() {
+  local fresh=$build/packages/debian-12
+  [[ $(id -u) == 0 ]] || fail "package-test needs root, for debootstrap and chroot"
+  say "making a fresh Debian 12 in $fresh"
+  rm -rf --one-file-system "$fresh"
+  fresh_debian "$fresh"
+  mkdir "$fresh/packages"
+  cp "$build"/packages/*.deb "$build"/packages/*.tar.gz "$fresh/packages"
+  cp -r "$root/docs/demo" "$root/docs/examples" "$root/test/tools/try_packages.sh" "$fresh/packages"
+  say "installing and trying the packages there"
+  # The mount of /proc ends with the namespace.
+  # shellcheck disable=SC2016 # $1 is the argument of the inner shell.
+  unshare --mount sh -ec 'mount -t proc proc "$1/proc"; exec chroot "$1" sh /packages/try_packages.sh' \
+    sh "$fresh" || fail "the packages do not work on a fresh Debian 12"
+  rm -rf --one-file-system "$fresh"
+  say "the packages work on a fresh Debian 12"
+}
+
+docs() {
+  say "making pages in $build/site"
+  python3 "$root/docs/site/stage.py" "$root" "$build/site-source"
+  (cd "$build/site-source" && mkdocs build --quiet --strict --config-file mkdocs.yml --site-dir "$build/site")
+  say "start with $build/site/index.html"
+}
+
 # One command a line: in a list such as `deps && build`, a failure inside a
 # function would not end the script.
 case ${1-} in
 deps)
-  deps
+  deps "${test_packages[@]}" "${package_packages[@]}" "${docs_packages[@]}"
   ;;
 build)
   build
   ;;
 run)
-  deps
+  deps "${test_packages[@]}"
   build
   run
   ;;
 test)
-  deps
+  deps "${test_packages[@]}" "${package_packages[@]}" "${docs_packages[@]}"
   build
   run_tests
   ;;
 lint)
-  deps
+  deps clang-tidy-22
   build
   shift
   lint "$@"
@@ -205,6 +280,29 @@ install)
   build
   install_to "$2"
   ;;
+module)
+  [[ ${2-} == --llvm && ${3-} =~ ^[0-9]+$ ]] ||
+    fail "expected a release: ./bootstrap.sh module --llvm 19"
+  deps "${test_packages[@]}" "clang-tidy-$3" "libclang-$3-dev" "llvm-$3-dev"
+  build
+  build_module "$3"
+  test_module "$3"
+  ;;
+package)
+  deps "${package_packages[@]}"
+  build
+  package
+  ;;
+package-test)
+  deps "${package_packages[@]}" debootstrap
+  build
+  package
+  package_test
+  ;;
+docs)
+  deps "${docs_packages[@]}"
+  docs
+  ;;
 -h | --help | help)
   usage
   ;;
@@ -213,6 +311,7 @@ install)
   exit 2
   ;;
 *)
-  fail "unknown verb '$1'; expected deps, build, run, test, lint or install PREFIX"
+  fail "unknown verb '$1'; expected deps, build, run, test, lint, module, install PREFIX," \
+    "package, package-test or docs"
   ;;
 esac

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lint.h"
+#include "HeaderInputs.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "link/LinkedRun.h"
 #include "plan/Plan.h"
@@ -46,11 +47,17 @@ struct Outcome {
   Interrupt Signal;
 };
 
-llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
+llvm::Expected<Outcome> analyzeAll(const Options &Opts, LintPlan &Plan,
                                    const std::string &Executable,
                                    WorkerPool &Pool, TemporaryFolder &Folder,
                                    ResultCache *Cache,
                                    llvm::vfs::FileSystem &FS) {
+  llvm::Expected<Interrupt> Stopped =
+      addIncluders(Plan, Opts, Executable, Pool, Folder);
+  if (!Stopped)
+    return Stopped.takeError();
+  if (*Stopped)
+    return Outcome{{}, *Stopped};
   if (!Plan.FollowsCalls) {
     AnalysisRun Run(Opts, Plan.Units, Executable, Folder, Cache);
     std::vector<size_t> All(Plan.Units.size());

@@ -39,6 +39,14 @@ def script(name):
 driver = os.path.join(config.build_dir, "bin", "async-tidy")
 language_server = os.path.join(config.build_dir, "bin", "async-tidyd")
 module = os.path.join(config.build_dir, "lib", "AsyncTidyModule.so")
+host = llvm_tool("clang-tidy")
+# `--param module_llvm=19` runs the fixtures in the clang-tidy of another release, with the
+# module of that release: what it finds is compared with the driver of this one.
+other_release = lit_config.params.get("module_llvm")
+if other_release:
+    module = os.path.join(f"{config.build_dir}-{other_release}", "lib", "AsyncTidyModule.so")
+    host = f"clang-tidy-{other_release}"
+    config.available_features.add(f"module-llvm-{other_release}")
 inputs = os.path.join(config.source_dir, "Inputs")
 stub_flags = f"-std=c++20 -nostdinc++ -isystem {os.path.join(inputs, 'stubs')}"
 
@@ -47,7 +55,7 @@ check = " ".join(
         script("check.py"),
         f"--driver={driver}",
         f"--module={module}",
-        f"--clang-tidy={llvm_tool('clang-tidy')}",
+        f"--clang-tidy={host}",
         f"--clangxx={llvm_tool('clang++')}",
         f"--filecheck={llvm_tool('FileCheck')}",
         f"--default-flags='{stub_flags}'",
@@ -61,7 +69,7 @@ config.substitutions += [
     ("%async-tidy", driver),
     ("%module", module),
     ("%llvm-prefix", os.path.dirname(config.llvm_bin)),
-    ("%clang-tidy", llvm_tool("clang-tidy")),
+    ("%clang-tidy", host),
     ("%clang-format", llvm_tool("clang-format")),
     ("%clangxx", llvm_tool("clang++")),
     ("%FileCheck", llvm_tool("FileCheck")),
@@ -82,7 +90,8 @@ if config.has_clangd:
 # Root may do what others may not.
 if os.geteuid() != 0:
     config.available_features.add("unprivileged")
-for tool in ("chromium", "clang-tidy-14", "g++", "git", "pre-commit", "shellcheck"):
+for tool in ("bear", "chromium", "clang-apply-replacements-22", "clang-tidy-14", "dpkg-shlibdeps", "g++", "git", "meson",
+             "mkdocs", "nvim", "pre-commit", "shellcheck"):
     if shutil.which(tool):
         config.available_features.add(tool)
 if os.path.exists(llvm_tool("clang-query")):

@@ -8,6 +8,7 @@
 
 #include "async-tidy/common/Analysis.h"
 #include "async-tidy/coroutines/Suspensions.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/models/ForeignHeaders.h"
 #include "async-tidy/models/InputFile.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
@@ -67,7 +68,7 @@ static std::string sharedPaths(const tidy::ClangTidyContext &Owner,
   for (llvm::StringRef Path : llvm::split(Value, ';')) {
     llvm::SmallString<256> Absolute(Path.trim());
     if (!Absolute.empty() && !Folder.empty())
-      llvm::sys::path::make_absolute(Folder, Absolute);
+      release::make_absolute(Folder, Absolute);
     Paths.push_back(Absolute.str().str());
   }
   return llvm::join(Paths, ";");

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/common/Waivers.h"
+#include "async-tidy/llvm/Releases.h"
 
 using namespace clang;
 
@@ -27,11 +28,12 @@ void addWaivedLines(SourceLocation Location, llvm::StringRef Check,
 bool Waivers::cover(SourceLocation Location, llvm::StringRef Check,
                     DiagnosticsEngine &Diagnostics) {
   SmallVector<tooling::Diagnostic, 1> Unclosed;
-  const Diagnostic Asked(&Diagnostics, Location, /*DiagID=*/0,
-                         DiagnosticStorage(), "");
-  const bool IsCovered = Comments.shouldSuppress(
-      DiagnosticsEngine::Warning, Asked, Check, Unclosed, /*AllowIO=*/true,
-      /*EnableNoLintBlocks=*/true);
+  const bool IsCovered =
+      release::askAbout(Location, Diagnostics, [&](const Diagnostic &Asked) {
+        return Comments.shouldSuppress(DiagnosticsEngine::Warning, Asked, Check,
+                                       Unclosed, /*AllowIO=*/true,
+                                       /*EnableNoLintBlocks=*/true);
+      });
   if (IsCovered)
     addWaivedLines(Location, Check, Diagnostics.getSourceManager(), Used);
   return IsCovered;

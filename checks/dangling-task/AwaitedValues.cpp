@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AwaitedValues.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
@@ -50,7 +51,7 @@ static bool yieldsPartOfTemporary(const CoawaitExpr &Await,
 
 /// In a range-based `for`, newer versions of the language keep temporaries.
 static bool isKept(const VarDecl &Variable, const ASTContext &Context) {
-  return Variable.isCXXForRangeImplicitVar() &&
+  return release::isCXXForRangeImplicitVar(Variable) &&
          Context.getLangOpts().CPlusPlus23;
 }
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BorrowedParameters.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/Callables.h"
@@ -22,7 +23,7 @@ namespace async_tidy {
 static bool isPassedAround(const CXXRecordDecl &Class,
                            const ASTContext &Context) {
   return isContainer(Class, Context) ||
-         isPointerLike(Context.getCanonicalTagType(&Class)) ||
+         isPointerLike(release::getCanonicalTagType(Context, Class)) ||
          (!Class.isAbstract() &&
           std::distance(Class.field_begin(), Class.field_end()) <= 1);
 }

@@ -131,7 +131,7 @@ std::string PathFacts::landings(const Statement &What) const {
   bool Leaves = false;
   for (const Stmt *Element : What.Elements) {
     const Landing &Where = Graph.landingOf(*Element);
-    Handlers.insert_range(Where.Handlers);
+    Handlers.insert(Where.Handlers.begin(), Where.Handlers.end());
     Leaves |= Where.Leaves;
   }
   std::vector<std::string> Places;

@@ -8,6 +8,7 @@
 
 #include "abandoned-error/AbandonedErrorCheck.h"
 #include "async-tidy/common/CheckRunner.h"
+#include "async-tidy/llvm/Releases.h"
 #include "blocking-call/BlockingCallCheck.h"
 #include "busy-wait/BusyWaitCheck.h"
 #include "clang-tidy/ClangTidyModule.h"

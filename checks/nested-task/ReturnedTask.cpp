@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ReturnedTask.h"
+#include "async-tidy/llvm/Releases.h"
 
 using namespace clang;
 
@@ -69,7 +70,7 @@ std::optional<NestedResult> nestedResultOf(const CoreturnStmt &Return,
   if (!Type || !Type->IsTask || Result.isNull() ||
       returnsWhatCallerPicks(Body.function()))
     return std::nullopt;
-  if (ASTContext::hasSameUnqualifiedType(Result, Call->getType()))
+  if (release::hasSameUnqualifiedType(Result, Call->getType()))
     return NestedResult{Call, Result, /*IsTask=*/true};
   if (Result->isArithmeticType() && takesNumber(Return))
     return NestedResult{Call, Result, /*IsTask=*/false};

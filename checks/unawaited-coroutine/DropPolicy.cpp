@@ -38,8 +38,10 @@ void DropPolicy::store(const OptionsView &Options,
 }
 
 bool DropPolicy::isAllowed(const Expr *Value, const AwaitableType &Type) const {
-  auto Names = [](ArrayRef<NameMatcher> Patterns, const NamedDecl *Named) {
-    return Named && llvm::any_of(Patterns, [&](const NameMatcher &Pattern) {
+  auto Names = [](ArrayRef<release::NameMatcher> Patterns,
+                  const NamedDecl *Named) {
+    return Named &&
+           llvm::any_of(Patterns, [&](const release::NameMatcher &Pattern) {
              return Pattern.match(*Named);
            });
   };

@@ -11,8 +11,8 @@
 
 #include "async-tidy/coroutines/Awaitables.h"
 #include "async-tidy/coroutines/FunctionBody.h"
+#include "async-tidy/llvm/Releases.h"
 #include "clang-tidy/ClangTidyCheck.h"
-#include "clang-tidy/utils/Matchers.h"
 
 namespace async_tidy {
 
@@ -44,16 +44,13 @@ public:
   const bool WarnOnThrowingAwaits;
 
 private:
-  using NameMatcher =
-      clang::tidy::matchers::MatchesAnyListedRegexNameMatcher::NameMatcher;
-
   /// Also report types that are commonly dropped.
   const bool WarnOnIdiomaticDrops;
   /// What may be dropped: functions, and types.
   const llvm::StringRef AllowedCalls;
   const llvm::StringRef AllowedTypes;
-  std::vector<NameMatcher> AllowedCallNames;
-  std::vector<NameMatcher> AllowedTypeNames;
+  std::vector<release::NameMatcher> AllowedCallNames;
+  std::vector<release::NameMatcher> AllowedTypeNames;
 };
 
 } // namespace async_tidy

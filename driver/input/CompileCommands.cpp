@@ -346,6 +346,26 @@ std::vector<CompileCommand> CompileCommands::below(StringRef Folder) const {
   return Result;
 }
 
+/// Whether \p Input is a file that is no source by its name, and not in a
+/// database that lists what is compiled.
+bool CompileCommands::isUnlistedHeader(StringRef Input) const {
+  const types::ID Language =
+      types::lookupTypeForExtension(path::extension(Input).ltrim('.'));
+  const bool IsSource =
+      Language != types::TY_INVALID && !types::onlyPrecompileType(Language);
+  return listsFiles() && !IsSource && fs::is_regular_file(Input) &&
+         commandsOf(absolutePath(Input)).empty();
+}
+
+std::vector<std::string>
+CompileCommands::headersAmong(llvm::ArrayRef<std::string> Inputs) const {
+  std::vector<std::string> Headers;
+  for (const std::string &Input : Inputs)
+    if (isUnlistedHeader(Input))
+      Headers.push_back(absolutePath(Input));
+  return Headers;
+}
+
 llvm::Expected<std::vector<CompileCommand>>
 CompileCommands::forInput(StringRef Input) const {
   if (!fs::exists(Input))
@@ -363,10 +383,9 @@ CompileCommands::forInput(StringRef Input) const {
     return Commands;
   }
   std::vector<CompileCommand> Commands = commandsOf(absolutePath(Input));
-  if (Commands.empty())
+  if (Commands.empty() && !isUnlistedHeader(Input))
     return userError("'{}' is not in the compile database {}; build it there, "
-                     "lint a source that includes it, or give the compiler's "
-                     "flags after '--'",
+                     "or give the compiler's flags after '--'",
                      Input, Path);
   return Commands;
 }

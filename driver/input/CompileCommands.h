@@ -28,9 +28,14 @@ public:
   /// The commands for the inputs, in their order: those of a file, those of all
   /// files below a folder, or if there are no inputs, those of the whole
   /// database. Only C++ is taken from folders and from the database as a whole.
-  /// Fails for an input that does not exist or has no command.
+  /// Fails for an input that does not exist, and for one that has no command
+  /// unless it is a header.
   llvm::Expected<std::vector<clang::tooling::CompileCommand>>
   forInputs(llvm::ArrayRef<std::string> Inputs) const;
+  /// The inputs, as absolute paths, that have no command since they are read
+  /// as part of other files only.
+  std::vector<std::string>
+  headersAmong(llvm::ArrayRef<std::string> Inputs) const;
 
   /// The path of the database, or of the `compile_flags.txt` that stands for
   /// one; empty for the flags after `--`.
@@ -52,6 +57,7 @@ private:
   /// The commands of \p File, ready to be used.
   std::vector<clang::tooling::CompileCommand>
   commandsOf(llvm::StringRef File) const;
+  bool isUnlistedHeader(llvm::StringRef Input) const;
   void prepare(clang::tooling::CompileCommand &Command) const;
   llvm::Expected<std::vector<clang::tooling::CompileCommand>>
   forInput(llvm::StringRef Input) const;

@@ -8,8 +8,8 @@
 
 #include "LinkedRun.h"
 #include "input/BuildTarget.h"
-#include "platform/Progress.h"
 #include "scan/ScanInputs.h"
+#include "scan/UnitScan.h"
 #include <algorithm>
 #include <chrono>
 #include <numeric>
@@ -56,45 +56,18 @@ Interrupt LinkedRun::scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   std::vector<CompileCommand> Units;
   for (size_t I : Which)
     Units.push_back(Plan.Units[I]);
-  const std::string UnitsPath = Folder.file(0, ".units");
-  const std::string ResultPath = Folder.file(0, ".scan");
-  WorkerJob Job;
   Options Asked = Opts;
   if (Cache)
     Asked.InputsPath = Folder.file(0, ".inputs");
-  Job.Command = scanUnitsArguments(Asked, UnitsPath, ResultPath);
-  Job.Command.insert(Job.Command.begin(), Executable);
-  Job.ErrorOutput = Folder.file(0, ".scan.stderr");
-  // As long as it might take to analyze all of them.
-  Job.TimeoutSeconds = Opts.Timeout * Which.size();
-  Folder.write(UnitsPath, describeUnits(Units));
-  if (Folder.hasFailed())
-    return std::nullopt;
-  bool Done = false;
-  auto OnEnd = [&](size_t, WorkerOutcome Outcome) {
-    Done = Outcome.How == WorkerOutcome::Exited && Outcome.Code == 0;
-  };
-  const Progress Shown(Which.size(), !Opts.Quiet);
-  auto OnTick = [&] {
-    uint64_t Count = 0;
-    // Until the first unit is done, there is no such file.
-    if (llvm::sys::fs::file_size(ResultPath + ScanProgressSuffix, Count))
-      Count = 0;
-    Shown.show(Count, "scanned for coroutines");
-  };
-  const Interrupt Signal =
-      Shown.shown() ? Pool.run(Job, OnEnd, OnTick) : Pool.run(Job, OnEnd);
-  if (Signal)
+  ScanResult Found;
+  if (const Interrupt Signal =
+          scanInProcess(Asked, Executable, Units, Pool, Folder, Found))
     return Signal;
-  llvm::Expected<ScanResult> Found = Done ? readScan(ResultPath) : ScanResult();
-  if (!Found)
-    llvm::consumeError(Found.takeError());
-  else if (Found->Units.size() == Which.size())
-    for (auto [I, Unit, Read] :
-         llvm::zip_equal(Which, Found->Units, Found->Flags)) {
-      Scanned[I] = std::move(Unit);
-      Flags[I] = std::move(Read);
-    }
+  for (auto [I, Unit, Read] :
+       llvm::zip_equal(Which, Found.Units, Found.Flags)) {
+    Scanned[I] = std::move(Unit);
+    Flags[I] = std::move(Read);
+  }
   return std::nullopt;
 }
 

@@ -30,7 +30,7 @@ public:
   llvm::Expected<LintPlan> plan(StringRef Executable);
 
 private:
-  llvm::Error verifyConfiguration(llvm::ArrayRef<CompileCommand> Commands);
+  llvm::Error verifyConfiguration(llvm::ArrayRef<std::string> Files);
   void removeUnchecked(std::vector<CompileCommand> &Commands) const;
   void addOthers(const CompileCommands &Source, CommandCleaner &Cleaner,
                  std::vector<CompileCommand> &Commands) const;
@@ -53,17 +53,16 @@ private:
 
 /// Configurations and models are found by folder, so that one look into each
 /// will do.
-llvm::Error
-Planner::verifyConfiguration(llvm::ArrayRef<CompileCommand> Commands) {
+llvm::Error Planner::verifyConfiguration(llvm::ArrayRef<std::string> Files) {
   llvm::StringSet<> Seen;
-  for (const CompileCommand &Command : Commands) {
-    const StringRef Folder = llvm::sys::path::parent_path(Command.Filename);
+  for (const std::string &File : Files) {
+    const StringRef Folder = llvm::sys::path::parent_path(File);
     if (!Seen.insert(Folder).second)
       continue;
-    if (llvm::Error Failure = Configured.verify(Command.Filename))
+    if (llvm::Error Failure = Configured.verify(File))
       return Failure;
-    Models.add(Command.Filename, Configured.modelsOption(Command.Filename));
-    if (Configured.hasForeignChecks(Command.Filename))
+    Models.add(File, Configured.modelsOption(File));
+    if (Configured.hasForeignChecks(File))
       say("the configuration of {} names no async-* check; the default ones "
           "run",
           Folder);
@@ -164,11 +163,16 @@ llvm::Expected<LintPlan> Planner::plan(StringRef Executable) {
       findResourceDirectory(Executable);
   if (!ResourceDirectory)
     return ResourceDirectory.takeError();
-  if (llvm::Error Failure = verifyConfiguration(*Commands))
+  LintPlan Plan;
+  Plan.Headers = Source->headersAmong(Opts.Inputs);
+  std::vector<std::string> Files = Plan.Headers;
+  for (const CompileCommand &Command : *Commands)
+    Files.push_back(Command.Filename);
+  if (llvm::Error Failure = verifyConfiguration(Files))
     return Failure;
 
   removeUnchecked(*Commands);
-  if (Commands->empty() && !Opts.AllowNoChecks)
+  if (Commands->empty() && Plan.Headers.empty() && !Opts.AllowNoChecks)
     return userError("no async-* check is enabled; '--list-checks' lists them, "
                      "'--allow-no-checks' accepts this");
   // Someone who types flags wants to know which of them are wrong.
@@ -178,10 +182,10 @@ llvm::Expected<LintPlan> Planner::plan(StringRef Executable) {
     Cleaner.clean(Command, Configured.getOptions(Command.Filename));
   removeRepeated(*Commands);
   explain(*Source, Cleaner, Commands->size());
-  LintPlan Plan;
   Plan.Linted = Commands->size();
   Plan.FollowsCalls = followsCalls(Opts);
-  if (Plan.FollowsCalls && !Source->path().empty() && !Opts.Inputs.empty())
+  if ((Plan.FollowsCalls || !Plan.Headers.empty()) && !Source->path().empty() &&
+      !Opts.Inputs.empty())
     addOthers(*Source, Cleaner, *Commands);
   Plan.Units = std::move(*Commands);
   Plan.TypeNames = Models.typeNames();

@@ -19,10 +19,13 @@ namespace async_tidy {
 /// What a run is to do.
 struct LintPlan {
   /// The translation units, each with a command that clang can run: first those
-  /// to lint, then others that calls may lead to.
+  /// to lint, then others that calls may lead to or that may include a header.
   std::vector<clang::tooling::CompileCommand> Units;
   /// How many are to be linted.
   size_t Linted = 0;
+  /// Headers that are to be linted, as absolute paths, and that no unit to lint
+  /// is known to include yet.
+  std::vector<std::string> Headers;
   /// The names, without namespaces, of types that the user's models describe.
   llvm::StringSet<> TypeNames;
   /// What the run reads: the sources, the compile database, configurations and

@@ -36,6 +36,15 @@ absolutePath(llvm::StringRef Path,
   return Result.str().str();
 }
 
+/// The absolute \p Path, or its end if it lies below \p Folder.
+inline std::string nameBelow(llvm::StringRef Folder, llvm::StringRef Path) {
+  llvm::StringRef Below = Path;
+  if (!Folder.empty() && Below.consume_front(Folder) &&
+      Below.consume_front("/"))
+    return Below.str();
+  return Path.str();
+}
+
 /// The file that \p Path, as seen from \p Directory, leads to through all
 /// links in \p FS, or its absolute path if there is none.
 inline std::string realPath(llvm::StringRef Path, llvm::StringRef Directory,

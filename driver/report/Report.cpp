@@ -9,6 +9,7 @@
 #include "Report.h"
 #include "Causes.h"
 #include "FormatOutput.h"
+#include "NamesFromHere.h"
 #include "clang-tidy/ClangTidy.h"
 #include "fix/FixDiff.h"
 #include "fix/FixExport.h"
@@ -133,8 +134,9 @@ asAnalyzed(llvm::ArrayRef<UnitReport> Units,
 size_t Report::showFindings(llvm::ArrayRef<UnitReport> Units,
                             llvm::ArrayRef<ClangTidyError> Findings) {
   unsigned WarningsAsErrors = 0;
-  clang::tidy::handleErrors(Findings, Context, clang::tidy::FB_NoFix,
-                            WarningsAsErrors, asAnalyzed(Units, FS));
+  clang::tidy::handleErrors(withNamesFromHere(Findings), Context,
+                            clang::tidy::FB_NoFix, WarningsAsErrors,
+                            asAnalyzed(Units, FS));
   llvm::outs().flush();
   return Findings.size();
 }

@@ -30,7 +30,7 @@ public:
 
   TextRange range(const std::string &File, unsigned Begin, unsigned End);
   std::string lineAt(const std::string &File, unsigned Offset);
-  std::string shown(StringRef File) const;
+  std::string shown(StringRef File) const { return nameBelow(Root, File); }
   /// Those of the \p Lines that \p File has, those without a gap together.
   std::vector<Excerpt> excerpts(const std::string &File,
                                 const std::set<unsigned> &Lines);
@@ -80,13 +80,6 @@ std::string Places::lineAt(const std::string &File, unsigned Offset) {
   const StringRef Text = textOf(File);
   const size_t Begin = Text.take_front(Offset).rfind('\n') + 1;
   return Text.substr(Begin).split('\n').first.rtrim('\r').str();
-}
-
-std::string Places::shown(StringRef File) const {
-  StringRef Below = File;
-  if (!Root.empty() && Below.consume_front(Root) && Below.consume_front("/"))
-    return Below.str();
-  return File.str();
 }
 
 std::vector<Excerpt> Places::excerpts(const std::string &File,

@@ -8,6 +8,7 @@
 
 #include "async-tidy/coroutines/Awaitables.h"
 #include "HandleTypes.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/Lineage.h"
 #include "clang/AST/Attr.h"
@@ -80,7 +81,7 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   if (Promise && !mayLeadToWork(*Definition))
     return std::nullopt;
   Result.IsTask = Promise || Definition->hasAttr<CoroReturnTypeAttr>() ||
-                  Definition->hasAttr<CoroAwaitElidableAttr>();
+                  release::isAwaitElidable(*Definition);
   if (Promise)
     Result.StartPolicy = CoroutinePromises.startPolicy(*Promise);
   else if (!Result.IsTask && !looksLikeFuture(Record))

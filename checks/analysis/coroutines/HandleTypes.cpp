@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HandleTypes.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
@@ -48,8 +49,8 @@ static bool isOneOf(QualType Type, ArrayRef<TemplateArgument> Values) {
     if (Value.getKind() == TemplateArgument::Pack)
       return isOneOf(Type, Value.pack_elements());
     return Value.getKind() == TemplateArgument::Type &&
-           ASTContext::hasSameUnqualifiedType(
-               Value.getAsType().getCanonicalType(), Type.getCanonicalType());
+           release::hasSameUnqualifiedType(Value.getAsType().getCanonicalType(),
+                                           Type.getCanonicalType());
   });
 }
 

@@ -8,6 +8,7 @@
 
 #include "async-tidy/coroutines/NewTasks.h"
 #include "async-tidy/coroutines/Suspensions.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/Lineage.h"
@@ -29,8 +30,8 @@ static bool handsBackArgument(const CallExpr &Call) {
            const QualType Type = P->getType();
            return Type->isLValueReferenceType() &&
                   !Type->getPointeeType().isConstQualified() &&
-                  ASTContext::hasSameUnqualifiedType(Type->getPointeeType(),
-                                                     Call.getType());
+                  release::hasSameUnqualifiedType(Type->getPointeeType(),
+                                                  Call.getType());
          });
 }
 

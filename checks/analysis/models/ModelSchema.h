@@ -36,7 +36,7 @@ struct Reading {
 };
 
 /// Maps the keys of one mapping as IO does, and remembers in Reading which keys
-/// there are.
+/// there are. Keys are literals: LLVM 19 wants them to end with a null.
 class KeyReader {
 public:
   explicit KeyReader(llvm::yaml::IO &Of) : Of(Of) {}
@@ -48,11 +48,11 @@ public:
   bool outputting() const { return Of.outputting(); }
   template <typename... Ts> void mapRequired(llvm::StringRef Key, Ts &&...Arg) {
     Keys.push_back(Key);
-    Of.mapRequired(Key, std::forward<Ts>(Arg)...);
+    Of.mapRequired(Key.data(), std::forward<Ts>(Arg)...);
   }
   template <typename... Ts> void mapOptional(llvm::StringRef Key, Ts &&...Arg) {
     Keys.push_back(Key);
-    Of.mapOptional(Key, std::forward<Ts>(Arg)...);
+    Of.mapOptional(Key.data(), std::forward<Ts>(Arg)...);
   }
 
 private:
@@ -344,7 +344,7 @@ template <> struct CustomMappingTraits<std::vector<Advice>> {
       return IO.setError(unknownWord<BlockingCategory>("category", Key));
     Advice &New = Value.emplace_back();
     New.Category = *Category;
-    IO.mapRequired(Key, New.Text);
+    IO.mapRequired(Key.data(), New.Text);
   }
   static void output(IO &IO, std::vector<Advice> &Value) {
     // The order in which they were read is that of a hash table.
@@ -352,7 +352,7 @@ template <> struct CustomMappingTraits<std::vector<Advice>> {
       return First.Category < Second.Category;
     });
     for (Advice &Entry : Value)
-      IO.mapRequired(spelling(Entry.Category), Entry.Text);
+      IO.mapRequired(spelling(Entry.Category).data(), Entry.Text);
   }
 };
 
@@ -384,7 +384,8 @@ template <> struct MappingTraits<LibraryModel> {
 
   static std::string validate(IO &IO, LibraryModel &Model) {
     // The library cannot bear a second error where the first left no node.
-    return Model.Name.empty() && !IO.error()
+    const auto *Context = static_cast<Reading *>(IO.getContext());
+    return Model.Name.empty() && !(Context && Context->HasFailed)
                ? "expected the name of the library in Library"
                : "";
   }

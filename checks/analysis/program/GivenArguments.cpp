@@ -11,6 +11,7 @@
 #include "async-tidy/paths/PathConditions.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
+#include "clang/Analysis/CFGStmtMap.h"
 
 using namespace clang;
 using llvm::ArrayRef;

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/LinkRecord.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/models/PortableText.h"
 #include "llvm/ADT/STLExtras.h"
 

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/TaskReferents.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/objects/SharedObject.h"
@@ -17,7 +18,6 @@
 #include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/Attr.h"
-#include "llvm/ADT/ScopeExit.h"
 
 using namespace clang;
 
@@ -279,7 +279,7 @@ TaskReferents::ofConstructor(const CXXConstructorDecl &Constructor) {
   Result.Parameters.resize(Constructor.getNumParams());
   if (!Pending.insert(&Constructor).second)
     return Result;
-  llvm::scope_exit Done([&] { Pending.erase(&Constructor); });
+  release::scope_exit Done([&] { Pending.erase(&Constructor); });
   auto Add = [&](const ReferredObject &Object) {
     const ParmVarDecl *Parameter = Object.ReferredBy;
     if (Parameter && Parameter->getDeclContext() == &Constructor)
@@ -524,7 +524,7 @@ TaskReferents::Summary TaskReferents::ofWrapper(const FunctionDecl &Wrapper,
   Result.Parameters.resize(Wrapper.getNumParams());
   if (!Pending.insert(&Wrapper).second)
     return Result;
-  llvm::scope_exit Done([&] { Pending.erase(&Wrapper); });
+  release::scope_exit Done([&] { Pending.erase(&Wrapper); });
   llvm::SmallVector<const Expr *, 2> Returned;
   collectReturned(*Wrapper.getBody(), Context, Returned);
   for (const Expr *Value : Returned)

@@ -213,8 +213,10 @@ std::optional<ContainerChange> changeOf(const FunctionDecl &Function) {
   if (!Function.getIdentifier())
     return std::nullopt;
   return llvm::StringSwitch<std::optional<ContainerChange>>(Function.getName())
-      .Cases({"exchange", "swap"}, ContainerChange::Replaces)
-      .Cases({"erase", "erase_if"}, ContainerChange::Erases)
+      .Case("exchange", ContainerChange::Replaces)
+      .Case("swap", ContainerChange::Replaces)
+      .Case("erase", ContainerChange::Erases)
+      .Case("erase_if", ContainerChange::Erases)
       .Default(std::nullopt);
 }
 

@@ -1,0 +1,8 @@
+#include <mylib/task.hpp>
+
+mylib::task<> sendHeartbeat();
+void log(const char *Message);
+
+mylib::task<> heartbeat() {
+  SAMPLE
+}

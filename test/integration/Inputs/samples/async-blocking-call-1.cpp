@@ -1,0 +1,6 @@
+#include <asio.hpp>
+#include <chrono>
+
+asio::awaitable<int> compute();
+
+SAMPLE

@@ -1,0 +1,6 @@
+#include <folly/coro/Baton.h>
+#include <folly/coro/Task.h>
+
+struct Server {
+  SAMPLE
+};

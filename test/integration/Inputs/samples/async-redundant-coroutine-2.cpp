@@ -1,0 +1,8 @@
+#include <cppcoro/task.hpp>
+#include <memory>
+
+struct session {
+  cppcoro::task<int> fetch();
+};
+
+SAMPLE

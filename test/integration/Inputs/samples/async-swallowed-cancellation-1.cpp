@@ -1,0 +1,10 @@
+#include <folly/coro/Task.h>
+
+folly::coro::Task<void> handleRequest();
+void log(const char *Message);
+
+folly::coro::Task<void> serve() {
+  while (true) {
+    SAMPLE
+  }
+}
