@@ -228,7 +228,7 @@ class NewCheck:
         version = re.search(r"^project\(.* VERSION (\d+\.\d+)",
                             (PROJECT / "CMakeLists.txt").read_text(encoding="utf-8"), re.MULTILINE)[1]
         row = (f'ASYNC_CHECK({self.cls}, "{self.check}", Preview, "{version}",\n'
-               f'            "{self.summary}", false)\n')
+               f'            "{self.summary}", false, false)\n')
         texts[REGISTRY] = with_row(texts[REGISTRY], self.check, row)
         texts[MODULE] = insert_sorted(texts[MODULE], r'^(#include "[^"]+"\n)+',
                                       f'#include "{self.name}/{self.cls}.h"\n')

@@ -124,9 +124,8 @@ bool BlockingCallCheck::isExcused(const BlockingCall &Blocking,
 /// Where \p Root runs on a thread that is there for what \p Blocking does.
 const FactFlow &BlockingCallCheck::whereItMay(const BlockingCall &Blocking,
                                               const FunctionBody &Root) {
-  const bool Computes =
-      Blocking.Blocker->Blocks == BlockingCategory::CPU ||
-      Blocking.Blocker->Blocks == BlockingCategory::Password;
+  const bool Computes = Blocking.Blocker->Blocks == BlockingCategory::CPU ||
+                        Blocking.Blocker->Blocks == BlockingCategory::Password;
   return (Computes ? analysis().computeMoves() : analysis().poolMoves())
       .mayBlock(Root);
 }

@@ -12,8 +12,9 @@
 namespace async_tidy {
 
 static constexpr CheckInfo Rows[] = {
-#define ASYNC_CHECK(Class, Name, TIER, Since, Summary, HasFixes)               \
-  {Name, Tier::TIER, Since, Summary, HasFixes},
+#define ASYNC_CHECK(Class, Name, TIER, Since, Summary, HasFixes,               \
+                    AsksOtherUnits)                                            \
+  {Name, Tier::TIER, Since, Summary, HasFixes, AsksOtherUnits},
 #include "Checks.def"
 };
 

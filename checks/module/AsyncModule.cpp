@@ -34,7 +34,8 @@ class AsyncModule : public clang::tidy::ClangTidyModule {
 public:
   void
   addCheckFactories(clang::tidy::ClangTidyCheckFactories &Factories) override {
-#define ASYNC_CHECK(Class, Name, Tier, Since, Summary, HasFixes)               \
+#define ASYNC_CHECK(Class, Name, Tier, Since, Summary, HasFixes,               \
+                    AsksOtherUnits)                                            \
   registerAsyncCheck<Class>(Factories, Name);
 #include "common/Checks.def"
   }

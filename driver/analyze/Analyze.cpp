@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analyze.h"
+#include "AddedNolint.h"
 #include "UnusedNolint.h"
+#include "async-tidy/common/CheckRegistry.h"
 #include "async-tidy/common/Remarks.h"
 #include "clang-tidy/ClangTidy.h"
 #include "input/ParseOnly.h"
@@ -258,6 +260,11 @@ static void addWaived(llvm::StringRef Text, WaivedLines &Waived) {
     Waived.emplace(Number, Check.str());
 }
 
+static bool asksOtherUnits(llvm::StringRef Check) {
+  const CheckInfo *Info = findCheck(Check);
+  return Info && Info->AsksOtherUnits;
+}
+
 std::optional<UnitResult> analyze(const Options &Opts,
                                   const CompileCommand &Command,
                                   std::unique_ptr<Configuration> Configured,
@@ -279,7 +286,7 @@ std::optional<UnitResult> analyze(const Options &Opts,
   llvm::InitializeAllTargetMCs();
   llvm::InitializeAllAsmParsers();
 
-  const std::vector<std::string> Enabled =
+  std::vector<std::string> Enabled =
       Configured->enabledChecks(Command.Filename);
   ClangTidyContext Context(std::move(Configured));
   Context.setEnableProfiling(Opts.EnableCheckProfile);
@@ -322,6 +329,7 @@ std::optional<UnitResult> analyze(const Options &Opts,
     const std::string Text = Factory.texts().lookup(Error.Message.FilePath);
     Result.Findings.push_back(Finding::locate(std::move(Error), Text));
   };
+  std::vector<clang::tidy::ClangTidyError> Findings;
   for (clang::tidy::ClangTidyError &Error : Consumer.take()) {
     if (llvm::StringRef Text = Error.Message.Message;
         Text.consume_front(LinkRecordMark)) {
@@ -336,13 +344,21 @@ std::optional<UnitResult> analyze(const Options &Opts,
       addWaived(Text, Waived);
       continue;
     }
-    Add(std::move(Error));
+    Findings.push_back(std::move(Error));
   }
-  if (Opts.UnusedNolint && Result.Failure.empty())
+  if (Opts.AddNolint)
+    addNolint(Findings, Factory.texts(), *Opts.AddNolint);
+  for (clang::tidy::ClangTidyError &Finding : Findings)
+    Add(std::move(Finding));
+  if (Opts.UnusedNolint && Result.Failure.empty()) {
+    // What only other units tell may be what a comment suppresses.
+    if (!Opts.Record && Opts.Index.empty())
+      llvm::erase_if(Enabled, asksOtherUnits);
     llvm::for_each(unusedNolint(Factory.mainFile(), Command.Directory,
                                 Factory.texts().lookup(Factory.mainFile()),
                                 Waived, Enabled),
                    Add);
+  }
   const clang::tidy::ClangTidyStats &Stats = Context.getStats();
   Result.IgnoredByNolint = Stats.ErrorsIgnoredNOLINT;
   Result.IgnoredInHeaders = Stats.ErrorsIgnoredNonUserCode;

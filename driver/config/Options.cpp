@@ -95,6 +95,11 @@ cl::opt<bool>
     UnusedNolint("unused-nolint", cl::cat(CheckOptions),
                  cl::desc("Tell NOLINT comments in sources that name an "
                           "async- check and suppress nothing"));
+cl::opt<std::string>
+    AddNolint("add-nolint", cl::value_desc("reason"), cl::ValueOptional,
+              cl::cat(FixOptions),
+              cl::desc("Add a NOLINT comment with this reason to each line "
+                       "with a finding"));
 cl::opt<bool> AllowNoChecks("allow-no-checks", cl::cat(CheckOptions),
                             cl::desc("Accept that no check is enabled"));
 cl::opt<bool> ListChecks("list-checks", cl::cat(CheckOptions),
@@ -400,7 +405,10 @@ llvm::Expected<Options> collect() {
   Result.LineFilter = LineFilter;
   Result.AllowNoChecks = AllowNoChecks;
   Result.UnusedNolint = UnusedNolint;
-  Result.Fix = Fix || FixErrors || FixNotes;
+  Result.AddNolint = ifGiven(AddNolint);
+  if (Result.AddNolint && (FixErrors || FixNotes || Fix))
+    return userError("--add-nolint and --fix exclude each other");
+  Result.Fix = Fix || FixErrors || FixNotes || (Result.AddNolint && !Diff);
   Result.FixErrors = FixErrors;
   Result.FixNotes = FixNotes;
   Result.ExportFixes = ExportFixes;

@@ -100,6 +100,9 @@ struct Options {
   bool EnableCheckProfile = false;
   /// Whether comments that suppress nothing are findings.
   bool UnusedNolint = false;
+  /// The reason for the comments that suppress what is found, which replace all
+  /// fixes; absent if there are to be none.
+  std::optional<std::string> AddNolint;
   bool SkipBodies = true;
   /// Whether headers of the system that units share are read once.
   bool SharePreambles = false;

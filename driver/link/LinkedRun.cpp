@@ -202,6 +202,14 @@ Interrupt LinkedRun::readMissing(WorkerPool &Pool) {
   }
 }
 
+/// Whether the source of a unit may have comments that are to be judged.
+bool LinkedRun::mayHaveComments(size_t Unit) const {
+  if (!Opts.UnusedNolint)
+    return false;
+  const auto Text = FS.getBufferForFile(fileOf(Unit));
+  return !Text || (*Text)->getBuffer().contains("NOLINT");
+}
+
 Interrupt LinkedRun::run(WorkerPool &Pool) {
   std::vector<size_t> Unknown(Plan.Linted);
   std::iota(Unknown.begin(), Unknown.end(), 0);
@@ -214,7 +222,7 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
   std::vector<size_t> First, Clean;
   FindingFreeUnits Free(Plan.TypeNames, FS);
   for (size_t I : Unknown)
-    if (Free.contain(Scanned[I])) {
+    if (Free.contain(Scanned[I]) && !mayHaveComments(I)) {
       Analysis.markClean(I);
       Clean.push_back(I);
     } else {

@@ -46,6 +46,7 @@ private:
   Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
                    bool AreCalled);
   Interrupt readMissing(WorkerPool &Pool);
+  bool mayHaveComments(size_t Unit) const;
   std::vector<size_t> toScan(SpelledNames &Spelled) const;
   void recall(std::vector<size_t> &Which);
   void takeRecord(size_t Unit);

@@ -19,7 +19,8 @@ REGISTRY = "checks/common/Checks.def"
 INDEX = "docs/index.md"
 
 ROW = re.compile(r'ASYNC_CHECK\(\s*\w+\s*,\s*"(?P<name>[^"]+)"\s*,\s*(?P<tier>\w+)\s*,\s*"[^"]*"\s*,'
-                 r'\s*(?P<summary>(?:"[^"]*"\s*)+),\s*(?P<fixes>true|false)\s*\)')
+                 r'\s*(?P<summary>(?:"[^"]*"\s*)+),\s*(?P<fixes>true|false)\s*,'
+                 r'\s*(?:true|false)\s*\)')
 INDEX_ROW = re.compile(r"^\| \[(?P<name>[^]]+)\]\(checks/(?P<page>[^)]+)\.md\)"
                        r"(?: \((?P<tier>\w+)\))? \| (?P<summary>.+?) \| (?P<fixes>.+?) \|$", re.MULTILINE)
 

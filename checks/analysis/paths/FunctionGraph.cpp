@@ -332,8 +332,7 @@ KnownConditions FunctionGraph::knownAt(const Place &At) const {
 /// return that: the macros of tests declare such an object to have a scope.
 static std::optional<bool> settledValue(const Expr &Condition) {
   bool IsNegated = false;
-  const auto *Call =
-      dyn_cast<CallExpr>(&withoutNegation(Condition, IsNegated));
+  const auto *Call = dyn_cast<CallExpr>(&withoutNegation(Condition, IsNegated));
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
   const Expr *Result = Callee ? onlyResult(*Callee) : nullptr;
   const auto *Literal = dyn_cast_or_null<CXXBoolLiteralExpr>(

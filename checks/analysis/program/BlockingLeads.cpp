@@ -95,8 +95,8 @@ static const Expr *rangeMadeFor(const CXXOperatorCallExpr &Call) {
 static bool isRepeatedWithoutSuspension(const CallSite &Site,
                                         const FunctionBody &Body) {
   const auto *For = dyn_cast_or_null<ForStmt>(Site.Loop);
-  const bool Waits = isa_and_nonnull<WhileStmt, DoStmt>(Site.Loop) ||
-                     (For && !For->getInc());
+  const bool Waits =
+      isa_and_nonnull<WhileStmt, DoStmt>(Site.Loop) || (For && !For->getInc());
   return Waits && llvm::none_of(Body.awaits(), [&](const AwaitSite &Await) {
            return Await.Loop == Site.Loop;
          });

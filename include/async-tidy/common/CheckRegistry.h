@@ -40,6 +40,8 @@ struct CheckInfo {
   llvm::StringRef Summary;
   /// Whether any of its diagnostics carries a fix.
   bool HasFixes;
+  /// Whether it finds more if it knows what other translation units do.
+  bool AsksOtherUnits;
 };
 
 /// All checks, sorted by name. The rows live as long as the program.

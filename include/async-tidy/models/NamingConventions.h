@@ -21,7 +21,8 @@
 namespace async_tidy {
 
 /// Whether the first word of the name of \p Callee, from its verb on, has the
-/// meaning \p Meaning: Convention::Step, LooksUp, Sleeps, Waits, Starts or Logs.
+/// meaning \p Meaning: Convention::Step, LooksUp, Sleeps, Waits, Starts or
+/// Logs.
 bool beginsWith(Convention Meaning, const clang::FunctionDecl &Callee,
                 const ModelIndex &Models);
 
