@@ -48,7 +48,8 @@ AST_MATCHER_P2(Expr, forEachFunctionGiven, Engines, Unit, FunctionMatcher,
 } // namespace
 
 static constexpr StringRef DefaultCategories =
-    "sleep;wait;bridge;process;dns;socket;database;http;stdin;disk;user";
+    "sleep;wait;bridge;process;dns;socket;database;http;stdin;disk;"
+    "password;user";
 
 BlockingCallCheck::BlockingCallCheck(StringRef Name,
                                      tidy::ClangTidyContext *Context)
@@ -123,7 +124,9 @@ bool BlockingCallCheck::isExcused(const BlockingCall &Blocking,
 /// Where \p Root runs on a thread that is there for what \p Blocking does.
 const FactFlow &BlockingCallCheck::whereItMay(const BlockingCall &Blocking,
                                               const FunctionBody &Root) {
-  const bool Computes = Blocking.Blocker->Blocks == BlockingCategory::CPU;
+  const bool Computes =
+      Blocking.Blocker->Blocks == BlockingCategory::CPU ||
+      Blocking.Blocker->Blocks == BlockingCategory::Password;
   return (Computes ? analysis().computeMoves() : analysis().poolMoves())
       .mayBlock(Root);
 }

@@ -43,6 +43,8 @@ static StringRef whatEndsIt(BlockingCategory Category) {
     return "the lock is free";
   case BlockingCategory::CPU:
     return "the computation is done";
+  case BlockingCategory::Password:
+    return "the password is hashed, which is slow on purpose";
   case BlockingCategory::User:
     return "it returns";
   }

@@ -16,7 +16,10 @@ llvm::StringRef adviceOn(BlockingCategory Category,
     for (const Advice &Entry : Library->Instead)
       if (Entry.Category == Category)
         return Entry.Text;
-  return "";
+  // A hash is a computation.
+  return Category == BlockingCategory::Password
+             ? adviceOn(BlockingCategory::CPU, Library)
+             : "";
 }
 
 } // namespace async_tidy

@@ -18,20 +18,35 @@ static const CoawaitExpr *awaitIn(const Expr &E) {
   return dyn_cast<CoawaitExpr>(&lookThrough(E, Passing::Same));
 }
 
+/// Whether nobody else can hold what an object of \p Class does.
+static bool isMoveOnly(const CXXRecordDecl &Class) {
+  auto IsCopy = [](const CXXConstructorDecl *Each) {
+    return Each->isCopyConstructor() && !Each->isImplicit();
+  };
+  return llvm::all_of(Class.ctors(),
+                      [&](const CXXConstructorDecl *Each) {
+                        return !IsCopy(Each) || Each->isDeleted();
+                      }) &&
+         (Class.hasUserDeclaredMoveConstructor() ||
+          llvm::any_of(Class.ctors(), IsCopy));
+}
+
 /// Whether \p Await, of a task which is a temporary that ends with the full
-/// expression, yields a reference to the value in it: it moves from the value
-/// that the type of the task speaks of.
+/// expression, yields a reference to the value in it: it is of the type that
+/// the type of the task speaks of, and to be moved from, or in a task that
+/// nobody else holds.
 static bool yieldsPartOfTemporary(const CoawaitExpr &Await,
                                   const ASTContext &Context) {
   const Expr *Operand = Await.getOperand()->IgnoreParens();
   const auto *Task = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
       Operand->getType()->getAsCXXRecordDecl());
-  if (!Await.isXValue() || !Operand->isPRValue() || !Task ||
-      Task->getTemplateArgs().size() == 0)
+  if (!Await.isGLValue() || !Operand->isPRValue() || !Task ||
+      Task->getTemplateArgs().size() == 0 ||
+      !(Await.isXValue() || isMoveOnly(*Task)))
     return false;
   const TemplateArgument &Value = Task->getTemplateArgs()[0];
   return Value.getKind() == TemplateArgument::Type &&
-         Context.hasSameType(Value.getAsType(), Await.getType());
+         Context.hasSameUnqualifiedType(Value.getAsType(), Await.getType());
 }
 
 /// In a range-based `for`, newer versions of the language keep temporaries.

@@ -16,8 +16,9 @@ namespace async_tidy {
 
 /// The change of a lambda by which its coroutine owns what \p Referent tells
 /// of, where nothing else changes; empty if there is none. A lambda that is
-/// called where it stands gets its closure by value, and one that \p Function,
-/// which makes the task, defines itself, gets a parameter by value.
+/// called where it stands gets its closure by value or, before C++23, what it
+/// captures as parameters, and one that \p Function, which makes the task,
+/// defines itself, gets a parameter by value.
 llvm::SmallVector<clang::FixItHint, 1>
 fixFor(const TaskReferent &Referent, const clang::FunctionDecl &Function);
 

@@ -14,7 +14,9 @@
 #define ASYNC_TIDY_CHECKS_DANGLING_TASK_DANGLINGMATCHERS_H
 
 #include "async-tidy/common/AsyncMatchers.h"
+#include "async-tidy/program/KeptTasks.h"
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 namespace async_tidy {
 
@@ -32,6 +34,24 @@ AST_MATCHER_P(clang::Expr, startsWork, Engines, Unit) {
   return async_tidy::startsWork(Node, Unit.get().models());
 }
 
+/// A call of a member function of what a local variable is or owns.
+AST_MATCHER(clang::Expr, isOnLocal) {
+  const auto *Call = dyn_cast<clang::CXXMemberCallExpr>(&Node);
+  const auto *Name = Call ? dyn_cast<clang::DeclRefExpr>(
+                                &lookThrough(*Call->getImplicitObjectArgument(),
+                                             Passing::Same | Passing::Pointee))
+                          : nullptr;
+  const auto *Variable =
+      Name ? dyn_cast<clang::VarDecl>(Name->getDecl()) : nullptr;
+  return Variable && Variable->hasLocalStorage();
+}
+
+/// A new object that keeps a task which it is given.
+AST_MATCHER_P(clang::Expr, keepsTask, Engines, Unit) {
+  TaskReferents Referents = Unit.get().taskReferents();
+  return async_tidy::keepsTask(Node, Referents, Unit.get().context());
+}
+
 /// A variable that refers to an object elsewhere.
 AST_MATCHER(clang::VarDecl, isReferenceOrView) {
   return Node.getType()->isReferenceType() || isView(Node.getType());
@@ -45,12 +65,12 @@ AST_MATCHER(clang::Expr, coroutineLambda) {
   return Called && isa_and_nonnull<clang::CoroutineBodyStmt>(Called->getBody());
 }
 
-/// A task that runs on when it is dropped.
+/// A task that runs on when it is dropped. A generator runs for who asks it.
 AST_MATCHER_P(clang::QualType, runsOn, Engines, Unit) {
   TaskReferents Referents = Unit.get().taskReferents();
   const auto Known = Unit.get().awaitables().of(Node);
-  return (Known ? Known->IsTask : Referents.isTask(Node)) &&
-         !Referents.isLazy(Node);
+  return Known ? Known->IsTask && !Referents.isLazy(Node)
+               : Referents.isLetGo(Node);
 }
 
 } // namespace async_tidy

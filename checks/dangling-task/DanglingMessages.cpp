@@ -120,6 +120,33 @@ void reportLocal(tidy::ClangTidyCheck &Check, const LocalReference &Reference,
       << Reference.Local;
 }
 
+void reportEnded(tidy::ClangTidyCheck &Check, const EndedObject &Object,
+                 const FunctionDecl &Function) {
+  const SourceLocation Start = Object.Start->getBeginLoc();
+  if (!Object.Owner)
+    Check.diag(Start, "this %0 ends with its destructor, but the work that is "
+                      "started uses it after that")
+        << Object.Object.Class << Object.Start->getSourceRange();
+  else
+    Check.diag(Start, "%0 %select{ends|may end}1 before the work that is "
+                      "started is done with it")
+        << Object.Owner << (Object.By != &Function)
+        << Object.Start->getSourceRange();
+  if (const CoroutineSuspendExpr *Suspension = Object.Object.Suspension)
+    Check.diag(Suspension->getBeginLoc(), "the coroutine is suspended here",
+               DiagnosticIDs::Note);
+  Check.diag(Object.Object.Use->getBeginLoc(), "the coroutine uses it here",
+             DiagnosticIDs::Note);
+  if (Object.By != &Function)
+    Check.diag(Object.End, "%0 ends it here", DiagnosticIDs::Note) << Object.By;
+  else
+    Check.diag(Object.End, "it ends here", DiagnosticIDs::Note);
+  Check.diag(Start,
+             "let the work own the object, or wait for it before that "
+             "ends",
+             DiagnosticIDs::Note);
+}
+
 void reportDroppedClosure(tidy::ClangTidyCheck &Check,
                           const DroppedClosure &Dropped, const Expr &Call) {
   const LambdaExpr &Lambda = *Dropped.Lambda;

@@ -12,6 +12,7 @@
 #include "AwaitedValues.h"
 #include "BorrowedParameters.h"
 #include "DroppedClosures.h"
+#include "EndedObjects.h"
 #include "ObjectsAtWork.h"
 #include "async-tidy/program/TaskReferents.h"
 #include "clang-tidy/ClangTidyCheck.h"
@@ -57,6 +58,11 @@ void reportDangling(clang::tidy::ClangTidyCheck &Check,
 void reportLocal(clang::tidy::ClangTidyCheck &Check,
                  const LocalReference &Reference, const clang::Expr &Call,
                  clang::SourceLocation End);
+
+/// Says that \p Object, on which \p Function starts work, ends before that is
+/// done.
+void reportEnded(clang::tidy::ClangTidyCheck &Check, const EndedObject &Object,
+                 const clang::FunctionDecl &Function);
 
 /// Says that \p Call destroys a closure before its coroutine is done.
 void reportDroppedClosure(clang::tidy::ClangTidyCheck &Check,

@@ -36,7 +36,8 @@ ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
 void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
   const auto Task =
-      expr(hasType(qualType(anyOf(holdsTask(Unit), awaitable(Unit)))));
+      expr(anyOf(hasType(qualType(anyOf(holdsTask(Unit), awaitable(Unit)))),
+                 keepsTask(Unit)));
   Finder->addMatcher(
       functionDecl(
           unless(isCoroutine()),
@@ -68,7 +69,13 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
           Unit, expr(anyOf(startsWork(Unit), hasType(qualType(runsOn(Unit)))))
                     .bind("started"))),
       this);
+  Finder->addMatcher(
+      functionDecl(forEachCall(Unit, expr(isOnLocal()).bind("onLocal"))), this);
   Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
+}
+
+void DanglingTaskCheck::onStartOfTranslationUnit() {
+  Ended.emplace(analysis());
 }
 
 void DanglingTaskCheck::check(const MatchResult &Result) {
@@ -88,6 +95,8 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
     checkStored(*Store);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("started"))
     checkStarted(*Call);
+  if (const auto *Call = Result.Nodes.getNodeAs<Expr>("onLocal"))
+    checkOnLocal(*Call);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("gives")) {
     checkClosures(*Call);
     checkWork(handlersOnUnkeptObjects(*Call, analysis()));
@@ -96,15 +105,24 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
     checkCoroutine(*Coroutine);
 }
 
-/// What nobody uses is a task that is dropped, whatever it refers to.
+/// Whether the work of a \p Task that is dropped goes on.
+static bool goesOn(const AwaitableType &Task) {
+  return Task.StartPolicy == Start::Eager &&
+         (Task.DropEffect == Drop::Continues ||
+          Task.DropEffect == Drop::Nothing);
+}
+
+/// What nobody uses is a task that is dropped: that is another mistake, unless
+/// it goes on.
 void DanglingTaskCheck::checkInitialized(const VarDecl &Variable) {
+  const auto Owned = analysis().awaitables().ownedBy(Variable.getType());
   if (Variable.getDeclContext() != &body().function() ||
-      (analysis().awaitables().ownedBy(Variable.getType()) &&
-       !body().uses(Variable)))
+      (Owned && !goesOn(*Owned) && !body().uses(Variable)))
     return;
   const Expr &Value = lookThrough(*Variable.getInit(), Passing::Same);
   TaskReferents Referents = analysis().taskReferents();
-  checkAll(Referents.isTask(Value.getType())
+  checkAll(Referents.isTask(Value.getType()) ||
+                   keepsTask(Value, Referents, context())
                ? Referents.of(Value)
                : Referents.ofGiven(Value, FirstRun::AtOnce),
            {.Kind = TaskEnd::Variable,
@@ -155,14 +173,29 @@ static bool isCallableGiven(const VarDecl &Variable) {
 void DanglingTaskCheck::checkLocals(const Expr &Call) {
   DetachedWork Work = analysis().detachedWork(body());
   const Detachment Started = Work.startedBy(Call);
-  for (const LocalReference &Each : Work.localsReferredTo(Started))
-    if (!isCallableGiven(*Each.Local) &&
-        !mayWaitInScope(Started, *Each.Local, Work.detachments(), body(),
-                        context(), analysis().models()))
-      report(Each.Where->getBeginLoc(), [=, this, &Call,
-                                         &Function = body().function()] {
-        reportLocal(*this, Each, Call, endOf(*Each.Local, Function, context()));
-      });
+  for (const LocalReference &Each : Work.localsReferredTo(Started)) {
+    const auto End =
+        isCallableGiven(*Each.Local)
+            ? std::nullopt
+            : endBeforeWait(Started, Each.Local, Work.detachments(), body(),
+                            context(), analysis().models());
+    if (End)
+      report(Each.Where->getBeginLoc(),
+             [=, this, &Call] { reportLocal(*this, Each, Call, *End); });
+  }
+  for (const EndedObject &Each : Ended->endedUnder(Started, Work, body()))
+    reportEnded(Each);
+}
+
+void DanglingTaskCheck::checkOnLocal(const Expr &Call) {
+  if (const auto Object = Ended->endedUnder(Call, body()))
+    reportEnded(*Object);
+}
+
+void DanglingTaskCheck::reportEnded(const EndedObject &Object) {
+  report(Object.Start->getBeginLoc(), [=, this, &Function = body().function()] {
+    async_tidy::reportEnded(*this, Object, Function);
+  });
 }
 
 void DanglingTaskCheck::checkWork(ArrayRef<WorkOnObject> All) {

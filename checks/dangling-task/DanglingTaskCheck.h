@@ -24,6 +24,7 @@ public:
   DanglingTaskCheck(llvm::StringRef Name,
                     clang::tidy::ClangTidyContext *Context);
   void registerMatchers(MatchFinder *Finder) override;
+  void onStartOfTranslationUnit() override;
   void check(const MatchResult &Result) override;
   void onEndOfTranslationUnit() override;
 
@@ -36,12 +37,16 @@ private:
   void checkStored(const clang::Expr &Store);
   void checkStarted(const clang::Expr &Call);
   void checkLocals(const clang::Expr &Call);
+  void checkOnLocal(const clang::Expr &Call);
+  void reportEnded(const EndedObject &Object);
   void checkClosures(const clang::Expr &Call);
   void checkWork(llvm::ArrayRef<WorkOnObject> All);
   void checkCoroutine(const clang::FunctionDecl &Coroutine);
   void checkAll(llvm::ArrayRef<TaskReferent> Referents, const TaskEnd &Kept);
   bool isLocal(const clang::VarDecl &Variable) const;
 
+  /// What is reported refers to it, until the next unit begins.
+  std::optional<EndedObjects> Ended;
   /// The driver wants to know what other units may ask.
   const bool Records;
 };

@@ -56,7 +56,7 @@ void DetachedErrorCheck::checkReferences(const Detachment &Started,
                                          ArrayRef<Detachment> All) {
   for (const LocalReference &Reference : Work.localsReferredTo(Started)) {
     const VarDecl &Local = *Reference.Local;
-    if (mayWaitInScope(Started, Local, All, body(), context(),
+    if (!endBeforeWait(Started, &Local, All, body(), context(),
                        analysis().models()))
       continue;
     const SourceLocation Location = Reference.Where->getBeginLoc();

@@ -7,6 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "AwaitLoss.h"
+#include "async-tidy/models/NamingConventions.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/TimeTypes.h"
 #include "clang/AST/Attr.h"
 
 using namespace clang;
@@ -82,20 +85,48 @@ static bool yieldsNodiscard(const CoawaitExpr &Await,
          Resume->hasUnusedResultAttr(Context);
 }
 
+/// Whether the author of \p Class lets its objects be moved, not copied.
+static bool isMoveOnly(const CXXRecordDecl &Class) {
+  return Class.hasUserDeclaredMoveConstructor() &&
+         llvm::none_of(Class.ctors(), [](const CXXConstructorDecl *Each) {
+           return Each->isCopyConstructor() && !Each->isDeleted();
+         });
+}
+
+/// Whether an object of \p Class holds something as long as it lives: a model
+/// says so, or the class is named like that, and only one object at a time can
+/// end what it stands for.
+static bool isGuard(const CXXRecordDecl &Class, const ModelIndex &Models) {
+  if (const Known<LockFact> Lock = Models.lockFact(Class))
+    return Lock->Role == LockRole::Guard;
+  const CXXDestructorDecl *Destructor =
+      Class.hasDefinition() ? Class.getDestructor() : nullptr;
+  return Destructor && Destructor->isUserProvided() && isMoveOnly(Class) &&
+         endsWith(Convention::Guard, Class, Models);
+}
+
+/// Whether \p Operand, which is awaited, only waits for a time. That tells at
+/// most that it was cancelled.
+static bool onlyPaces(const Expr &Operand, const ModelIndex &Models) {
+  if (const auto Fact = Models.functionFact(Operand); Fact && Fact->Paces)
+    return true;
+  const FunctionDecl *Callee = calleeOf(Operand);
+  return Callee && beginsWith(Convention::Sleeps, *Callee, Models) &&
+         llvm::any_of(argumentsOf(Operand), [](const Expr *Argument) {
+           return isTime(Argument->getType());
+         });
+}
+
 std::optional<AwaitLoss> lossOf(const CoawaitExpr &Await,
                                 const FunctionBody &Body, bool InTuples,
                                 const ModelIndex &Models,
                                 const ASTContext &Context) {
   const CXXRecordDecl *Class = Await.getType()->getAsCXXRecordDecl();
-  const Known<LockFact> Lock =
-      Class ? Models.lockFact(*Class) : Known<LockFact>();
-  if (Lock && Lock->Role == LockRole::Guard)
+  if (Class && isGuard(*Class, Models))
     return isBarrier(Await, Body) || implementsLock(Body.function(), Models)
                ? std::nullopt
                : std::optional(AwaitLoss::Guard);
-  // What paces the caller tells at most that it was cancelled.
-  const Expr &Operand = *Await.getOperand()->IgnoreUnlessSpelledInSource();
-  if (const auto Fact = Models.functionFact(Operand); Fact && Fact->Paces)
+  if (onlyPaces(*Await.getOperand()->IgnoreUnlessSpelledInSource(), Models))
     return std::nullopt;
   if (Class && carriesError(*Class, InTuples, Models))
     return AwaitLoss::Error;

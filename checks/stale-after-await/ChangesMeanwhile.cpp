@@ -7,10 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "ChangesMeanwhile.h"
+#include "async-tidy/coroutines/GuardEvidence.h"
 #include "async-tidy/models/NamingConventions.h"
-#include "async-tidy/objects/ElementMarks.h"
 #include "async-tidy/paths/KeptAway.h"
 #include "async-tidy/paths/KnownEmpty.h"
+#include "async-tidy/syntax/CallParts.h"
 
 using namespace clang;
 
@@ -59,42 +60,148 @@ bool ChangesMeanwhile::addsItsOwn(const HeldElement &Held,
                       [](const SharedChange *Change) { return adds(*Change); });
 }
 
+/// What \p Body writes for others to see that it works with \p Held.
+Marks ChangesMeanwhile::marksOf(const HeldElement &Held,
+                                const FunctionBody &Body) {
+  Marks Set(Unit.context());
+  Set.addOfElement(
+      *Held.Variable,
+      Unit.graphOf(Body.function()).statementsWith(*Held.Variable));
+  Set.addOfObject(Body.function(), *Held.Container.Name);
+  return Set;
+}
+
+/// Whether \p By, or each function that calls it, asks for \p Set.
+bool ChangesMeanwhile::isAsked(const Marks &Set, const FunctionDecl &By) {
+  return Set.areAskedIn(By) ||
+         changes().calls().holdsOfCallsTo(
+             By, [&](const FunctionDecl &Caller, const Expr &) {
+               return Set.areAskedIn(Caller);
+             });
+}
+
+namespace {
+
+/// The fact that a coroutine has awaited the end of work.
+class AwaitedEnd : public FactRules {
+public:
+  explicit AwaitedEnd(const ModelIndex &Known) : Models(Known) {}
+  FactChange after(const Stmt &S) const override {
+    return awaitsEnd(S, Models) ? FactChange::Begins : FactChange::None;
+  }
+
+private:
+  const ModelIndex &Models;
+};
+
+} // namespace
+
+/// Whether who makes \p Change has waited for the end of work before.
+bool ChangesMeanwhile::isAfterEnd(const SharedChange &Change) {
+  return FactFlow(Unit.graphOf(*Change.By), AwaitedEnd(Unit.models()))
+      .holdsBefore(*Change.Where);
+}
+
+static bool hasRole(const Expr &Call, MemberRole Role) {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(
+      calleeOf(*Call.IgnoreUnlessSpelledInSource()));
+  return Method && hasRole(*Method, Role);
+}
+
+/// Whether \p Change is at the other end of the container than \p Held.
+static bool isAtOtherEnd(const SharedChange &Change, const HeldElement &Held) {
+  return !Held.Loop && ((hasRole(*Change.Where, MemberRole::Last) &&
+                         hasRole(*Held.Lookup, MemberRole::First)) ||
+                        (hasRole(*Change.Where, MemberRole::First) &&
+                         hasRole(*Held.Lookup, MemberRole::Last)));
+}
+
 /// Whether \p Change may leave \p Held without what it refers to. Who looks at
-/// a mark that \p Body sets leaves the element alone.
+/// \p Set, which tells of the coroutine, leaves the element alone.
 bool ChangesMeanwhile::harms(const SharedChange &Change,
-                             const HeldElement &Held,
-                             const FunctionBody &Body) {
+                             const HeldElement &Held, const Marks &Set) {
   return Change.Kind &&
          !hasMember(Convention::Concurrent, *Held.Container.Class,
                     Unit.models()) &&
          invalidates(*Change.Kind, Held.Kind, *Held.Container.Class,
                      Unit.context()) &&
-         !isOfEmpty(Change, *Held.Container.Name) &&
-         !ElementMarks(
-              *Held.Variable,
-              Unit.graphOf(Body.function()).statementsWith(*Held.Variable),
-              Unit.context())
-              .areAskedIn(*Change.By);
+         !(Change.Kind == ContainerChange::Erases &&
+           isAtOtherEnd(Change, Held)) &&
+         !isOfEmpty(Change, *Held.Container.Name) && !isAsked(Set, *Change.By);
 }
 
-const SharedChange *ChangesMeanwhile::dangerFor(const HeldElement &Held,
-                                                const FunctionBody &Body) {
+/// The change that harms what \p Held, of \p Body, refers to, or null. Who
+/// removes it does so for sure.
+const SharedChange *ChangesMeanwhile::harmTo(const HeldElement &Held,
+                                             const FunctionBody &Body) {
+  const Marks Set = marksOf(Held, Body);
   const SharedChange *Found = nullptr;
   for (const SharedChange *Change :
        changes().changesBeside(Body.function(), Held.Container))
-    if (harms(*Change, Held, Body) &&
+    if (harms(*Change, Held, Set) && !isAfterEnd(*Change) &&
         (!Found || (Found->Kind != ContainerChange::Erases &&
                     Change->Kind == ContainerChange::Erases)))
       Found = Change;
-  if (Found || Held.Loop || Held.Container.By == Reach::Local ||
+  const bool IsShared =
+      Held.Container.By == Reach::This || Held.Container.By == Reach::Global;
+  if (Found || Held.Loop || !IsShared ||
       !(dependsOnCall(*Held.Lookup, Body) || addsItsOwn(Held, Body)))
     return Found;
   // Another run of the same coroutine.
   for (const SharedChange *Change :
        changes().changesBy(Body.function(), Held.Container))
-    if (harms(*Change, Held, Body) && Change->Kind != ContainerChange::Replaces)
+    if (harms(*Change, Held, Set) && Change->Kind != ContainerChange::Replaces)
       return Change;
   return nullptr;
+}
+
+/// The objects that the calls of \p Body in the unit give as \p Parameter, and
+/// how.
+std::vector<std::pair<SharedObject, const Expr *>>
+ChangesMeanwhile::givenAs(const ParmVarDecl &Parameter,
+                          const FunctionBody &Body) {
+  std::vector<std::pair<SharedObject, const Expr *>> Found;
+  const unsigned Index = Parameter.getFunctionScopeIndex();
+  for (const CallRoots::Call &Call :
+       changes().calls().callsTo(Body.function())) {
+    const FunctionDecl *Callee = calleeOf(*Call.Where);
+    const auto Arguments = argumentsOf(*Call.Where);
+    if (!Callee || !declaresSameEntity(Callee, &Body.function()) ||
+        Index >= Arguments.size())
+      continue;
+    if (const auto Object = SharedObjects(Unit.bodyOf(*Call.By), Unit.context())
+                                .of(*Arguments[Index]))
+      Found.push_back({*Object, Arguments[Index]});
+  }
+  return Found;
+}
+
+/// Whether who makes \p Change writes something that \p Body looks at.
+bool ChangesMeanwhile::isToldOf(const SharedChange &Change,
+                                const FunctionBody &Body) {
+  Marks Set(Unit.context());
+  Set.addOfObject(*Change.By, *Change.Object.Name);
+  return Set.areAskedIn(Body.function());
+}
+
+std::optional<Danger> ChangesMeanwhile::dangerFor(const HeldElement &Held,
+                                                  const FunctionBody &Body) {
+  auto Of = [&](const SharedChange &Change, const Expr *Given) {
+    return Danger{&Change, Given, !isToldOf(Change, Body)};
+  };
+  if (const SharedChange *Change = harmTo(Held, Body))
+    return Of(*Change, nullptr);
+  const auto *Parameter = dyn_cast<ParmVarDecl>(Held.Container.Name);
+  if (!Parameter || Held.Container.By != Reach::Given)
+    return std::nullopt;
+  for (const auto &[Object, Given] : givenAs(*Parameter, Body)) {
+    HeldElement There = Held;
+    There.Container = Object;
+    There.Container.Class = Held.Container.Class;
+    if (const SharedChange *Change = harmTo(There, Body))
+      return Of(*Change, Given);
+  }
+  return std::nullopt;
 }
 
 const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
@@ -114,14 +221,9 @@ const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
              : nullptr;
 }
 
-const SharedChange *ChangesMeanwhile::changeIn(const FunctionDecl &Function,
-                                               const FieldDecl &Member) {
-  const FunctionDecl *Definition = Function.getDefinition();
-  if (!Definition)
-    return nullptr;
-  const SharedObject Buffer{&Member, nullptr, Reach::This,
-                            Member.getType()->getAsCXXRecordDecl()};
-  for (const SharedChange *Change : changes().changesBy(*Definition, Buffer))
+const SharedChange *ChangesMeanwhile::changeIn(const FunctionDecl &Definition,
+                                               const SharedObject &Buffer) {
+  for (const SharedChange *Change : changes().changesBy(Definition, Buffer))
     if (Change->Kind)
       return Change;
   return nullptr;

@@ -10,11 +10,22 @@
 #define ASYNC_TIDY_CHECKS_STALE_AFTER_AWAIT_CHANGESMEANWHILE_H
 
 #include "async-tidy/common/Analysis.h"
+#include "async-tidy/objects/Marks.h"
 #include "async-tidy/paths/Readiness.h"
 #include "async-tidy/paths/StaleValues.h"
 #include "async-tidy/program/SharedChanges.h"
 
 namespace async_tidy {
+
+/// What may harm what a coroutine refers to while it is suspended.
+struct Danger {
+  const SharedChange *Change;
+  /// The argument by which the coroutine is given the container, if one of its
+  /// parameters refers to it; else null.
+  const clang::Expr *Given = nullptr;
+  /// Nothing is seen by which whoever makes the change tells the coroutine.
+  bool IsShown = false;
+};
 
 /// What others may change while a coroutine of the unit is suspended.
 class ChangesMeanwhile {
@@ -22,23 +33,29 @@ public:
   explicit ChangesMeanwhile(Analysis &Engines) : Unit(Engines) {}
 
   /// The change that is most likely to harm what \p Held, which \p Body holds,
-  /// refers to, or null.
-  const SharedChange *dangerFor(const HeldElement &Held,
-                                const FunctionBody &Body);
+  /// refers to.
+  std::optional<Danger> dangerFor(const HeldElement &Held,
+                                  const FunctionBody &Body);
   /// What else writes what \p Update does, or null.
   const SharedChange *writeBeside(const LateUpdate &Update,
                                   const FunctionBody &Body);
-  /// What \p Function does to the elements of \p Member, one of its object, or
-  /// null.
-  const SharedChange *changeIn(const clang::FunctionDecl &Function,
-                               const clang::FieldDecl &Member);
+  /// What \p Definition does to the elements of \p Buffer, or null.
+  const SharedChange *changeIn(const clang::FunctionDecl &Definition,
+                               const SharedObject &Buffer);
   /// Whether whoever calls \p Body keeps others away while it runs.
   bool isCalledAlone(const FunctionBody &Body);
 
 private:
   const SharedChanges &changes();
+  const SharedChange *harmTo(const HeldElement &Held, const FunctionBody &Body);
+  std::vector<std::pair<SharedObject, const clang::Expr *>>
+  givenAs(const clang::ParmVarDecl &Parameter, const FunctionBody &Body);
+  Marks marksOf(const HeldElement &Held, const FunctionBody &Body);
   bool harms(const SharedChange &Change, const HeldElement &Held,
-             const FunctionBody &Body);
+             const Marks &Set);
+  bool isAsked(const Marks &Set, const clang::FunctionDecl &By);
+  bool isToldOf(const SharedChange &Change, const FunctionBody &Body);
+  bool isAfterEnd(const SharedChange &Change);
   bool addsItsOwn(const HeldElement &Held, const FunctionBody &Body);
   bool isOfEmpty(const SharedChange &Change, const clang::ValueDecl &Container);
   bool dependsOnCall(const clang::Expr &E, const FunctionBody &Body);

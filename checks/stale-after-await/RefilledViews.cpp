@@ -15,12 +15,12 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// The member call that computes \p Value, awaited or not, or null.
-static const CXXMemberCallExpr *memberCallIn(const Expr &Value) {
+/// The call that computes \p Value, awaited or not, or null.
+static const CallExpr *callIn(const Expr &Value) {
   const Expr &E = lookThrough(Value, Passing::Same | Passing::Copy);
   if (const auto *Await = dyn_cast<CoawaitExpr>(&E))
-    return memberCallIn(*Await->getOperand());
-  return dyn_cast<CXXMemberCallExpr>(&E);
+    return callIn(*Await->getOperand());
+  return dyn_cast<CallExpr>(&E);
 }
 
 /// The member of `*this` that \p Value is made of, or null.
@@ -58,32 +58,75 @@ static const FieldDecl *returnedBuffer(const FunctionDecl &Function,
   return nullptr;
 }
 
-std::vector<MemberView> memberViewsIn(const FunctionBody &Body,
+/// The view in \p Variable, if a function of an object returned it.
+static std::optional<BufferView> returnedView(const VarDecl &Variable,
+                                              const ASTContext &Context) {
+  const QualType Type = Variable.getType();
+  if (!Variable.getInit() || Type->isPointerType() || !isView(Type))
+    return std::nullopt;
+  const auto *Call =
+      dyn_cast_or_null<CXXMemberCallExpr>(callIn(*Variable.getInit()));
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  const auto Object =
+      Method ? objectPath(*Call->getImplicitObjectArgument()) : std::nullopt;
+  const FieldDecl *Buffer = Object ? returnedBuffer(*Method, Context) : nullptr;
+  if (!Buffer)
+    return std::nullopt;
+  return BufferView{&Variable, Call, Buffer, *Object};
+}
+
+std::vector<BufferView> bufferViewsIn(const FunctionBody &Body,
                                       const ASTContext &Context) {
-  std::vector<MemberView> Found;
-  for (const VarDecl *Variable : Body.locals()) {
-    const QualType Type = Variable->getType();
-    if (!Variable->getInit() || Type->isPointerType() || !isView(Type))
-      continue;
-    const CXXMemberCallExpr *Call = memberCallIn(*Variable->getInit());
-    const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
-    const auto Object =
-        Method ? objectPath(*Call->getImplicitObjectArgument()) : std::nullopt;
-    const FieldDecl *Buffer =
-        Object ? returnedBuffer(*Method, Context) : nullptr;
-    if (Buffer)
-      Found.push_back({Variable, Call, *Object, Buffer});
-  }
+  std::vector<BufferView> Found;
+  for (const VarDecl *Variable : Body.locals())
+    if (auto View = returnedView(*Variable, Context))
+      Found.push_back(std::move(*View));
+  for (const HeldElement &Held : elementsHeldBy(Body, Context))
+    if (!Held.Loop)
+      Found.push_back(
+          {Held.Variable, Held.Lookup, Held.Container.Name, {}, Held.Kind});
   return Found;
 }
 
-const SharedChange *refillOf(const MemberView &View, const CoawaitExpr &Await,
-                             ChangesMeanwhile &Changes) {
-  const CXXMemberCallExpr *Call = memberCallIn(*Await.getOperand());
-  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
-  if (!Method || objectPath(*Call->getImplicitObjectArgument()) != View.Object)
+/// How \p Function changes what \p Call gives it as a reference to \p Buffer,
+/// or null.
+static const SharedChange *changeOfGiven(const ValueDecl &Buffer,
+                                         const CallExpr &Call,
+                                         const FunctionDecl &Function,
+                                         ChangesMeanwhile &Changes) {
+  for (const auto &[Argument, Parameter] :
+       llvm::zip(argumentsOf(Call), Function.parameters()))
+    if (Parameter->getType()->isLValueReferenceType() &&
+        nameOfObject(*Argument) == &Buffer)
+      if (const SharedChange *Change = Changes.changeIn(
+              Function, {Parameter, Parameter, Reach::Given,
+                         Argument->getType()->getAsCXXRecordDecl()}))
+        return Change;
+  return nullptr;
+}
+
+const SharedChange *refillOf(const BufferView &View, const CoawaitExpr &Await,
+                             ChangesMeanwhile &Changes,
+                             const ASTContext &Context) {
+  const CallExpr *Call = callIn(*Await.getOperand());
+  const FunctionDecl *Callee = Call ? calleeOf(*Call) : nullptr;
+  const FunctionDecl *Definition =
+      Callee ? visibleDefinition(*Callee, Context) : nullptr;
+  if (!Definition)
     return nullptr;
-  return Changes.changeIn(*Method, *View.Buffer);
+  const CXXRecordDecl *Class =
+      View.Buffer->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  const SharedChange *Change = nullptr;
+  if (View.Object.empty())
+    Change = changeOfGiven(*View.Buffer, *Call, *Definition, Changes);
+  else if (const Expr *Object = objectOf(*Call);
+           Object && objectPath(*Object) == View.Object)
+    Change = Changes.changeIn(*Definition,
+                              {View.Buffer, nullptr, Reach::This, Class});
+  return Change && Class &&
+                 invalidates(*Change->Kind, View.Kind, *Class, Context)
+             ? Change
+             : nullptr;
 }
 
 } // namespace async_tidy

@@ -13,25 +13,28 @@
 
 namespace async_tidy {
 
-/// A local view of what an object keeps in a member, as one of its functions
-/// returned it.
-struct MemberView {
+/// A local variable that shows elements of a buffer.
+struct BufferView {
   const clang::VarDecl *Variable;
-  /// What returns it, and the object that was asked.
-  const clang::Expr *Call;
+  /// Where it was obtained.
+  const clang::Expr *Lookup;
+  const clang::ValueDecl *Buffer;
+  /// For a view that a function of an object returned: the object. Else empty.
   ObjectPath Object;
-  const clang::FieldDecl *Buffer;
+  ElementHandle Kind = ElementHandle::Reference;
 };
 
 /// The local variables of \p Body that are such views.
-std::vector<MemberView> memberViewsIn(const FunctionBody &Body,
+std::vector<BufferView> bufferViewsIn(const FunctionBody &Body,
                                       const clang::ASTContext &Context);
 
-/// What the function that \p Await calls on the same object changes of the
-/// buffer that \p View shows, or null.
-const SharedChange *refillOf(const MemberView &View,
+/// How the function that \p Await calls changes the buffer of \p View: the same
+/// object keeps it, or it is given the buffer by reference. Null if it is not
+/// seen to do so.
+const SharedChange *refillOf(const BufferView &View,
                              const clang::CoawaitExpr &Await,
-                             ChangesMeanwhile &Changes);
+                             ChangesMeanwhile &Changes,
+                             const clang::ASTContext &Context);
 
 } // namespace async_tidy
 

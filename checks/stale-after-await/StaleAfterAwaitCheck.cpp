@@ -48,6 +48,18 @@ AST_MATCHER(VarDecl, refersToThreadLocal) { return threadLocalBehind(Node); }
 
 } // namespace
 
+StaleAfterAwaitCheck::StaleAfterAwaitCheck(llvm::StringRef Name,
+                                           tidy::ClangTidyContext *Context)
+    : AsyncCheck(Name, Context),
+      WarnOnUnproven(
+          Options.get("WarnOnUnproven",
+                      Options.getLocalOrGlobal("async-tidy.Preview", false))) {}
+
+void StaleAfterAwaitCheck::storeOptions(
+    tidy::ClangTidyOptions::OptionMap &Opts) {
+  Options.store(Opts, "WarnOnUnproven", WarnOnUnproven);
+}
+
 void StaleAfterAwaitCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
   const auto Local = varDecl(refersToThreadLocal()).bind("threadLocal");
@@ -68,9 +80,10 @@ void StaleAfterAwaitCheck::check(const MatchResult &Result) {
     return checkThreadLocal(*Local, Values);
   checkElements(Values);
   checkViews(Values);
-  for (const LateUpdate &Update : Values.lateUpdates())
-    checkUpdate(Update);
   checkErrno();
+  if (WarnOnUnproven)
+    for (const LateUpdate &Update : Values.lateUpdates())
+      checkUpdate(Update);
 }
 
 void StaleAfterAwaitCheck::checkElements(const StaleValues &Values) {
@@ -86,15 +99,20 @@ void StaleAfterAwaitCheck::checkElements(const StaleValues &Values) {
 }
 
 void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {
-  for (const MemberView &View : memberViewsIn(body(), context())) {
+  for (const BufferView &View : bufferViewsIn(body(), context())) {
+    auto Refill = [&](const CoawaitExpr &Await) {
+      return refillOf(View, Await, *Changes, context());
+    };
     const std::optional<StaleUse> Use =
-        Values.firstStaleUse(*View.Variable, [&](const CoawaitExpr &Await) {
-          return refillOf(View, Await, *Changes) != nullptr;
-        });
+        llvm::any_of(body().awaits(),
+                     [&](const AwaitSite &Site) { return Refill(*Site.Await); })
+            ? Values.firstStaleUse(*View.Variable, Refill)
+            : std::nullopt;
     if (Use)
       report(Use->Where->getExprLoc(), [=, this] {
-        tellRefilled(*this, View, *Use,
-                     *refillOf(View, *Use->Suspensions.front(), *Changes));
+        tellRefilled(
+            *this, View, *Use,
+            *refillOf(View, *Use->Suspensions.front(), *Changes, context()));
       });
   }
 }
@@ -102,13 +120,14 @@ void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {
 /// Returns whether there is something to report.
 bool StaleAfterAwaitCheck::checkElement(const HeldElement &Held,
                                         const StaleValues &Values) {
-  const SharedChange *Danger = Changes->dangerFor(Held, body());
+  const std::optional<Danger> Known = Changes->dangerFor(Held, body());
   const std::optional<StaleUse> Use =
-      Danger ? Values.firstStaleUse(Held) : std::nullopt;
+      Known && (Known->IsShown || WarnOnUnproven) ? Values.firstStaleUse(Held)
+                                                  : std::nullopt;
   if (!Use || Changes->isCalledAlone(body()))
     return false;
   return report(placeOf(Held, *Use), [=, this, &Body = body()] {
-    tellStale(*this, Held, *Use, *Danger, Body);
+    tellStale(*this, Held, *Use, *Known, Body);
   });
 }
 

@@ -19,7 +19,9 @@ namespace async_tidy {
 /// documentation is docs/checks/async-stale-after-await.md.
 class StaleAfterAwaitCheck : public AsyncCheck {
 public:
-  using AsyncCheck::AsyncCheck;
+  StaleAfterAwaitCheck(llvm::StringRef Name,
+                       clang::tidy::ClangTidyContext *Context);
+  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
   void registerMatchers(MatchFinder *Finder) override;
   void onStartOfTranslationUnit() override;
   void check(const MatchResult &Result) override;
@@ -33,6 +35,8 @@ private:
                         const StaleValues &Values);
   void checkErrno();
 
+  /// Also report what is likely, but for what other code may see to.
+  const bool WarnOnUnproven;
   /// What is reported refers to it, until the next unit begins.
   std::optional<ChangesMeanwhile> Changes;
 };

@@ -62,11 +62,11 @@ SourceLocation placeOf(const HeldElement &Held, const StaleUse &Use) {
 }
 
 void tellStale(tidy::ClangTidyCheck &Check, const HeldElement &Held,
-               const StaleUse &Use, const SharedChange &Danger,
+               const StaleUse &Use, const Danger &Known,
                const FunctionBody &Body) {
   const SourceLocation Location = placeOf(Held, Use);
-  const std::string Who = nameFor(*Danger.By, Body);
-  const StringRef Effect = effectOf(*Danger.Kind, Held.Kind);
+  const std::string Who = nameFor(*Known.Change->By, Body);
+  const StringRef Effect = effectOf(*Known.Change->Kind, Held.Kind);
   if (Held.Loop) {
     Check.diag(Location, "this loop goes on in %0 after the coroutine was "
                          "suspended, and %1 %2 in the meantime")
@@ -80,7 +80,10 @@ void tellStale(tidy::ClangTidyCheck &Check, const HeldElement &Held,
                DiagnosticIDs::Note);
   }
   noteSuspensions(Check, Use.Suspensions, IsSuspended);
-  noteChange(Check, Danger, Body);
+  if (Known.Given)
+    Check.diag(Known.Given->getExprLoc(), "%0 is %1 here", DiagnosticIDs::Note)
+        << Held.Container.Name << Known.Change->Object.Name;
+  noteChange(Check, *Known.Change, Body);
   Check.diag(Location,
              Held.Loop
                  ? "iterate over a copy, or look up each element again after "
@@ -130,12 +133,12 @@ void tellLate(tidy::ClangTidyCheck &Check, const LateErrno &Late,
   Check.diag(Location, "copy 'errno' before the await", DiagnosticIDs::Note);
 }
 
-void tellRefilled(tidy::ClangTidyCheck &Check, const MemberView &View,
+void tellRefilled(tidy::ClangTidyCheck &Check, const BufferView &View,
                   const StaleUse &Use, const SharedChange &Refill) {
   Check.diag(Use.Where->getExprLoc(),
              "%0 shows elements of %1, which %2 has given other elements since")
       << View.Variable << View.Buffer << Refill.By;
-  Check.diag(View.Call->getExprLoc(), "it was obtained here",
+  Check.diag(View.Lookup->getExprLoc(), "it was obtained here",
              DiagnosticIDs::Note);
   noteSuspensions(Check, Use.Suspensions, "the buffer is refilled here");
   Check.diag(Refill.Where->getExprLoc(), "%0 changes %1 here",

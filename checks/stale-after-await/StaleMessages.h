@@ -18,9 +18,9 @@
 namespace async_tidy {
 
 /// Says, in the name of \p Check, what goes wrong in \p Body at \p Use of \p
-/// Held, since others may make the change \p Danger.
+/// Held, as \p Known has it.
 void tellStale(clang::tidy::ClangTidyCheck &Check, const HeldElement &Held,
-               const StaleUse &Use, const SharedChange &Danger,
+               const StaleUse &Use, const Danger &Known,
                const FunctionBody &Body);
 
 /// Where that is said.
@@ -40,7 +40,7 @@ void tellLate(clang::tidy::ClangTidyCheck &Check, const LateErrno &Late,
               clang::SourceLocation Location);
 
 /// Says that \p Use is of \p View after \p Refill.
-void tellRefilled(clang::tidy::ClangTidyCheck &Check, const MemberView &View,
+void tellRefilled(clang::tidy::ClangTidyCheck &Check, const BufferView &View,
                   const StaleUse &Use, const SharedChange &Refill);
 
 } // namespace async_tidy

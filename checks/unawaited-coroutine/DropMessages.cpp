@@ -152,8 +152,11 @@ static void tellOverwritten(tidy::ClangTidyCheck &Check, const HeldTasks &Tasks,
                              "was awaited%2")
       << Tasks.Variable << isa<CXXMemberCallExpr>(Tasks.Path->End)
       << Consequence;
-  Check.diag(Tasks.Variable->getLocation(), "the task was stored here",
-             DiagnosticIDs::Note);
+  // In a loop, what overwrites the task is what stored it.
+  const bool IsElsewhere = Tasks.Stored && Tasks.Stored != Tasks.Path->End;
+  Check.diag(IsElsewhere ? Tasks.Stored->getBeginLoc()
+                         : Tasks.Variable->getLocation(),
+             "the task was stored here", DiagnosticIDs::Note);
 }
 
 void tellDropped(tidy::ClangTidyCheck &Check, const HeldTasks &Tasks,

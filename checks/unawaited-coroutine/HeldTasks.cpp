@@ -42,6 +42,14 @@ static const VarDecl *localUsedBy(const TaskOrigin &Origin,
              : nullptr;
 }
 
+/// Whether work of \p Type may end with the last object that leads to it: it
+/// does, or it runs already and nobody here sees what destroying the object
+/// comes to. Such objects are kept for the work to run along.
+static bool mayCancel(const AwaitableType &Type) {
+  return Type.DropEffect ? Type.DropEffect == Drop::Cancels
+                         : Type.StartPolicy == Start::Eager;
+}
+
 /// Finds the first path on which what \p Origins gave to the variable of
 /// \p Tasks is dropped, and tells whether there is one.
 static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
@@ -51,7 +59,7 @@ static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
   // A task that was not started costs nothing on a path without need of it.
   // Work that ends with the scope may be meant to run along with it.
   const bool OnlyLost =
-      Tasks.Type.DropEffect == Drop::Cancels ||
+      mayCancel(Tasks.Type) ||
       (Tasks.Type.startsWhenAwaited() && !Policy.WarnOnUnneededTasks);
   if (OnlyLost && !Tasks.MayBeOverwritten)
     return false;
@@ -75,6 +83,7 @@ static bool findPath(HeldTasks &Tasks, ArrayRef<TaskOrigin> Origins,
       continue;
     if (Kind == DroppedPath::Leaves || Kind == DroppedPath::Throws)
       Tasks.Local = Local;
+    Tasks.Stored = Origin.Where;
     return true;
   }
   return false;
@@ -141,8 +150,7 @@ std::optional<HeldTasks> tasksDroppedBy(const VarDecl &Variable,
     // nobody needs to wait for while an event loop runs.
     const bool IsKept =
         Type.DropIsIdiom && !Type.Library && !Body.isCoroutine();
-    if (IsKept ||
-        (Type.DropEffect == Drop::Cancels && runsAlong(Variable, Body, Unit)))
+    if (IsKept || (mayCancel(Type) && runsAlong(Variable, Body, Unit)))
       return std::nullopt;
     Tasks.Local = localUsedBy(Uses.Origins.front(), Type, Body, Unit);
     return Tasks;

@@ -24,6 +24,8 @@ struct HeldTasks {
   bool MayBeOverwritten;
   /// The variable that the work may still use when it is dropped, or null.
   const clang::VarDecl *Local = nullptr;
+  /// What stored the task that is lost; null if the initializer did.
+  const clang::Expr *Stored = nullptr;
   /// The path on which they are dropped. None if nothing consumes them at all.
   std::optional<DroppedPath> Path = std::nullopt;
 };

@@ -8,7 +8,7 @@
 
 #include "SystemBodySkipper.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/Decl.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -39,10 +39,16 @@ static bool decidesMeaningOfCoroutine(const clang::FunctionDecl &Function) {
              .Default(false);
 }
 
+/// Whether \p Function answers an `if` or a `while`, maybe always in one way.
+static bool decidesConditions(const clang::FunctionDecl &Function) {
+  return llvm::isa<clang::CXXConversionDecl>(Function) &&
+         Function.getReturnType()->isBooleanType();
+}
+
 bool SystemBodySkipper::shouldSkipFunctionBody(clang::Decl *D) {
   const clang::FunctionDecl *Function = D->getAsFunction();
   return Function && Sources->isInSystemHeader(Function->getLocation()) &&
-         !decidesMeaningOfCoroutine(*Function);
+         !decidesMeaningOfCoroutine(*Function) && !decidesConditions(*Function);
 }
 
 } // namespace async_tidy

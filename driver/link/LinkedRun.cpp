@@ -10,6 +10,7 @@
 #include "input/BuildTarget.h"
 #include "scan/ScanInputs.h"
 #include "scan/UnitScan.h"
+#include <algorithm>
 #include <chrono>
 #include <numeric>
 
@@ -148,6 +149,21 @@ bool LinkedRun::mayDefine(size_t Unit, const LinkReference &Reference,
          });
 }
 
+/// The units that may define what \p Reference refers to. Where none of them
+/// reads the header that declares it, a source may define it all the same: the
+/// one source that seems to define such a name is taken for it.
+std::vector<size_t> LinkedRun::definersOf(const LinkReference &Reference,
+                                          SpelledNames &Spelled) {
+  std::vector<size_t> Found, Sources;
+  for (const size_t I : WereScanned) {
+    if (mayDefine(I, Reference, Spelled))
+      Found.push_back(I);
+    if (Spelled.mayBeDefinedIn(fileOf(I), Reference.Name))
+      Sources.push_back(I);
+  }
+  return Found.empty() && Sources.size() == 1 ? Sources : Found;
+}
+
 /// The units that are worth a scan because of their text.
 std::vector<size_t> LinkedRun::toScan(SpelledNames &Spelled) const {
   std::vector<size_t> Units;
@@ -171,13 +187,12 @@ Interrupt LinkedRun::readMissing(WorkerPool &Pool) {
     SpelledNames Spelled(std::move(Names), FS);
     if (const Interrupt Signal = scan(Pool, toScan(Spelled)))
       return Signal;
+    std::set<size_t> Definers;
+    for (const LinkReference &Reference : Missing)
+      for (const size_t I : definersOf(Reference, Spelled))
+        Definers.insert(I);
     std::vector<size_t> Candidates;
-    for (size_t I : WereScanned)
-      if (!Read.contains(I) &&
-          llvm::any_of(Missing, [&](const LinkReference &Reference) {
-            return mayDefine(I, Reference, Spelled);
-          }))
-        Candidates.push_back(I);
+    std::ranges::set_difference(Definers, Read, std::back_inserter(Candidates));
     if (Opts.Verbose)
       for (size_t I : Candidates)
         llvm::errs() << "async-tidy: " << fileOf(I)

@@ -51,6 +51,8 @@ private:
   void takeRecord(size_t Unit);
   void keepClean(llvm::ArrayRef<size_t> Units);
   const ScannedUnit &filesOf(size_t Unit);
+  std::vector<size_t> definersOf(const LinkReference &Reference,
+                                 SpelledNames &Spelled);
   bool mayDefine(size_t Unit, const LinkReference &Reference,
                  SpelledNames &Spelled);
   llvm::StringRef fileOf(size_t Unit) const {

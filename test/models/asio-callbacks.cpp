@@ -20,6 +20,8 @@ void callables(asio::io_context &Context, asio::steady_timer &Timer,
   // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: 'async_accept' drops the task that 'work' returns, so it never runs [async-void-callback]
   Resolver.async_resolve("host", "service", work);
   // CHECK-MESSAGES: :[[@LINE-1]]:45: warning: 'async_resolve' drops the task that 'work' returns, so it never runs [async-void-callback]
+  Context.post(work);
+  // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: 'post' drops the task that 'work' returns, so it never runs [async-void-callback]
   asio::co_spawn(Context, work, [](auto...) {});
 }
 

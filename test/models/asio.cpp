@@ -90,8 +90,8 @@ asio::awaitable<void> loops(asio::io_context &context,
   context.run_one_for(0s);
   context.poll();
   pool.join();
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'asio::thread_pool::join' blocks the thread that runs this coroutine until other coroutines are done, and deadlocks if they need that thread
-  // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await the work itself, which the running context carries on
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'asio::thread_pool::join' blocks the thread that runs this coroutine until another thread lets it go on
+  // CHECK-NOTES: :[[@LINE-2]]:8: note: in this coroutine, await the work itself, which the pool carries on
 }
 
 // An awaited timer paces a loop.
@@ -249,3 +249,28 @@ asio::awaitable<void> together() {
     co_await load(i);
     // CHECK-NOTES: :[[@LINE-1]]:5: note: hand it 'load(i)' of each iteration instead of awaiting that here
 }
+
+// What a socket in this mode does not have yet is an error.
+asio::awaitable<void> nonBlocking(tcp::socket &socket, tcp::socket &other) {
+  char data[8];
+  socket.non_blocking(true);
+  socket.read_some(asio::buffer(data));
+  asio::write(socket, asio::buffer(data));
+  other.non_blocking(false);
+  other.read_some(asio::buffer(data));
+  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'asio::basic_stream_socket::read_some' blocks the thread that runs this coroutine until the peer answers
+  // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, await 'async_read_some'
+  co_return;
+}
+
+struct Session {
+  tcp::socket socket;
+  explicit Session(tcp::socket given) : socket(std::move(given)) {
+    socket.non_blocking(true);
+  }
+  asio::awaitable<void> drain() {
+    char data[8];
+    co_await socket.async_wait(tcp::socket::wait_read, asio::use_awaitable);
+    socket.read_some(asio::buffer(data));
+  }
+};

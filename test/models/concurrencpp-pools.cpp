@@ -1,4 +1,4 @@
-// RUN: %check %s async-blocking-call --config='{CheckOptions: {async-blocking-call.Categories: "sleep;cpu"}}'
+// RUN: %check %s async-blocking-call --config='{CheckOptions: {async-blocking-call.Categories: "sleep;password"}}'
 
 // On threads that are there for it, a coroutine may block; on those that run
 // others, it may compute.

@@ -37,7 +37,6 @@ FIRST_WORD(prompt)
 FIRST_WORD(publish)
 FIRST_WORD(push)
 FIRST_WORD(put)
-FIRST_WORD(read)
 FIRST_WORD(receive)
 FIRST_WORD(recv)
 FIRST_WORD(say)
@@ -49,6 +48,25 @@ FIRST_WORD(await)
 FIRST_WORD(done)
 FIRST_WORD(join)
 FIRST_WORD(wait)
+
+// What it is given is the name of what it reads, unless that says how much.
+FIRST_WORD(read)
+// CHECK-MESSAGES: :[[@LINE-1]]:1: warning: 'read_thing' is awaited in one iteration after the other
+#define AMOUNT(WORD)                                                           \
+  mylib::task<> read_##WORD(int WORD);                                         \
+  mylib::task<> reads_##WORD(const std::vector<int> &All) {                    \
+    for (int Each : All)                                                       \
+      co_await read_##WORD(Each);                                              \
+  }
+AMOUNT(bytes)
+AMOUNT(count)
+AMOUNT(len)
+AMOUNT(length)
+AMOUNT(limit)
+AMOUNT(max)
+AMOUNT(n)
+AMOUNT(num)
+AMOUNT(size)
 
 FIRST_WORD(prepare)
 // CHECK-MESSAGES: :[[@LINE-1]]:1: warning: 'prepare_thing' is awaited in one iteration after the other

@@ -10,6 +10,9 @@ mylib::task<> connects() {
   pqxx::connection Connection("dbname=a");
   // CHECK-MESSAGES: :[[@LINE-1]]:20: warning: 'pqxx::connection::connection' blocks the thread that runs this coroutine until the database answers [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:20: note: in this coroutine, run the call on a thread that may block and await the result
+  pqxx::basic_connection<int> Direct("dbname=a");
+  // CHECK-MESSAGES: :[[@LINE-1]]:31: warning: 'pqxx::basic_connection::basic_connection' blocks the thread that runs this coroutine until the database answers [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:31: note: in this coroutine, run the call on a thread that may block and await the result
   Connection.prepare("a", "SELECT 1");
   // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: 'pqxx::connection::prepare' blocks the thread that runs this coroutine until the database answers [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:14: note: in this coroutine, run the call on a thread that may block and await the result

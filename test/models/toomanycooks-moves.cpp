@@ -1,4 +1,4 @@
-// RUN: %check %s async-blocking-call --config='{CheckOptions: {async-blocking-call.Categories: cpu}}'
+// RUN: %check %s async-blocking-call --config='{CheckOptions: {async-blocking-call.Categories: password}}'
 
 #include <crypt.h>
 #include <tmc/all_headers.hpp>

@@ -142,6 +142,33 @@ void BodyOverlap::Summary::add(const FunctionDecl &Callee,
   Known->second.Otherwise = std::max(Known->second.Otherwise, Calls.Otherwise);
 }
 
+/// Whether \p Call, of a free function, works on an object that each run of
+/// \p Region has for itself. What a free function works on is its first
+/// argument.
+static bool worksOnOwn(const CallExpr &Call, const RepeatedCode &Region) {
+  const FunctionDecl &Callee = *Call.getDirectCallee();
+  return Call.getNumArgs() > 0 && Callee.getNumParams() > 0 &&
+         canWriteThrough(Callee.getParamDecl(0)->getType()) &&
+         !Region.originOf(*Call.getArg(0)).isShared();
+}
+
+/// Whether \p Call gets the name of what it reads, another one in each run of
+/// \p Region.
+static bool looksUp(const CallExpr &Call, const RepeatedCode &Region,
+                    const ModelIndex &Models) {
+  const FunctionDecl &Callee = *Call.getDirectCallee();
+  return Call.getNumArgs() > 0 && Callee.getNumParams() > 0 &&
+         beginsWith(Convention::LooksUp, Callee, Models) &&
+         !endsWith(Convention::Amount, *Callee.getParamDecl(0), Models) &&
+         Region.variesWithRun(*Call.getArg(0));
+}
+
+bool soundsOrdered(const CallExpr &Call, const RepeatedCode &Region,
+                   const ModelIndex &Models) {
+  return soundsOrdered(*Call.getDirectCallee(), Models) &&
+         !worksOnOwn(Call, Region) && !looksUp(Call, Region, Models);
+}
+
 /// Adds to \p Into what the calls that \p Call makes in the runs of \p Outer do
 /// to each other. \p Otherwise is what they are taken for if no body tells.
 void BodyOverlap::addCall(const CallExpr &Call, const RepeatedCode &Outer,
@@ -317,12 +344,15 @@ bool BodyOverlap::isOrdered(const FunctionDecl &Callee) {
     const KnownOverlap *Known = known(Callee);
     return Known && Known->IsOrdered;
   }
-  return writesGlobals(Callee) ||
-         llvm::any_of(callsIn(*Definition, Context), [this](const CallExpr *C) {
-           const FunctionDecl *Called = C->getDirectCallee();
-           return Called && !isa<CXXMethodDecl>(Called) &&
-                  soundsOrdered(*Called, Models);
-         });
+  if (writesGlobals(Callee))
+    return true;
+  llvm::SmallBitVector All = noInputs(*Definition);
+  const RepeatedCode PerCall = bodyPerCall(*Definition, All.set(), Context);
+  return llvm::any_of(callsIn(*Definition, Context), [&](const CallExpr *C) {
+    const FunctionDecl *Called = C->getDirectCallee();
+    return Called && !isa<CXXMethodDecl>(Called) &&
+           soundsOrdered(*C, PerCall, Models);
+  });
 }
 
 /// What the body of \p Definition shows others: what nobody here can see is not

@@ -230,7 +230,7 @@ CallVerdict CallIndependence::decide(const CallExpr &Call,
   }
   if (OtherObject)
     return Evidence::OtherObject;
-  if (soundsOrdered(*Callee, Models) || Bodies.isOrdered(*Callee))
+  if (soundsOrdered(Call, Region, Models) || Bodies.isOrdered(*Callee))
     return Obstacle::SharedObject;
   return Body == Overlap::Harmless ? Evidence::Body : Evidence::Signature;
 }

@@ -223,7 +223,7 @@ void BodyWalker::walkCall(const Expr &Call) {
   if (Call.containsErrors())
     Body.Errors = true;
   Body.Calls.push_back({&Call, AwaitedBy, MayAwait, IsConditional, IsInHandler,
-                        Outer ? Outer : &Call});
+                        Outer ? Outer : &Call, Loop});
   if (const auto *Move = dyn_cast<CallExpr>(&Call);
       Move && Move->isCallToStdMove())
     if (const auto *Name =

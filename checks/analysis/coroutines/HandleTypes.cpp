@@ -105,6 +105,7 @@ public:
 private:
   bool readFunction(const FunctionDecl &Function);
   bool readCode(const Stmt &S);
+  bool readChoice(const IfStmt &If, bool &RestIsDone);
   bool readCall(const Expr &Call);
 
   const ASTContext &Context;
@@ -130,23 +131,49 @@ bool DestructionReader::readCall(const Expr &Call) {
   return readFunction(*Callee);
 }
 
-/// Whether \p Condition holds only if a coroutine has come to its end
+/// Whether a coroutine has come to its end if \p Condition is \p Outcome
 /// ([coroutine.handle.obs]): nothing is cut short where its frame goes then.
-static bool saysDone(const Expr &Condition) {
+static bool saysDone(const Expr &Condition, bool Outcome) {
   const Expr &E = *Condition.IgnoreParenImpCasts();
+  if (const auto *Not = dyn_cast<UnaryOperator>(&E);
+      Not && Not->getOpcode() == UO_LNot)
+    return saysDone(*Not->getSubExpr(), !Outcome);
+  // Both are true if `&&` is, and both are false if `||` is.
   if (const auto *Both = dyn_cast<BinaryOperator>(&E))
-    return Both->getOpcode() == BO_LAnd &&
-           (saysDone(*Both->getLHS()) || saysDone(*Both->getRHS()));
+    return Both->getOpcode() == (Outcome ? BO_LAnd : BO_LOr) &&
+           (saysDone(*Both->getLHS(), Outcome) ||
+            saysDone(*Both->getRHS(), Outcome));
   const auto *Call = dyn_cast<CXXMemberCallExpr>(&E);
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
-  return Method && Method->getIdentifier() && Method->getName() == "done" &&
-         Method->getParent()->isInStdNamespace();
+  return Outcome && Method && Method->getIdentifier() &&
+         Method->getName() == "done" && Method->getParent()->isInStdNamespace();
+}
+
+/// Whether \p S, a branch, ends the function.
+static bool returns(const Stmt &S) {
+  const auto *Block = dyn_cast<CompoundStmt>(&S);
+  return isa<ReturnStmt>(S) ||
+         (Block && !Block->body_empty() && returns(*Block->body_back()));
+}
+
+/// Reads \p If, but for a branch that is taken when the work is done. Whether
+/// what comes after it is reached only then, too, is told in \p RestIsDone.
+bool DestructionReader::readChoice(const IfStmt &If, bool &RestIsDone) {
+  const Expr &Condition = *If.getCond();
+  RestIsDone = returns(*If.getThen()) && saysDone(Condition, false);
+  bool All = readCode(Condition);
+  if (!saysDone(Condition, true))
+    All &= readCode(*If.getThen());
+  if (If.getElse() && !saysDone(Condition, false))
+    All &= readCode(*If.getElse());
+  return All;
 }
 
 bool DestructionReader::readCode(const Stmt &S) {
-  if (const auto *If = dyn_cast<IfStmt>(&S); If && saysDone(*If->getCond()))
-    return !If->getElse() || readCode(*If->getElse());
   bool All = true;
+  bool IsDone = false;
+  if (const auto *If = dyn_cast<IfStmt>(&S))
+    return readChoice(*If, IsDone);
   if (isa<CallExpr>(S))
     All &= readCall(cast<Expr>(S));
   if (const auto *Delete = dyn_cast<CXXDeleteExpr>(&S))
@@ -154,8 +181,12 @@ bool DestructionReader::readCode(const Stmt &S) {
             Delete->getDestroyedType()->getAsCXXRecordDecl();
         Class && Class->hasDefinition())
       All &= readClass(*Class);
-  for (const Stmt *Child : evaluatedChildren(S, Context))
-    All &= readCode(*Child);
+  for (const Stmt *Child : evaluatedChildren(S, Context)) {
+    const auto *If = dyn_cast<IfStmt>(Child);
+    All &= If ? readChoice(*If, IsDone) : readCode(*Child);
+    if (IsDone)
+      break;
+  }
   return All;
 }
 

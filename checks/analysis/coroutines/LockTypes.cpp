@@ -61,6 +61,52 @@ bool LockTypes::locksItself(const CXXRecordDecl &Record) {
   });
 }
 
+/// The member of \p Record that is called without arguments by the name
+/// \p Name and returns nothing, or null.
+static const CXXMethodDecl *actionNamed(StringRef Name,
+                                        const CXXRecordDecl &Record) {
+  for (const NamedDecl *Found :
+       Record.lookup(&Record.getASTContext().Idents.get(Name)))
+    if (const auto *Method = dyn_cast<CXXMethodDecl>(Found);
+        Method && Method->getNumParams() == 0 &&
+        Method->getReturnType()->isVoidType())
+      return Method;
+  return nullptr;
+}
+
+static bool hasLoop(const Stmt &S) {
+  return isa<ForStmt, WhileStmt, DoStmt>(S) ||
+         llvm::any_of(S.children(), [](const Stmt *Part) {
+           return Part && !isa<LambdaExpr>(Part) && hasLoop(*Part);
+         });
+}
+
+static bool isAwaitable(const CXXRecordDecl &Record) {
+  return llvm::any_of(Record.methods(), [](const CXXMethodDecl *Method) {
+    return Method->getOverloadedOperator() == OO_Coawait ||
+           (Method->getIdentifier() && Method->getName() == "await_suspend");
+  });
+}
+
+static bool returnsAwaitable(const CXXMethodDecl *Method) {
+  const CXXRecordDecl *Result = Method->getReturnType()->getAsCXXRecordDecl();
+  return Result && Result->hasDefinition() && isAwaitable(*Result);
+}
+
+/// Whether \p Record, a class of the program, is lockable in the manner of the
+/// standard library ([thread.req.lockable.basic]) and was seen to spin until it
+/// is free. One that can be awaited, too, belongs to coroutines.
+bool LockTypes::waitsItself(const CXXRecordDecl &Record) const {
+  if (!isOfTheProgram(Record) ||
+      llvm::any_of(Record.methods(), returnsAwaitable))
+    return false;
+  const CXXMethodDecl *Lock = actionNamed("lock", Record);
+  if (!Lock || !actionNamed("unlock", Record))
+    return false;
+  const FunctionBody *Body = bodyOf(Lock);
+  return Body && hasLoop(*writtenBody(Body->function()));
+}
+
 bool LockTypes::isMutexClass(const CXXRecordDecl &Record) {
   if (const Known<LockFact> Fact = Models.lockFact(Record))
     return Fact->Role == LockRole::Mutex && Fact->HeldBy == LockOwner::Thread;
@@ -72,7 +118,7 @@ bool LockTypes::isMutexClass(const CXXRecordDecl &Record) {
                                   [&](const CXXBaseSpecifier &Base) {
                                     return isThreadMutex(Base.getType());
                                   }) ||
-                     locksItself(Record);
+                     locksItself(Record) || waitsItself(Record);
   return Mutexes[&Record] = Found;
 }
 
@@ -129,13 +175,6 @@ bool LockTypes::locksWhileItLives(const CXXRecordDecl &Record) {
 
 /// Whether \p Record is awaited itself, and so decides what becomes of its
 /// locks when the coroutine is suspended.
-static bool isAwaitable(const CXXRecordDecl &Record) {
-  return llvm::any_of(Record.methods(), [](const CXXMethodDecl *Method) {
-    return Method->getOverloadedOperator() == OO_Coawait ||
-           (Method->getIdentifier() && Method->getName() == "await_suspend");
-  });
-}
-
 GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
   if (const Known<LockFact> Fact = Models.lockFact(Record)) {
     if (Fact->Role != LockRole::Guard)

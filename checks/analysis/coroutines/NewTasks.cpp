@@ -118,7 +118,8 @@ bool createsTask(const Expr &Given, Awaitables &Types) {
   // An awaitable that is constructed may be there for later.
   if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Value))
     return llvm::any_of(Construct->arguments(), Creates);
-  return Types.ownedBy(Value.getType()) && createsAwaitable(Value);
+  const std::optional<AwaitableType> Kind = Types.ownedBy(Value.getType());
+  return Kind && createsAwaitable(Value, Kind->IsTask);
 }
 
 bool isResultOfWork(const Expr &Given, const ModelIndex &Models) {

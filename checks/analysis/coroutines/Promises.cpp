@@ -16,14 +16,18 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// What \p Method returns if its body declares only names before. A method of a
-/// template may not be instantiated; then its pattern tells.
-static const Expr *finalResult(const CXXMethodDecl &Method) {
+/// The body of \p Method, or null. A method of a template may not be
+/// instantiated; then its pattern tells.
+static const Stmt *bodyOf(const CXXMethodDecl &Method) {
+  if (const Stmt *Own = Method.getBody())
+    return Own;
   const FunctionDecl *Pattern = Method.getTemplateInstantiationPattern();
-  const Stmt *Whole = Method.getBody();
-  if (!Whole && Pattern)
-    Whole = Pattern->getBody();
-  const auto *Body = dyn_cast_or_null<CompoundStmt>(Whole);
+  return Pattern ? Pattern->getBody() : nullptr;
+}
+
+/// What \p Method returns if its body declares only names before.
+static const Expr *finalResult(const CXXMethodDecl &Method) {
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(bodyOf(Method));
   if (!Body || Body->body_empty() ||
       !llvm::all_of(llvm::drop_end(Body->body()), llvm::IsaPred<DeclStmt>))
     return nullptr;
@@ -123,6 +127,39 @@ bool Promises::mayReturn(const CXXRecordDecl &Promise,
          });
 }
 
+static bool names(const Stmt &S, const ValueDecl &Variable) {
+  const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+  return (Reference && Reference->getDecl() == &Variable) ||
+         llvm::any_of(S.children(), [&](const Stmt *Part) {
+           return Part && names(*Part, Variable);
+         });
+}
+
+/// Whether \p S gives \p Handle to a function, or lets a lambda that it gives
+/// to one have it.
+static bool givesAway(const Stmt &S, const ValueDecl &Handle) {
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  const auto *Construct = dyn_cast<CXXConstructExpr>(&S);
+  auto Gives = [&](const Expr *Argument) { return names(*Argument, Handle); };
+  if ((Call && !isa<CXXOperatorCallExpr>(Call) &&
+       llvm::any_of(Call->arguments(), Gives)) ||
+      (Construct && !Construct->getConstructor()->isCopyOrMoveConstructor() &&
+       !Construct->getConstructor()->isTrivial() &&
+       llvm::any_of(Construct->arguments(), Gives)))
+    return true;
+  return llvm::any_of(S.children(), [&](const Stmt *Part) {
+    return Part && !isa<LambdaExpr>(Part) && givesAway(*Part, Handle);
+  });
+}
+
+/// Whether \p Suspend, of what an initial suspension awaits, hands the
+/// coroutine to somebody who goes on with it: an executor, a new thread.
+static bool dispatches(const CXXMethodDecl &Suspend) {
+  const Stmt *Body = bodyOf(Suspend);
+  return Body && Suspend.getNumParams() > 0 &&
+         givesAway(*Body, *Suspend.getParamDecl(0));
+}
+
 std::optional<Start> Promises::startPolicy(const CXXRecordDecl &Promise) const {
   auto ResultOf = [&](const CXXRecordDecl &Class, DeclarationName Member) {
     const CXXMethodDecl *Method = asMethod(findMember(Class, Member));
@@ -139,7 +176,10 @@ std::optional<Start> Promises::startPolicy(const CXXRecordDecl &Promise) const {
       Result ? constantValue(*Result, *Ready, *Awaiter) : std::nullopt;
   if (!IsReady)
     return std::nullopt;
-  return *IsReady ? Start::Eager : Start::Lazy;
+  const CXXMethodDecl *Suspend =
+      asMethod(findMember(*Awaiter, name("await_suspend")));
+  return *IsReady || (Suspend && dispatches(*Suspend)) ? Start::Eager
+                                                       : Start::Lazy;
 }
 
 const ClassTemplateDecl *Promises::coroutineTraits() const {
@@ -247,12 +287,8 @@ static bool isNoReturn(const CallExpr &Call) {
 bool Promises::endsProgram(const CXXRecordDecl &Promise) const {
   const CXXMethodDecl *Method =
       asMethod(findMember(Promise, name("unhandled_exception")));
-  const FunctionDecl *Pattern =
-      Method ? Method->getTemplateInstantiationPattern() : nullptr;
-  const Stmt *Whole = Method ? Method->getBody() : nullptr;
-  if (!Whole && Pattern)
-    Whole = Pattern->getBody();
-  const auto *Body = dyn_cast_or_null<CompoundStmt>(Whole);
+  const auto *Body =
+      Method ? dyn_cast_or_null<CompoundStmt>(bodyOf(*Method)) : nullptr;
   if (!Body)
     return false;
   const auto *Type = Method->getType()->getAs<FunctionProtoType>();

@@ -91,6 +91,29 @@ static bool hasFlagOf(ArrayRef<StringRef> Flags,
   });
 }
 
+/// Whether \p E, if there is one, is a global variable of one of \p Names.
+static bool isVariableOf(ArrayRef<StringRef> Names, const Expr *E) {
+  const auto *Reference =
+      dyn_cast_or_null<DeclRefExpr>(E ? E->IgnoreParenImpCasts() : nullptr);
+  const auto *Variable =
+      Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  return Variable && Variable->hasGlobalStorage() &&
+         llvm::is_contained(Names, Variable->getQualifiedNameAsString());
+}
+
+/// Whether \p Call is what only makes it wait: it has one of the flags, or
+/// works on one of the variables.
+static bool isGivenWhatWaits(const Expr &Call, const FunctionFact &Fact,
+                             const ASTContext &Context) {
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  return Fact.OnlyWithFlag.empty() ||
+         hasFlagOf(Fact.OnlyWithFlag, Arguments, Context) ||
+         isVariableOf(Fact.OnlyWithFlag, objectOf(Call)) ||
+         llvm::any_of(Arguments, [&](const Expr *Argument) {
+           return isVariableOf(Fact.OnlyWithFlag, Argument);
+         });
+}
+
 bool mayHaveFlag(const Expr &Call, const FunctionFact &Fact,
                  const ASTContext &Context) {
   const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
@@ -164,8 +187,7 @@ bool waitsWithItsArguments(const Expr &Call, const FunctionFact &Fact,
   if (Fact.UnlessZeroBehind &&
       !hasLimitThatWaits(Call, *Fact.UnlessZeroBehind, Context))
     return false;
-  if (!Fact.OnlyWithFlag.empty() &&
-      !hasFlagOf(Fact.OnlyWithFlag, Arguments, Context))
+  if (!isGivenWhatWaits(Call, Fact, Context))
     return false;
   if (Fact.Blocks == BlockingCategory::Disk && staysInMemory(Call, Models))
     return false;

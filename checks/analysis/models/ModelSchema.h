@@ -93,6 +93,7 @@ inline constexpr std::array Words<BlockingCategory>{
     Word<BlockingCategory>{"disk", BlockingCategory::Disk},
     Word<BlockingCategory>{"lock", BlockingCategory::Lock},
     Word<BlockingCategory>{"cpu", BlockingCategory::CPU},
+    Word<BlockingCategory>{"password", BlockingCategory::Password},
     Word<BlockingCategory>{"user", BlockingCategory::User}};
 static_assert(
     [] {
@@ -127,17 +128,21 @@ inline constexpr std::array Words<Convention>{
     Word<Convention>{"step", Convention::Step},
     Word<Convention>{"ordered", Convention::Ordered},
     Word<Convention>{"stream-part", Convention::StreamPart},
+    Word<Convention>{"looks-up", Convention::LooksUp},
+    Word<Convention>{"sleeps", Convention::Sleeps},
     Word<Convention>{"waits", Convention::Waits},
     Word<Convention>{"paces", Convention::Paces},
     Word<Convention>{"acquires", Convention::Acquires},
     Word<Convention>{"releases", Convention::Releases},
     Word<Convention>{"ends", Convention::Ends},
+    Word<Convention>{"bridges", Convention::Bridges},
     Word<Convention>{"starts", Convention::Starts},
     Word<Convention>{"cancels", Convention::Cancels},
     Word<Convention>{"joins", Convention::Joins},
     Word<Convention>{"logs", Convention::Logs},
     Word<Convention>{"guard", Convention::Guard},
     Word<Convention>{"place", Convention::Place},
+    Word<Convention>{"amount", Convention::Amount},
     Word<Convention>{"future", Convention::Future},
     Word<Convention>{"concurrent", Convention::Concurrent}};
 template <>
@@ -231,8 +236,10 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("UnlessFlag", Fact.UnlessFlag);
     IO.mapOptional("FlagsIn", Fact.FlagsIn);
     IO.mapOptional("OnlyWithArguments", Fact.OnlyWithArguments);
+    IO.mapOptional("OnlyInLoop", Fact.OnlyInLoop, false);
     IO.mapOptional("Descriptor", Fact.Descriptor);
     IO.mapOptional("MakesDescriptor", Fact.MakesDescriptor, false);
+    IO.mapOptional("MakesNonBlocking", Fact.MakesNonBlocking, false);
     IO.mapOptional("FirstParameter", Fact.FirstParameter, StringRef());
     IO.mapOptional("Instead", Fact.Instead, StringRef());
     IO.mapOptional("AwaitsArgument", Fact.AwaitsArgument);
@@ -263,13 +270,15 @@ template <> struct MappingTraits<FunctionFact> {
   static std::string validate(IO &, FunctionFact &Fact) {
     if (Fact.Names.empty())
       return NeedsName;
-    if (!Fact.Blocks && (Fact.UnlessZero || Fact.UnlessZeroBehind ||
-                         Fact.OnlyIfZero || !Fact.OnlyWithFlag.empty() ||
-                         Fact.OnlyWithArguments || Fact.AwaitsArgument ||
-                         !Fact.Instead.empty() || !Fact.WaitsOnlyIn.empty()))
+    if (!Fact.Blocks &&
+        (Fact.UnlessZero || Fact.UnlessZeroBehind || Fact.OnlyIfZero ||
+         !Fact.OnlyWithFlag.empty() || Fact.OnlyWithArguments ||
+         Fact.OnlyInLoop || Fact.AwaitsArgument || !Fact.Instead.empty() ||
+         !Fact.WaitsOnlyIn.empty()))
       return "UnlessZero, UnlessZeroBehind, OnlyIfZero, OnlyWithFlag, "
-             "OnlyWithArguments, AwaitsArgument, Instead and WaitsOnlyIn say "
-             "more about a blocking function, so they need Blocks";
+             "OnlyWithArguments, OnlyInLoop, AwaitsArgument, Instead and "
+             "WaitsOnlyIn say more about a blocking function, so they need "
+             "Blocks";
     return "";
   }
 };

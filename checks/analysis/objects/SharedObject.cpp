@@ -144,7 +144,7 @@ bool SharedObject::mayBe(const SharedObject &Other) const {
   if (By == Reach::Local || Other.By == Reach::Local)
     return Root == Other.Root && By == Other.By;
   // What two functions are given may be anything.
-  return By != Reach::Given || Other.By != Reach::Given;
+  return By != Reach::Given || Other.By != Reach::Given || Root == Other.Root;
 }
 
 } // namespace async_tidy

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/paths/FunctionGraph.h"
+#include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/Exceptions.h"
 #include "clang/AST/DeclCXX.h"
@@ -327,6 +328,20 @@ KnownConditions FunctionGraph::knownAt(const Place &At) const {
   return Known;
 }
 
+/// The value that \p Condition always has, if what it calls does nothing but
+/// return that: the macros of tests declare such an object to have a scope.
+static std::optional<bool> settledValue(const Expr &Condition) {
+  bool IsNegated = false;
+  const auto *Call =
+      dyn_cast<CallExpr>(&withoutNegation(Condition, IsNegated));
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  const Expr *Result = Callee ? onlyResult(*Callee) : nullptr;
+  const auto *Literal = dyn_cast_or_null<CXXBoolLiteralExpr>(
+      Result ? Result->IgnoreParenImpCasts() : nullptr);
+  return Literal ? std::optional(Literal->getValue() != IsNegated)
+                 : std::nullopt;
+}
+
 SmallVector<Edge, 2> FunctionGraph::edgesFrom(const CFGBlock &Block) const {
   SmallVector<Edge, 2> Ways;
   const Stmt *Terminator = Block.getTerminatorStmt();
@@ -338,8 +353,10 @@ SmallVector<Edge, 2> FunctionGraph::edgesFrom(const CFGBlock &Block) const {
                        Block.getTerminator().isStmtBranch() &&
                        !isa<CXXForRangeStmt, SwitchStmt>(Terminator);
   const Expr *Condition = Decides ? Block.getLastCondition() : nullptr;
+  const std::optional<bool> Settled =
+      Condition ? settledValue(*Condition) : std::nullopt;
   for (const auto &[Index, Next] : llvm::enumerate(Block.succs()))
-    if (Next)
+    if (Next && Settled.value_or(Index == 0) == (Index == 0))
       Ways.push_back({&Block, Next, Condition, Condition && Index == 0});
   return Ways;
 }

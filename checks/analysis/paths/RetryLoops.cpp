@@ -8,6 +8,7 @@
 
 #include "async-tidy/paths/RetryLoops.h"
 #include "async-tidy/coroutines/Suspensions.h"
+#include "async-tidy/objects/SharedObject.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -36,6 +37,7 @@ private:
   bool isAttempt(const CoawaitExpr &Await) const;
   bool pauses(const Stmt &S) const;
   bool isLimit(const Expr &Condition) const;
+  bool asksFailed(const Stmt &Condition) const;
 
   const CXXCatchStmt &Handler;
   const CXXTryStmt &Try;
@@ -97,11 +99,28 @@ bool RetrySearch::isAttempt(const CoawaitExpr &Await) const {
          llvm::is_contained(Graph.landingOf(Await).Handlers, &Handler);
 }
 
-/// Whether \p Condition, that of a loop, is changed on the way.
+/// Whether \p Condition, or a part of it, asks an object of the project of
+/// which something was awaited: that may know of the failure.
+bool RetrySearch::asksFailed(const Stmt &Condition) const {
+  const auto *Call = dyn_cast<CXXMemberCallExpr>(&Condition);
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  const ValueDecl *Asked =
+      Method && !Graph.context().getSourceManager().isInSystemHeader(
+                    Method->getLocation())
+          ? nameOfObject(*Call->getImplicitObjectArgument())
+          : nullptr;
+  if (Asked && Graph.mentions(*Found->getOperand(), *Asked))
+    return true;
+  return llvm::any_of(evaluatedChildren(Condition, Graph.context()),
+                      [&](const Stmt *Part) { return asksFailed(*Part); });
+}
+
+/// Whether \p Condition, that of a loop, is changed on the way, or may be.
 bool RetrySearch::isLimit(const Expr &Condition) const {
-  return llvm::any_of(Changed, [&](const ValueDecl *Each) {
-    return Graph.mentions(Condition, *Each);
-  });
+  return asksFailed(Condition) ||
+         llvm::any_of(Changed, [&](const ValueDecl *Each) {
+           return Graph.mentions(Condition, *Each);
+         });
 }
 
 bool RetrySearch::followEdges(const CFGBlock &Block) {
@@ -152,8 +171,8 @@ const CoawaitExpr *RetrySearch::attempt() {
   for (size_t I = 0; I < Blocks.size(); ++I)
     if (!follow(*Blocks[I]))
       return nullptr;
-  return llvm::any_of(Conditions,
-                      [&](const Expr *Each) { return isLimit(*Each); })
+  return Found && llvm::any_of(Conditions,
+                               [&](const Expr *Each) { return isLimit(*Each); })
              ? nullptr
              : Found;
 }

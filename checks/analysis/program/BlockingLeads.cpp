@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/BlockingLeads.h"
+#include "NonBlockingSockets.h"
+#include "async-tidy/coroutines/Bridges.h"
 #include "async-tidy/coroutines/DescriptorModes.h"
 #include "async-tidy/coroutines/WaitConditions.h"
 #include "async-tidy/paths/ControlFlow.h"
@@ -88,6 +90,18 @@ static const Expr *rangeMadeFor(const CXXOperatorCallExpr &Call) {
              : nullptr;
 }
 
+/// Whether a loop of \p Body repeats \p Site until something changes, without
+/// ever suspending. One that counts comes to its end by itself.
+static bool isRepeatedWithoutSuspension(const CallSite &Site,
+                                        const FunctionBody &Body) {
+  const auto *For = dyn_cast_or_null<ForStmt>(Site.Loop);
+  const bool Waits = isa_and_nonnull<WhileStmt, DoStmt>(Site.Loop) ||
+                     (For && !For->getInc());
+  return Waits && llvm::none_of(Body.awaits(), [&](const AwaitSite &Await) {
+           return Await.Loop == Site.Loop;
+         });
+}
+
 /// Whether \p Site itself blocks, by what is known of its callee.
 Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
                                              const FunctionBody &Body) {
@@ -107,6 +121,11 @@ Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
   if (Callee->Blocks == BlockingCategory::Wait &&
       readinessIn(Body).isReadyAt(Site))
     return {};
+  if (Callee->Blocks == BlockingCategory::Socket &&
+      worksOnNonBlockingSocket(Call, Body, BodyOf, Models))
+    return {};
+  if (Callee->OnlyInLoop && !isRepeatedWithoutSuspension(Site, Body))
+    return {};
   return Callee;
 }
 
@@ -120,11 +139,27 @@ BlockingLeads::readableDefinition(const FunctionDecl &Callee) const {
                                                                   : nullptr;
 }
 
+/// Whether \p Object is known to be of the class that its type names: it is a
+/// variable or a member of that type, or a temporary object.
+static bool isExactly(const Expr &Object) {
+  const Expr &E = *Object.IgnoreParenImpCasts();
+  const ValueDecl *Named = nullptr;
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
+    Named = Reference->getDecl();
+  else if (const auto *Member = dyn_cast<MemberExpr>(&E))
+    Named = Member->getMemberDecl();
+  return Named ? Named->getType()->isRecordType()
+               : E.isPRValue() && E.getType()->isRecordType();
+}
+
 /// Whether the dynamic type of the object decides what \p Call runs.
 static bool isDispatched(const Expr &Call, const FunctionDecl &Callee) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
   if (!Method || !Method->isVirtual() || Method->hasAttr<FinalAttr>() ||
       Method->getParent()->hasAttr<FinalAttr>())
+    return false;
+  const Expr *Object = objectOf(Call);
+  if (Object && isExactly(*Object))
     return false;
   const auto *Plain = dyn_cast<CallExpr>(&Call);
   const auto *Member =
@@ -282,6 +317,21 @@ void BlockingLeads::addConstruction(const CallExpr &Call,
               /*IsVirtual=*/false, Found);
 }
 
+/// Adds that \p Call, of \p Callee, waits for the task that it gets.
+void BlockingLeads::addBridge(const Expr &Call, const FunctionDecl &Callee,
+                              std::vector<BlockingLead> &Found) const {
+  static const FunctionFact Bridge = [] {
+    FunctionFact Fact;
+    Fact.Blocks = BlockingCategory::Bridge;
+    return Fact;
+  }();
+  if (isEnabled(Bridge))
+    Found.push_back({Call.getExprLoc(),
+                     Callee.getQualifiedNameAsString(),
+                     std::nullopt,
+                     {&Bridge, nullptr, ""}});
+}
+
 std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
                                             const FunctionBody &Body) {
   std::vector<BlockingLead> Found;
@@ -328,6 +378,9 @@ std::vector<BlockingLead> BlockingLeads::of(const CallSite &Site,
   BlockingLead Lead{Call.getExprLoc(), std::move(Name)};
   Lead.Given = givenArguments(Call, *Callee, Context);
   addFunction(*Callee, std::move(Lead), isDispatched(Call, *Callee), Found);
+  if (Plain && !readableDefinition(*Callee) &&
+      isBridge(*Plain, Awaitable, Models))
+    addBridge(Call, *Callee, Found);
   return Found;
 }
 

@@ -81,11 +81,29 @@ void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
     const FunctionDecl *Callee = calleeOf(*Site.Call);
     if (!Callee || asWritten(*Callee) == asWritten(Body.function()))
       continue;
-    if (isStartedApart(Site, GivenTo))
+    const bool IsApart = isStartedApart(Site, GivenTo);
+    if (IsApart)
       Apart.insert(asWritten(*Callee));
-    else
-      Calls[asWritten(*Callee)].push_back({&Body.function(), Site.Call});
+    (IsApart ? Starts : Calls)[asWritten(*Callee)].push_back(
+        {&Body.function(), Site.Call});
   }
+}
+
+/// Notes what \p Site, which is given \p Lambda, starts or continues besides.
+void CallRoots::addEnds(const LambdaExpr &Lambda, const CallSite &Site) {
+  auto &Others = StartedWith[asWritten(*Lambda.getCallOperator())];
+  auto Add = [&](const Expr &Work) {
+    const Expr &Value = *Work.IgnoreUnlessSpelledInSource();
+    const auto *Other = dyn_cast<LambdaExpr>(&Value);
+    const FunctionDecl *Callee =
+        Other ? Other->getCallOperator() : calleeOf(Value);
+    if (Callee && Other != &Lambda)
+      Others.push_back(asWritten(*Callee));
+  };
+  for (const Expr *Argument : argumentsOf(*Site.Call))
+    Add(withoutMove(*Argument));
+  if (const Expr *Object = objectOf(*Site.Call))
+    Add(*Object);
 }
 
 /// Adds \p Lambda, which \p Body makes. Unless it is known to be handed to
@@ -96,6 +114,7 @@ void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body,
   const bool IsCoroutine =
       isa_and_nonnull<CoroutineBodyStmt>(Lambda.getCallOperator()->getBody());
   for (const CallSite *Site : GivenTo.lookup(&Lambda)) {
+    addEnds(Lambda, *Site);
     const auto Fact = Models.functionFact(*Site->Call);
     const bool IsHandedOn = Fact && Fact->RunsCallables &&
                             *Fact->RunsCallables != Invokes::Synchronously;
@@ -121,7 +140,10 @@ void CallRoots::addLambdas(const FunctionBody &Body, const Receivers &GivenTo) {
   }
 }
 
-CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
+/// The roots of \p Function, but for those by way of what is called when one of
+/// \p Ended has ended.
+CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function,
+                                    const Roots &Ended) const {
   Roots Found;
   // Whether the way there is asynchronous is a part of what was visited.
   using Step = llvm::PointerIntPair<Key, 1, bool>;
@@ -137,7 +159,9 @@ CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
     const Step Way = Pending.pop_back_val();
     const Key Current = Way.getPointer();
     const bool IsAsynchronous = Way.getInt();
-    if (isa<CXXConstructorDecl, CXXDestructorDecl>(Current))
+    if (isa<CXXConstructorDecl, CXXDestructorDecl>(Current) ||
+        llvm::any_of(StartedWith.lookup(Current),
+                     [&](Key Started) { return Ended.contains(Started); }))
       continue;
     const auto By = Calls.find(Current);
     if (By == Calls.end() || Apart.contains(Current))
@@ -146,6 +170,13 @@ CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function) const {
       for (const Call &Caller : By->second)
         Add(asWritten(*Caller.By), IsAsynchronous);
   }
+  return Found;
+}
+
+SmallVector<CallRoots::Call, 2>
+CallRoots::callsTo(const FunctionDecl &Function) const {
+  SmallVector<Call, 2> Found = Calls.lookup(asWritten(Function));
+  llvm::append_range(Found, Starts.lookup(asWritten(Function)));
   return Found;
 }
 
@@ -172,8 +203,8 @@ SmallVector<CallRoot, 2>
 CallRoots::rootsApart(const FunctionDecl &Function,
                       const FunctionDecl &Other) const {
   SmallVector<CallRoot, 2> Result;
-  const Roots Shared = rootsOf(Other);
-  for (const auto &[Root, IsAsynchronous] : rootsOf(Function))
+  const Roots Shared = rootsOf(Other, Roots());
+  for (const auto &[Root, IsAsynchronous] : rootsOf(Function, Shared))
     if (!Shared.contains(Root))
       Result.push_back({Root, IsAsynchronous});
   return Result;

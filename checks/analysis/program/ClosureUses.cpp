@@ -59,11 +59,35 @@ void ClosureUses::visitFunction(const FunctionDecl &Function) {
   visit(*writtenBody(*Definition), /*IsDropped=*/true);
 }
 
+/// Visits what \p Method, of a class template, was instantiated from. Where
+/// only a library makes objects of the class, and its bodies were not read,
+/// nothing asks for the body of \p Method.
+void ClosureUses::visitPattern(const CXXMethodDecl &Method) {
+  const auto *Pattern =
+      dyn_cast_or_null<CXXMethodDecl>(Method.getTemplateInstantiationPattern());
+  if (!Pattern || !Pattern->getBody() || !Seen.insert(Pattern).second)
+    return;
+  for (const auto &[Written, Own] :
+       llvm::zip(Pattern->getParent()->fields(), Method.getParent()->fields()))
+    if (declaresSameEntity(Own->getType()->getAsCXXRecordDecl(), &Closure))
+      Holders.insert(Written);
+  visit(*Pattern->getBody(), /*IsDropped=*/true);
+}
+
 void ClosureUses::visitClass(const CXXRecordDecl &Class) {
   if (!Class.hasDefinition() || !Seen.insert(&Class).second)
     return;
   for (const CXXMethodDecl *Method : Class.methods())
-    visitFunction(*Method);
+    if (visibleDefinition(*Method, Context))
+      visitFunction(*Method);
+    else
+      visitPattern(*Method);
+}
+
+/// Whether \p E is a member of a pattern that holds the lambda.
+bool ClosureUses::isHolder(const Stmt &E) const {
+  const auto *Member = dyn_cast<MemberExpr>(&E);
+  return Member && Holders.contains(Member->getMemberDecl());
 }
 
 /// Goes on in what \p Call runs, and in the class of what it makes.
@@ -85,6 +109,13 @@ void ClosureUses::visit(const Stmt &S, bool IsDropped) {
             dyn_cast_or_null<CXXMethodDecl>(Call->getDirectCallee());
         Method && declaresSameEntity(Method->getParent(), &Closure))
       (IsDropped ? Drops : Keeps) = true;
+  if (isHolder(S))
+    Keeps = true;
+  if (const auto *Call = dyn_cast<CallExpr>(&S);
+      Call && isHolder(*Call->getCallee()->IgnoreParenImpCasts())) {
+    (IsDropped ? Drops : Keeps) = true;
+    return;
+  }
   if (isa<CallExpr, CXXConstructExpr>(S))
     visitCallee(cast<Expr>(S));
   if (const auto *Lambda = dyn_cast<LambdaExpr>(&S);

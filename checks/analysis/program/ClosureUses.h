@@ -34,6 +34,8 @@ public:
 private:
   void visitFunction(const clang::FunctionDecl &Function);
   void visitClass(const clang::CXXRecordDecl &Class);
+  void visitPattern(const clang::CXXMethodDecl &Method);
+  bool isHolder(const clang::Stmt &E) const;
   void visitCallee(const clang::Expr &Call);
   void visit(const clang::Stmt &S, bool IsDropped);
   bool concernsClosure(const clang::FunctionDecl &Function) const;
@@ -42,6 +44,8 @@ private:
   const bool MayLetGo;
   const clang::ASTContext &Context;
   llvm::SmallPtrSet<const clang::Decl *, 8> Seen;
+  /// Members of patterns that hold the lambda in the class that is made.
+  llvm::SmallPtrSet<const clang::ValueDecl *, 2> Holders;
   bool Drops = false;
   bool Keeps = false;
 };

@@ -9,7 +9,9 @@
 #include "SourceOrder.h"
 #include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
+#include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
 
@@ -21,17 +23,23 @@ static bool hasDestructor(QualType Type) {
   return Record && Record->hasDefinition() && !Record->hasTrivialDestructor();
 }
 
-/// Whether the author of the class of \p Variable wrote what happens when it is
-/// destroyed, which may be to wait.
-static bool hasOwnDestructor(const VarDecl &Variable,
-                             const ASTContext &Context) {
+/// Whether the author of the class of an object of \p Type, or of what that
+/// owns, wrote what happens when it is destroyed, which may be to wait.
+static bool hasOwnDestructor(QualType Type, const ASTContext &Context) {
   const CXXRecordDecl *Record =
-      Variable.getType()->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+      Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  if (!Record)
+    return false;
   const CXXDestructorDecl *Destructor =
-      Record && Record->hasDefinition() ? Record->getDestructor() : nullptr;
-  return Destructor && Destructor->isUserProvided() &&
-         !Context.getSourceManager().isInSystemHeader(
-             Destructor->getLocation());
+      Record->hasDefinition() ? Record->getDestructor() : nullptr;
+  if (!Destructor || !Destructor->isUserProvided())
+    return false;
+  if (!Context.getSourceManager().isInSystemHeader(Destructor->getLocation()))
+    return true;
+  const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Record);
+  return Owner && Owner->getTemplateArgs().size() > 0 &&
+         Owner->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
+         hasOwnDestructor(Owner->getTemplateArgs()[0].getAsType(), Context);
 }
 
 /// Whether it is known of \p Call that it does not wait: what a library does
@@ -49,19 +57,61 @@ static bool cannotWait(const Expr &Call, const ASTContext &Context,
          Context.getSourceManager().isInSystemHeader(Callee->getLocation());
 }
 
-bool mayWaitInScope(const Detachment &Started, const VarDecl &Local,
-                    ArrayRef<Detachment> All, const FunctionBody &Body,
-                    const ASTContext &Context, const ModelIndex &Models) {
+/// Whether \p E names \p Owner, a variable or a member of `*this`.
+static bool isOwner(const Expr &E, const ValueDecl &Owner) {
+  const Expr &Named = *E.IgnoreParenImpCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(&Named))
+    return Member->getMemberDecl() == &Owner &&
+           isa<CXXThisExpr>(Member->getBase()->IgnoreParenImpCasts());
+  const auto *Reference = dyn_cast<DeclRefExpr>(&Named);
+  return Reference && Reference->getDecl() == &Owner;
+}
+
+/// Whether \p E is what an owner of nothing is made of: `nullptr`, `{}`,
+/// `std::nullopt`.
+static bool isNothing(const Expr &E) {
+  const Expr &Value = *E.IgnoreUnlessSpelledInSource();
+  if (const auto *List = dyn_cast<InitListExpr>(&Value))
+    return List->getNumInits() == 0;
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Value))
+    return Construct->getNumArgs() == 0;
+  const auto *Name = dyn_cast<DeclRefExpr>(&Value);
+  return isa<CXXNullPtrLiteralExpr>(Value) ||
+         (Name && Name->getDecl()->isInStdNamespace() &&
+          Name->getDecl()->getName() == "nullopt");
+}
+
+bool endsOwned(const Stmt &S, const ValueDecl &Owner) {
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  const auto *Method =
+      Call ? dyn_cast_or_null<CXXMethodDecl>(calleeOf(*Call)) : nullptr;
+  const Expr *Object = Method ? objectOf(*Call) : nullptr;
+  if (!Object || !isOwner(*Object, Owner))
+    return false;
+  const ArrayRef<const Expr *> Arguments = argumentsOf(*Call);
+  if (Method->getOverloadedOperator() == OO_Equal)
+    return Arguments.size() == 1 && isNothing(*Arguments[0]);
+  return hasRole(*Method, MemberRole::Empties) &&
+         llvm::all_of(Arguments, [](const Expr *Argument) {
+           return isa<CXXDefaultArgExpr>(Argument) || isNothing(*Argument);
+         });
+}
+
+std::optional<SourceLocation>
+endBeforeWait(const Detachment &Started, const ValueDecl *Owner,
+              ArrayRef<Detachment> All, const FunctionBody &Body,
+              const ASTContext &Context, const ModelIndex &Models) {
   const Stmt &Written = *writtenBody(Body.function());
   const SourceOrder Order(Written, Context);
   const Stmt &Call = *Started.Call;
-  const Stmt *Declaration = Order.declaring(Local);
+  const auto *Local = dyn_cast_or_null<VarDecl>(Owner);
+  const Stmt *Declaration = Local ? Order.declaring(*Local) : nullptr;
   const Stmt &Scope = Declaration ? scopeOf(*Declaration, Order) : Written;
   // When the locals of 'main' are gone, so is the program.
   if (!Order.contains(Scope, Call) ||
       (Body.function().isMain() && &Scope == &Written) ||
-      hasOwnDestructor(Local, Context))
-    return true;
+      (Owner && hasOwnDestructor(Owner->getType(), Context)))
+    return std::nullopt;
 
   // What a loop repeats comes after the call as well as before it. A variable
   // of a range-based loop is another one in each iteration.
@@ -75,22 +125,26 @@ bool mayWaitInScope(const Detachment &Started, const VarDecl &Local,
   collectVariables(Call, Context, Shared);
   for (size_t I = From; I < Order.end(Scope); ++I) {
     const Stmt &Later = Order.at(I);
+    if (Owner && endsOwned(Later, *Owner))
+      return Later.getBeginLoc();
     const bool IsDetachment = llvm::any_of(All, [&](const Detachment &Other) {
       return Order.contains(*Other.Call, Later);
     });
     if (IsDetachment)
       continue;
     if (isa<CoroutineSuspendExpr>(Later))
-      return true;
+      return std::nullopt;
     if (isa<CallExpr, CXXConstructExpr>(Later) &&
         !cannotWait(cast<Expr>(Later), Context, Models))
-      return true;
+      return std::nullopt;
     const auto *Reference = dyn_cast<DeclRefExpr>(&Later);
     const auto *Member = dyn_cast<MemberExpr>(&Later);
     if ((Reference && Shared.contains(Reference->getDecl())) ||
         (Member && Shared.contains(Member->getMemberDecl())))
-      return true;
+      return std::nullopt;
   }
+  if (!Local && !isa<CXXDestructorDecl>(Body.function()))
+    return std::nullopt;
   // What is declared later is destroyed earlier. A variable is empty when its
   // task was handed on.
   auto IsWork = [&](const VarDecl *Variable) {
@@ -99,12 +153,16 @@ bool mayWaitInScope(const Detachment &Started, const VarDecl &Local,
     });
   };
   const size_t Declared = Declaration ? Order.begin(*Declaration) : 0;
-  return llvm::any_of(Order.declarations(), [&](const auto &Entry) {
-    const auto &[Other, Where] = Entry;
-    return Other != &Local && !IsWork(Other) &&
-           Order.begin(*Where) >= Declared && Order.contains(Scope, *Where) &&
-           hasDestructor(Other->getType());
-  });
+  const bool MayWait =
+      llvm::any_of(Order.declarations(), [&](const auto &Entry) {
+        const auto &[Other, Where] = Entry;
+        return Other != Local && !IsWork(Other) &&
+               Order.begin(*Where) >= Declared &&
+               Order.contains(Scope, *Where) && hasDestructor(Other->getType());
+      });
+  if (MayWait)
+    return std::nullopt;
+  return Scope.getEndLoc();
 }
 
 } // namespace async_tidy

@@ -69,6 +69,8 @@ void CallableUses::visit(const Stmt &S, bool IsLetGo) {
   const auto *E = dyn_cast<Expr>(&S);
   if (const auto *Call = dyn_cast<CallExpr>(&S); Call && IsStarted)
     MayWait |= mayWait(*Call);
+  // A coroutine keeps its parameters while it is suspended.
+  MayWait |= IsStarted && isa<CoroutineSuspendExpr>(S);
   if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&S);
       Call && Call->getOperator() == OO_Call && isCallable(*Call->getArg(0))) {
     if (Referents.isTask(Call->getType()))
@@ -97,7 +99,7 @@ bool startsAndLetsGo(const ParmVarDecl &Callable, TaskReferents &Referents,
   const auto *Function = dyn_cast<FunctionDecl>(Callable.getDeclContext());
   const FunctionDecl *Definition =
       Function ? visibleDefinition(*Function, Context) : nullptr;
-  if (!Definition || isa<CoroutineBodyStmt>(Definition->getBody()))
+  if (!Definition)
     return false;
   CallableUses Uses(*Definition->getParamDecl(Callable.getFunctionScopeIndex()),
                     Referents, Models, Context);

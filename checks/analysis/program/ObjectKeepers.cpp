@@ -50,6 +50,18 @@ static bool isHandleOf(QualType Type, const CXXRecordDecl &Class) {
       });
 }
 
+/// Whether a value of \p Type is such a handle that leads to the object: a weak
+/// one has to be locked first.
+static bool isOwnerOf(QualType Type, const CXXRecordDecl &Class) {
+  if (!isHandleOf(Type, Class))
+    return false;
+  const CXXRecordDecl &Handle =
+      *Type.getNonReferenceType()->getAsCXXRecordDecl();
+  const DeclarationName Arrow =
+      Class.getASTContext().DeclarationNames.getCXXOperatorName(OO_Arrow);
+  return !Handle.hasDefinition() || findMember(Handle, Arrow);
+}
+
 /// Whether \p Method of a base class makes owners of its derived class: it
 /// needs nothing but the object, and returns a smart pointer, which has what
 /// [util.sharedptr.obs] asks for.
@@ -104,9 +116,11 @@ bool ObjectKeepers::waitsInDestructor(const CXXRecordDecl &Class) const {
     if (const auto *Call = dyn_cast<CallExpr>(S)) {
       const FunctionDecl *Callee = Call->getDirectCallee();
       const Known<FunctionFact> Fact = Models.functionFact(*Call);
+      // A coroutine that is called here is only started.
       if ((Fact && Fact->Blocks) ||
-          (Callee && (hasWord(Convention::Waits, *Callee, Models) ||
-                      hasWord(Convention::Ends, *Callee, Models))))
+          (Callee && !Types.isReturnedByCoroutines(Callee->getReturnType()) &&
+           (hasWord(Convention::Waits, *Callee, Models) ||
+            hasWord(Convention::Ends, *Callee, Models))))
         return true;
     }
     llvm::append_range(Pending, evaluatedChildren(*S, Context));
@@ -183,7 +197,7 @@ bool ObjectKeepers::makesKeeper(const Stmt &S, const CXXRecordDecl &Class,
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
     return llvm::any_of(Declaration->decls(), [&](const Decl *Declared) {
       const auto *Variable = dyn_cast<VarDecl>(Declared);
-      return Variable && isHandleOf(Variable->getType(), Class);
+      return Variable && isOwnerOf(Variable->getType(), Class);
     });
   const Expr *Object = isa<CallExpr>(S) ? objectOf(cast<Expr>(S)) : nullptr;
   if (Object && !isa<CXXThisExpr>(Object->IgnoreParenImpCasts()) &&
@@ -206,18 +220,25 @@ static bool hasOwnObject(const CXXMethodDecl &Function) {
          });
 }
 
-/// Whether \p Closure, if it is a lambda, captures a keeper.
-static bool capturesHandle(const CXXRecordDecl &Closure,
-                           const CXXRecordDecl &Class) {
+/// Whether \p Closure, if it is a lambda, captures an owner.
+static bool capturesOwner(const CXXRecordDecl &Closure,
+                          const CXXRecordDecl &Class) {
   return Closure.isLambda() &&
          llvm::any_of(Closure.captures(), [&](const LambdaCapture &Capture) {
            return Capture.capturesVariable() &&
-                  isHandleOf(Capture.getCapturedVar()->getType(), Class);
+                  isOwnerOf(Capture.getCapturedVar()->getType(), Class);
          });
 }
 
 std::optional<UnkeptObject>
 ObjectKeepers::unkeptBy(const FunctionDecl &Coroutine, bool StartsLater) const {
+  const auto Used = usedLateBy(Coroutine, StartsLater);
+  return Used && Used->OwnerMaker ? Used : std::nullopt;
+}
+
+std::optional<UnkeptObject>
+ObjectKeepers::usedLateBy(const FunctionDecl &Coroutine,
+                          bool StartsLater) const {
   const FunctionDecl *Definition = visibleDefinition(Coroutine, Context);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Definition);
   if (!Method || !isa<CoroutineBodyStmt>(Method->getBody()) ||
@@ -231,20 +252,22 @@ ObjectKeepers::unkeptBy(const FunctionDecl &Coroutine, bool StartsLater) const {
     return std::nullopt;
   const CXXRecordDecl &Class =
       *cast<CXXThisExpr>(Use)->getType()->getPointeeCXXRecordDecl();
-  const CXXMethodDecl *Maker = ownerMakerOf(Class);
-  if (!Maker || canBeAwaitedToEnd(Class) || waitsInDestructor(Class))
+  if (canBeAwaitedToEnd(Class) || waitsInDestructor(Class))
     return std::nullopt;
 
   const CoroutineSuspendExpr *Suspension = firstSuspension(Body, Context);
-  bool IsAtEnd = false;
-  if (capturesHandle(*Method->getParent(), Class) ||
+  // What is locked before the use keeps it as well.
+  bool IsAtSuspension = false, IsAtUse = false;
+  if (capturesOwner(*Method->getParent(), Class) ||
       llvm::any_of(Method->parameters(),
                    [&](const ParmVarDecl *Parameter) {
-                     return isHandleOf(Parameter->getType(), Class);
+                     return isOwnerOf(Parameter->getType(), Class);
                    }) ||
-      makesKeeper(Body, Class, Suspension, IsAtEnd))
+      makesKeeper(Body, Class, Suspension, IsAtSuspension) ||
+      makesKeeper(Body, Class, Use, IsAtUse))
     return std::nullopt;
-  return UnkeptObject{&Class, Maker, Use, StartsLater ? nullptr : Suspension};
+  return UnkeptObject{&Class, ownerMakerOf(Class), Use,
+                      StartsLater ? nullptr : Suspension};
 }
 
 } // namespace async_tidy

@@ -11,6 +11,7 @@
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/objects/SharedObject.h"
+#include "async-tidy/program/KeptTasks.h"
 #include "async-tidy/program/LinkNames.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
@@ -98,7 +99,8 @@ void TaskReferents::add(const Expr &Value, FirstRun Running,
   if (const auto *Name = dyn_cast<DeclRefExpr>(&E))
     return addHeld(*Name, Running, Found);
   if (!isa<CallExpr, CXXConstructExpr>(E) ||
-      !(isTask(E.getType()) || isAwaiter(E.getType())))
+      !(isTask(E.getType()) || isAwaiter(E.getType()) ||
+        keepsTask(E, *this, Context)))
     return;
   addGiven(E, Running, Found);
   if (const auto *Call = dyn_cast<CallExpr>(&E))

@@ -20,6 +20,12 @@
 
 namespace async_tidy {
 
+/// Whether the name of what \p Call calls, a free function, says that the order
+/// of its calls matters, and nothing that it gets tells otherwise: an object
+/// that each run of \p Region has for itself, or the name of what it reads.
+bool soundsOrdered(const clang::CallExpr &Call, const RepeatedCode &Region,
+                   const ModelIndex &Models);
+
 /// Functions of other units.
 using FunctionsElsewhere = llvm::SmallVector<const clang::FunctionDecl *, 1>;
 

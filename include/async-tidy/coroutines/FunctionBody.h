@@ -58,6 +58,8 @@ struct CallSite {
   /// The call of the function itself that runs the lambda in which this one
   /// stands; the call itself if there is no such lambda.
   const clang::Expr *Outer;
+  /// The innermost loop of which it is repeated, or null.
+  const clang::Stmt *Loop = nullptr;
 };
 
 /// An object that the function destroys: a local variable, or a value that is

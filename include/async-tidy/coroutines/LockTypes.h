@@ -71,6 +71,7 @@ private:
   GuardKind inspect(const clang::CXXRecordDecl &Record);
   bool holdsThreadMutex(const clang::CXXRecordDecl &Guard);
   bool locksItself(const clang::CXXRecordDecl &Record);
+  bool waitsItself(const clang::CXXRecordDecl &Record) const;
   bool locksWhileItLives(const clang::CXXRecordDecl &Record);
   bool onlyDoes(LockEffect Wanted, const clang::FunctionDecl &Function);
 

@@ -69,6 +69,7 @@ enum class BlockingCategory {
   Disk,     ///< a file system
   Lock,     ///< a lock that is usually held for a short time
   CPU,      ///< nothing: it computes for long
+  Password, ///< nothing: hashing a password is slow on purpose
   User,     ///< what the author of an annotated function knows
 };
 
@@ -147,19 +148,23 @@ enum class Convention {
   Step,       ///< first: each call builds on the ones before
   Ordered,    ///< first: the order of the calls matters
   StreamPart, ///< after an ordered one: still the next part of a stream
-  Waits,      ///< first: it waits for what runs already
-  Starts,     ///< first: it starts work that it is given, and lets go of it
-  Paces,      ///< last: it makes way for others in between
-  Acquires,   ///< any: it acquires a lock
-  Releases,   ///< any: it releases a lock
-  Ends,       ///< any: it lets other work come to its end
-  Logs,       ///< first, or the last of the name of its class: it writes a log
+  LooksUp,    ///< first: what it is given names what it gets
+  Sleeps,   ///< first: it waits for the time that it is given, and nothing else
+  Waits,    ///< first: it waits for what runs already
+  Starts,   ///< first: it starts work that it is given, and lets go of it
+  Paces,    ///< last: it makes way for others in between
+  Acquires, ///< any: it acquires a lock
+  Releases, ///< any: it releases a lock
+  Ends,     ///< any: it lets other work come to its end
+  Bridges,  ///< any: it blocks until the task that it is given is done
+  Logs,     ///< first, or the last of the name of its class: it writes a log
   // The whole name of a function.
   Cancels, ///< it ends the work that an object leads to
   Joins,   ///< it waits until that is done
   // A word of the name of a variable.
-  Guard, ///< last: it holds a lock
-  Place, ///< last, of a parameter: where in an object the call works
+  Guard,  ///< last: it holds a lock
+  Place,  ///< last, of a parameter: where in an object the call works
+  Amount, ///< last, of a parameter: how much the call works on
   // The name of a member.
   Future,     ///< what has it stands for work that may run already
   Concurrent, ///< a container that has it may be changed while it is read
@@ -189,8 +194,9 @@ struct FunctionFact {
   std::optional<unsigned> UnlessZeroBehind;
   /// It blocks only if the argument of this index is zero or a null pointer.
   std::optional<unsigned> OnlyIfZero;
-  /// It blocks only if an argument has one of these flags: macros or
-  /// enumerators.
+  /// It blocks only if an argument has one of these flags, macros or
+  /// enumerators, or if its object or an argument is a variable of one of these
+  /// names (`std::cin`).
   std::vector<llvm::StringRef> OnlyWithFlag;
   /// It does not block, or its result does not wait, if an argument has one of
   /// these flags: macros or enumerators. Nor is it known to if the argument of
@@ -199,11 +205,17 @@ struct FunctionFact {
   std::optional<unsigned> FlagsIn;
   /// It blocks only if the call has this many arguments, defaults included.
   std::optional<unsigned> OnlyWithArguments;
+  /// It blocks only where a loop that does not suspend repeats it: to give way
+  /// once takes no time.
+  bool OnlyInLoop = false;
   /// The argument of this index is a descriptor, whose mode it leaves as it is.
   /// It blocks only if the descriptor is known to make calls block.
   std::optional<unsigned> Descriptor;
   /// It returns a descriptor that makes calls block, unless UnlessFlag applies.
   bool MakesDescriptor = false;
+  /// If its first argument is true, no later call on its object blocks on a
+  /// peer; if awaiting it is what it is for, not the next one.
+  bool MakesNonBlocking = false;
   /// Only the overloads whose first parameter is of this class are meant.
   llvm::StringRef FirstParameter;
   /// The replacement in a coroutine, if it is more specific than the entry for

@@ -21,18 +21,18 @@
 namespace async_tidy {
 
 /// Whether the first word of the name of \p Callee, from its verb on, has the
-/// meaning \p Meaning: Convention::Step, Waits, Starts or Logs.
+/// meaning \p Meaning: Convention::Step, LooksUp, Sleeps, Waits, Starts or Logs.
 bool beginsWith(Convention Meaning, const clang::FunctionDecl &Callee,
                 const ModelIndex &Models);
 
 /// Whether a word of the name of \p Callee has the meaning \p Meaning:
-/// Convention::Acquires, Releases or Ends.
+/// Convention::Acquires, Releases, Ends or Bridges.
 bool hasWord(Convention Meaning, const clang::FunctionDecl &Callee,
              const ModelIndex &Models);
 
 /// Whether the last word of the name of \p Declaration, a function, a variable
-/// or a class, has the meaning \p Meaning: Convention::Paces, Guard, Place or
-/// Logs.
+/// or a class, has the meaning \p Meaning: Convention::Paces, Guard, Place,
+/// Amount or Logs.
 bool endsWith(Convention Meaning, const clang::NamedDecl &Declaration,
               const ModelIndex &Models);
 

@@ -27,7 +27,8 @@ struct RetryAtOnce {
 /// The handlers in \p Body, a coroutine, from which every path leads back to
 /// the beginning of their own `try` and to the first await there, with no other
 /// await, pause or way out, and with nothing that could be a limit: no loop on
-/// the way goes over a range, or has a condition that the way changes.
+/// the way goes over a range, has a condition that the way changes, or asks an
+/// object of the project that took part in what failed.
 std::vector<RetryAtOnce> retriesAtOnceIn(const FunctionBody &Body,
                                          const FunctionGraph &Graph,
                                          const ModelIndex &Models);

@@ -120,6 +120,8 @@ private:
                   std::vector<BlockingLead> &Found);
   void addDefaultArguments(const clang::Expr &Call, const FunctionBody &Body,
                            std::vector<BlockingLead> &Found);
+  void addBridge(const clang::Expr &Call, const clang::FunctionDecl &Callee,
+                 std::vector<BlockingLead> &Found) const;
   void addConstruction(const clang::CallExpr &Call,
                        std::vector<BlockingLead> &Found);
   void addCallables(const clang::CallExpr &Call,

@@ -36,7 +36,8 @@ public:
             const ModelIndex &Known, Awaitables &Types);
 
   /// The roots of \p Function that are none of \p Other. Constructors and
-  /// destructors are no roots: nobody else has their object.
+  /// destructors are no roots: nobody else has their object. A lambda that is
+  /// given to what starts \p Other is called at its end.
   llvm::SmallVector<CallRoot, 2>
   rootsApart(const clang::FunctionDecl &Function,
              const clang::FunctionDecl &Other) const;
@@ -51,33 +52,44 @@ public:
   bool holdsOfCallsTo(const clang::FunctionDecl &Function,
                       CallPredicate Holds) const;
 
+  /// A call of a function, and the one in which it stands.
+  struct Call {
+    const clang::FunctionDecl *By;
+    const clang::Expr *Where;
+  };
+  /// The calls of \p Function in the unit; those that start it apart, too.
+  llvm::SmallVector<Call, 2> callsTo(const clang::FunctionDecl &Function) const;
+
   /// The calls that expressions are arguments of.
   using Receivers = llvm::DenseMap<const clang::Expr *,
                                    llvm::SmallVector<const CallSite *, 1>>;
 
 private:
   using Key = const clang::FunctionDecl *;
-  struct Call {
-    const clang::FunctionDecl *By;
-    const clang::Expr *Where;
-  };
   using Roots = llvm::SmallDenseMap<Key, bool, 4>;
 
   void addCalls(const FunctionBody &Body, const Receivers &GivenTo);
   void addLambdas(const FunctionBody &Body, const Receivers &GivenTo);
   void addLambda(const clang::LambdaExpr &Lambda, const FunctionBody &Body,
                  const Receivers &GivenTo);
+  void addEnds(const clang::LambdaExpr &Lambda, const CallSite &Site);
   bool isStartedApart(const CallSite &Site, const Receivers &GivenTo) const;
   bool holdsOfCallsTo(const clang::FunctionDecl &Function, CallPredicate Holds,
                       llvm::DenseSet<Key> &OnTheWay) const;
-  Roots rootsOf(const clang::FunctionDecl &Function) const;
+  Roots rootsOf(const clang::FunctionDecl &Function, const Roots &Ended) const;
 
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Types;
-  llvm::DenseMap<Key, llvm::SmallVector<Call, 2>> Calls;
+  using CallMap = llvm::DenseMap<Key, llvm::SmallVector<Call, 2>>;
+  CallMap Calls;
+  /// The calls that start something apart.
+  CallMap Starts;
   /// What runs beside whoever starts it.
   llvm::DenseSet<Key> Apart;
+  /// By a lambda: what is started by the call that it is given to, such as the
+  /// work whose completion handler it is.
+  llvm::DenseMap<Key, llvm::SmallVector<Key, 1>> StartedWith;
   /// The functions that run on an event loop or a pool, coroutines included.
   llvm::DenseSet<Key> Asynchronous;
 };

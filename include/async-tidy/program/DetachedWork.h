@@ -90,13 +90,21 @@ const clang::LambdaExpr *lambdaBehind(const clang::Expr &Work);
 void collectVariables(const clang::Stmt &S, const clang::ASTContext &Context,
                       llvm::DenseSet<const clang::ValueDecl *> &Into);
 
-/// Whether something between \p Started, a call in \p Body, and the end of the
-/// scope of \p Local may wait for what was started: an await, a call of which
-/// it is not known that it cannot, a use of what the work was given, or a
-/// destructor.
-bool mayWaitInScope(const Detachment &Started, const clang::VarDecl &Local,
-                    llvm::ArrayRef<Detachment> All, const FunctionBody &Body,
-                    const clang::ASTContext &Context, const ModelIndex &Models);
+/// Whether \p S ends the object that \p Owner, a variable or a member of
+/// `*this`, owns: `Owner.reset()`, `Owner = nullptr`.
+bool endsOwned(const clang::Stmt &S, const clang::ValueDecl &Owner);
+
+/// Where what \p Owner is or owns ends after \p Started, a call in \p Body,
+/// with nothing before that may wait for what was started: an await, a call of
+/// which it is not known that it cannot, a use of what the work was given, or a
+/// destructor. \p Owner is a local variable, or a member of `*this`, or null
+/// for
+/// `*this` itself, which end with a destructor. Nothing if something may wait,
+/// or the end is not seen.
+std::optional<clang::SourceLocation>
+endBeforeWait(const Detachment &Started, const clang::ValueDecl *Owner,
+              llvm::ArrayRef<Detachment> All, const FunctionBody &Body,
+              const clang::ASTContext &Context, const ModelIndex &Models);
 
 } // namespace async_tidy
 

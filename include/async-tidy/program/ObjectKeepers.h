@@ -19,7 +19,8 @@ namespace async_tidy {
 /// nothing in the coroutine owns.
 struct UnkeptObject {
   const clang::CXXRecordDecl *Class;
-  /// What makes another owner of the object, such as `shared_from_this`.
+  /// What makes another owner of the object, such as `shared_from_this`, or
+  /// null.
   const clang::CXXMethodDecl *OwnerMaker;
   /// The first place at which the coroutine uses the object too late.
   const clang::Stmt *Use;
@@ -28,12 +29,10 @@ struct UnkeptObject {
 };
 
 /// Tells whether an object lives as long as a coroutine that works on it, and
-/// that nobody waits for. Asked of are objects whose class says that they end
-/// with the last of their owners: it has a function that makes another owner.
-/// What counts as keeping one is
+/// that nobody waits for. What counts as keeping one is
 ///
-/// - an owner of it, or a weak reference, that the coroutine has from the
-///   beginning: as a parameter, a capture or a variable
+/// - an owner of it that the coroutine has from the beginning, as a parameter, a
+///   capture or a variable, or has made of a weak reference before
 /// - a scope, such as a gate, to which the coroutine belongs: something that
 ///   can be awaited to end
 /// - that objects of the class themselves can be awaited to end, or that their
@@ -45,8 +44,13 @@ public:
       : Context(AST), Models(Known), Types(Awaited) {}
 
   /// The object `*this` of \p Coroutine, a member function or a lambda that is
-  /// seen, if nothing keeps it. With \p StartsLater, all of the body runs when
-  /// others have run.
+  /// seen, if it is used late and nothing keeps it. With \p StartsLater, all of
+  /// the body runs when others have run.
+  std::optional<UnkeptObject> usedLateBy(const clang::FunctionDecl &Coroutine,
+                                         bool StartsLater) const;
+
+  /// The same for objects whose class says that they end with the last of their
+  /// owners: it has a function that makes another owner.
   std::optional<UnkeptObject> unkeptBy(const clang::FunctionDecl &Coroutine,
                                        bool StartsLater) const;
 

@@ -60,7 +60,13 @@ enum class MemberRole : unsigned {
   SaysEmpty = 1 << 15,
   /// Tells that there is a value.
   SaysFull = 1 << 16,
-  LLVM_MARK_AS_BITMASK_ENUM(/*LargestValue=*/SaysFull)
+  /// Is about the first element.
+  First = 1 << 17,
+  /// Is about the last element.
+  Last = 1 << 18,
+  /// Tells the number of a smart pointer's fellow owners.
+  CountsOwners = 1 << 19,
+  LLVM_MARK_AS_BITMASK_ENUM(/*LargestValue=*/CountsOwners)
 };
 
 /// Whether the name of \p Method is one with the role \p Role. Whether its

@@ -115,3 +115,18 @@ mylib::task<> waits_first() {
     }
   }
 }
+
+// What failed knows of it: it is asked whether to go on.
+struct channel {
+  mylib::task<int> read();
+  bool is_active() const;
+};
+mylib::task<> receives(channel &Channel) {
+  while (Channel.is_active()) {
+    try {
+      co_await Channel.read();
+    } catch (const std::exception &error) {
+      log(error.what());
+    }
+  }
+}

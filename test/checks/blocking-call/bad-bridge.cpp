@@ -30,7 +30,7 @@ asio::awaitable<void> ownContext() {
   // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'asio::io_context::run' blocks the thread that runs this coroutine until other coroutines are done,{{.*}} [async-blocking-call]
   asio::thread_pool Pool(2);
   Pool.join();
-  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'asio::thread_pool::join' blocks the thread that runs this coroutine until other coroutines are done,{{.*}} [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'asio::thread_pool::join' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   co_return;
 }
 asio::awaitable<void> otherContext(asio::io_context &Context) {

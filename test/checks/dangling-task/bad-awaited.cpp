@@ -2,6 +2,7 @@
 
 // What an await yields ends with the full expression.
 
+#include <coroutine>
 #include <cppcoro/task.hpp>
 #include <string>
 #include <string_view>
@@ -32,4 +33,28 @@ cppcoro::task<void> kept() {
   const int &First = (co_await numbers()).front();
   // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: what is awaited here ends with the full expression, but 'First' refers to it [async-dangling-task]
   (void)First;
+}
+
+// A task that nobody else holds keeps the value to which its await refers.
+template <typename T> struct kept_task {
+  struct promise_type {
+    T Value;
+    kept_task get_return_object();
+    std::suspend_always initial_suspend() noexcept { return {}; }
+    std::suspend_always final_suspend() noexcept { return {}; }
+    void return_value(T);
+    void unhandled_exception();
+  };
+  kept_task(kept_task &&) noexcept;
+  ~kept_task() { Handle.destroy(); }
+  bool await_ready() const noexcept { return false; }
+  std::coroutine_handle<> await_suspend(std::coroutine_handle<>);
+  const T &await_resume() { return Handle.promise().Value; }
+  std::coroutine_handle<promise_type> Handle;
+};
+kept_task<std::string> title();
+kept_task<int> inTask() {
+  const auto &Title = co_await title();
+  // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: the task that is awaited here ends with the full expression, but 'Title' refers to it [async-dangling-task]
+  co_return static_cast<int>(Title.size());
 }

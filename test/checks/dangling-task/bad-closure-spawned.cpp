@@ -20,6 +20,11 @@ void spawnErased(std::function<cppcoro::task<void>()> F) {
     start(F());
 }
 template <typename Function> void run(Function F) { F(); }
+// A coroutine ends with its last statement.
+template <typename Function> winrt::fire_and_forget later(Function F) {
+  co_await winrt::resume_background();
+  F();
+}
 struct loop {
   void schedule(cppcoro::task<void> Task);
   void run();
@@ -50,6 +55,11 @@ void spawned(std::string Text) {
   });
   run([Text]() -> winrt::fire_and_forget {
   // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: this lambda ends when 'run' has called it, but{{.*}} [async-dangling-task]
+    co_await winrt::resume_background();
+    (void)Text.size();
+  });
+  later([Text]() -> winrt::fire_and_forget {
+  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: this lambda ends when 'later' has called it, but{{.*}} [async-dangling-task]
     co_await winrt::resume_background();
     (void)Text.size();
   });

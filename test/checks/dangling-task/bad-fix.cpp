@@ -4,6 +4,7 @@
 
 #include <mylib/task.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 std::string name();
@@ -32,9 +33,31 @@ mylib::task<int> of_others() {
   co_return co_await size;
 }
 
-// A closure of its own is not to be had before C++23.
-mylib::task<int> closure(std::string Text) {
+// A closure of its own is not to be had before C++23, but what it would hold is.
+struct page {
+  page(page &&);
+};
+mylib::task<int> closure(std::string Text, page Page, int Number) {
   auto size = [Text]() -> mylib::task<int> { co_return Text.size(); }();
   // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: this lambda ends with the full expression, but the task in 'size' uses what it captures
-  co_return co_await size;
+  // CHECK-FIXES: {{^}}  auto size = [](std::string Text) -> mylib::task<int> { co_return Text.size(); }(Text);
+  auto more = [Number, Own = std::move(Page)]() -> mylib::task<int> {
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: this lambda ends with the full expression, but the task in 'more' uses what it captures
+    // CHECK-FIXES: {{^}}  auto more = [](int Number, page Own) -> mylib::task<int> {
+    co_return Number;
+  }();
+  // CHECK-FIXES: {{^}}  }(Number, std::move(Page));
+  co_return co_await size + co_await more;
+}
+
+// What is bound by reference stays where it is, and what is given besides may be
+// evaluated first.
+mylib::task<int> others(std::string Text) {
+  auto size = [&Text]() -> mylib::task<int> { co_return Text.size(); }();
+  // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: this lambda ends with the full expression, but the task in 'size' uses what it captures
+  auto more = [Text](int Number) -> mylib::task<int> {
+    // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: this lambda ends with the full expression, but the task in 'more' uses what it captures
+    co_return Text.size() + Number;
+  }(1);
+  co_return co_await size + co_await more;
 }

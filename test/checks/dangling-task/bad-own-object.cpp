@@ -54,3 +54,20 @@ public:
     // CHECK-MESSAGES: :[[@LINE-1]]:29: warning: this 'session' may end while the work that is started{{.*}} [async-dangling-task]
   }
 };
+
+// A weak reference keeps nothing, as its owner knows.
+class view : public std::enable_shared_from_this<view> {
+  int Shown = 0;
+  int Pending = 0;
+
+public:
+  winrt::fire_and_forget update() {
+    const auto Weak = weak_from_this();
+    co_await winrt::resume_background();
+    ++Pending;
+    // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: this 'view' may end while 'update' is suspended, which{{.*}} [async-dangling-task]
+    co_await winrt::resume_background();
+    if (auto Self = Weak.lock())
+      ++Self->Shown;
+  }
+};

@@ -27,6 +27,15 @@ public:
     if (auto Self = Weak.lock())
       Self->show();
   }
+  winrt::fire_and_forget locked() {
+    auto Weak = weak_from_this();
+    co_await winrt::resume_background();
+    auto Self = Weak.lock();
+    if (!Self)
+      co_return;
+    ++Shown;
+    show();
+  }
   winrt::fire_and_forget given(std::shared_ptr<page> Self) {
     co_await winrt::resume_background();
     ++Shown;

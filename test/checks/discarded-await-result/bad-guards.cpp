@@ -35,3 +35,28 @@ folly::coro::Task<int> read(folly::coro::Mutex &Mutex) {
   Total += 1;
   co_return Total;
 }
+
+// A guard of the program's own: no model knows it.
+namespace app {
+class StateLock {
+public:
+  StateLock(StateLock &&) noexcept;
+  ~StateLock();
+};
+struct Unlocked {
+  ~Unlocked();
+};
+struct State {
+  cppcoro::task<StateLock> lock();
+  cppcoro::task<Unlocked> unlock();
+};
+} // namespace app
+
+cppcoro::task<> addToState(app::State &Of, int Value) {
+  co_await Of.lock();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the guard that awaiting 'lock' yields is dropped,{{.*}} [async-discarded-await-result]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: keep the guard in a variable for as long as the lock is needed
+  Total += Value;
+  co_await Of.unlock();
+  Total += Value;
+}

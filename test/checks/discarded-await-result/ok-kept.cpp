@@ -92,3 +92,14 @@ template <typename T> struct Unwrapped {
   [[nodiscard]] T await_resume() const noexcept;
 };
 mylib::task<> unwrap(Unwrapped<void> Nothing) { co_await Nothing; }
+
+// What waits for a time tells at most that it was cancelled.
+struct Loop;
+mylib::task<std::error_code> sleep(Loop &, std::chrono::seconds);
+mylib::task<std::error_code> delay(std::chrono::seconds);
+mylib::task<std::error_code> pauseFor(std::chrono::seconds);
+mylib::task<> waits(Loop &Own) {
+  co_await sleep(Own, std::chrono::seconds(1));
+  co_await delay(std::chrono::seconds(1));
+  co_await pauseFor(std::chrono::seconds(1));
+}

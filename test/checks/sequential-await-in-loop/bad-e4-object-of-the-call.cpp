@@ -32,6 +32,13 @@ struct connection {
   }
 };
 
+mylib::task<int> read(connection &From);
+static mylib::task<int> helloFrom(std::string Host) {
+  connection Own{Host};
+  co_await Own.open();
+  co_return co_await read(Own);
+}
+
 struct session {
   std::string Host;
   mylib::task<int> get(int Id) {
@@ -52,4 +59,7 @@ mylib::task<> gets(session &Http, const std::vector<int> &Ids,
   for (connection &One : All)
     // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'askOf' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
     co_await Http.askOf(One, 1);
+  for (connection &One : All)
+    // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'helloFrom' is awaited in one iteration after the other, although no iteration depends on an earlier one [async-sequential-await-in-loop]
+    co_await helloFrom(One.Host);
 }

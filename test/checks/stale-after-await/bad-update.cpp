@@ -1,4 +1,4 @@
-// RUN: %check %s
+// RUN: %check %s --config='{CheckOptions: {async-stale-after-await.WarnOnUnproven: true}}'
 
 // A number that is read before the coroutine is suspended and written after.
 

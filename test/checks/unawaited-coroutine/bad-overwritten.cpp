@@ -52,10 +52,21 @@ mylib::task<> emptiesInLoop(int Count) {
   for (int I = 0; I < Count; ++I) {
     Batch.push_back(start(I));
     // CHECK-NOTES: :[[@LINE+3]]:7: warning: 'Batch' is emptied before it was awaited, so their completion and their exceptions are lost [async-unawaited-coroutine]
-    // CHECK-NOTES: :[[@LINE-4]]:34: note: the task was stored here
+    // CHECK-NOTES: :[[@LINE-2]]:5: note: the task was stored here
     if (isFresh())
       Batch.clear();
   }
   for (auto &Work : Batch)
     co_await Work;
+}
+
+// What is lost was stored by an assignment, not by the initializer.
+mylib::task<> moved() {
+  auto First = start(1);
+  auto Second = std::move(First);
+  First = start(2);
+  // CHECK-NOTES: :[[@LINE+2]]:3: warning: 'First' is overwritten before it was awaited, so its completion and its exception are lost [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: the task was stored here
+  First = std::move(Second);
+  co_await First;
 }

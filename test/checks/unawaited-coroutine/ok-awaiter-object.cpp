@@ -24,5 +24,6 @@ struct Socket {
 };
 mylib::task<> writes(Socket &Peer) {
   Peer.write(3);
+  auto Linked = Peer.write(4);
   co_return;
 }

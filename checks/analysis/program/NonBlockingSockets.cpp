@@ -1,0 +1,65 @@
+//===--- NonBlockingSockets.cpp - Sockets that never wait -----------------===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "NonBlockingSockets.h"
+#include "async-tidy/paths/Readiness.h"
+#include "async-tidy/syntax/CallParts.h"
+
+using namespace clang;
+
+namespace async_tidy {
+
+/// The path of the socket that \p Call works on, or nothing.
+static std::optional<ObjectPath> socketOf(const Expr &Call) {
+  if (const Expr *Object = objectOf(Call))
+    return objectPath(*Object);
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  return Arguments.empty() ? std::nullopt : objectPath(*Arguments[0]);
+}
+
+/// Whether \p Call turns the mode on, as far as its argument tells.
+static bool turnsOn(const Expr &Call, const ASTContext &Context) {
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  bool Mode = false;
+  return !Arguments.empty() &&
+         (!Arguments[0]->EvaluateAsBooleanCondition(Mode, Context) || Mode);
+}
+
+/// Whether \p Body puts \p Socket into the mode.
+static bool makesNonBlocking(const FunctionBody &Body, const ObjectPath &Socket,
+                             const ModelIndex &Models) {
+  const ASTContext &Context = Body.function().getASTContext();
+  return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
+    const Known<FunctionFact> Fact = Models.functionFact(*Site.Call);
+    return Fact && Fact->MakesNonBlocking && socketOf(*Site.Call) == Socket &&
+           turnsOn(*Site.Call, Context);
+  });
+}
+
+bool worksOnNonBlockingSocket(const Expr &Call, const FunctionBody &Body,
+                              const BodyProvider &BodyOf,
+                              const ModelIndex &Models) {
+  const std::optional<ObjectPath> Socket = socketOf(Call);
+  if (!Socket)
+    return false;
+  if (makesNonBlocking(Body, *Socket, Models))
+    return true;
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Body.function());
+  if (Socket->front() || !Method || Method->getParent()->isLambda())
+    return false;
+  return llvm::any_of(
+      Method->getParent()->methods(), [&](const CXXMethodDecl *Other) {
+        const FunctionDecl *Definition =
+            visibleDefinition(*Other, Other->getASTContext());
+        return Definition && Definition->doesThisDeclarationHaveABody() &&
+               !Definition->isDefaulted() &&
+               makesNonBlocking(BodyOf(*Definition), *Socket, Models);
+      });
+}
+
+} // namespace async_tidy

@@ -1,0 +1,101 @@
+// RUN: %check %s
+
+// The object is kept, waited for, or there is no sign that it ends.
+
+#include <functional>
+#include <memory>
+#include <mylib/task.hpp>
+
+mylib::task<> pause();
+
+struct keeper : std::enable_shared_from_this<keeper> {
+  int Port;
+  mylib::fire_and_forget kept() {
+    auto Self = shared_from_this();
+    co_await pause();
+    ++Port;
+  }
+};
+struct session {
+  int Port;
+  std::function<void()> Done;
+  mylib::fire_and_forget run() {
+    co_await pause();
+    ++Port;
+  }
+  mylib::fire_and_forget before() {
+    ++Port;
+    co_await pause();
+  }
+  mylib::fire_and_forget tells() {
+    co_await pause();
+    ++Port;
+    Done();
+  }
+  void stop();
+};
+struct patient {
+  int Port;
+  mylib::fire_and_forget run() {
+    co_await pause();
+    ++Port;
+  }
+  void wait();
+  ~patient() { wait(); }
+};
+
+class client {
+  std::shared_ptr<keeper> Shared;
+  std::unique_ptr<session> Current, Asked, Stopped, Telling, Renewed;
+  std::unique_ptr<patient> Patient;
+
+public:
+  void connect() {
+    Shared->kept();
+    Current->before();
+    Stopped->run();
+    Asked->run();
+    Telling->tells();
+    Patient->run();
+  }
+  // Which one it is that ends, is not known.
+  void renew() {
+    Renewed = std::make_unique<session>();
+    Renewed->run();
+  }
+  void disconnect() {
+    Shared.reset();
+    Current.reset();
+    Telling.reset();
+    Patient.reset();
+    Stopped->stop();
+    Stopped.reset();
+    if (Asked->Port > 0)
+      Asked.reset();
+  }
+};
+
+class document {
+  int Saved = 0;
+  mylib::task<> join();
+  void waits();
+  mylib::fire_and_forget save() {
+    co_await pause();
+    ++Saved;
+  }
+  mylib::fire_and_forget log() { co_await pause(); }
+
+public:
+  void start() { save(); }
+  ~document() {
+    log();
+    save();
+    waits();
+  }
+};
+void used(document &);
+void local() {
+  document D;
+  D.start();
+  used(D);
+}

@@ -1,0 +1,32 @@
+// RUN: %check %s
+
+// A generator that is dropped asks for no other value, although it began at once.
+
+#include <coroutine>
+#include <string>
+
+struct numbers {
+  struct promise_type {
+    numbers get_return_object();
+    std::suspend_never initial_suspend();
+    std::suspend_always final_suspend() noexcept;
+    std::suspend_always yield_value(int);
+    void return_void();
+    void unhandled_exception();
+  };
+  std::coroutine_handle<promise_type> Handle;
+  ~numbers();
+  int next();
+};
+
+numbers lengths(const std::string &Text) {
+  for (char Each : Text)
+    co_yield Each;
+}
+std::string name(int);
+
+void dropped() {
+  std::string Text = name(1);
+  lengths(Text);
+  lengths(name(2));
+}

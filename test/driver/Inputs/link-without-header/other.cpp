@@ -1,0 +1,3 @@
+#include <unistd.h>
+
+void twice() { sleep(2); }

@@ -1,0 +1,2 @@
+int runProcess(const char *Command);
+void twice();

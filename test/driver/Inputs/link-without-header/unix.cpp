@@ -1,0 +1,3 @@
+#include <unistd.h>
+
+int runProcess(const char *Command) { return sleep(1); }
