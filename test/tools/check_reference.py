@@ -32,7 +32,14 @@ class Reference:
         with open(os.path.join(self.docs, name), encoding="utf-8") as file:
             return file.read()
 
+    def shared_settings(self):
+        """The options of all checks, with their defaults, as the page has them."""
+        return rows(self.page("configuration.md").split("## Options of all checks\n")[1].split("\n## ")[0])
+
     def compare(self, where, documented, existing):
+        # The default of an option may be the value of one for all checks.
+        shared = self.shared_settings()
+        documented = {name: shared.get(value, value) for name, value in documented.items()}
         for name in sorted(existing.keys() - documented.keys()):
             self.problems.append(f"{where}: '{name}' is missing")
         for name in sorted(documented.keys() - existing.keys()):
@@ -73,7 +80,7 @@ class Reference:
 
     def check_shared_settings(self):
         """The driver takes each name that the page has for all checks."""
-        shared = rows(self.page("configuration.md").split("## Options of all checks\n")[1].split("\n## ")[0])
+        shared = self.shared_settings()
         assert shared
         for name in shared:
             done = self.run(f"--config={{CheckOptions: {{{name}: ''}}}}", "--verify-config")
