@@ -172,6 +172,10 @@ bool IsReady::answer(const Expr &Condition, bool Outcome) const {
   if (const auto *Not = dyn_cast<UnaryOperator>(&E);
       Not && Not->getOpcode() == UO_LNot)
     return answer(*Not->getSubExpr(), !Outcome);
+  // Both are true if `&&` is, and both are false if `||` is.
+  if (const auto *Both = dyn_cast<BinaryOperator>(&E);
+      Both && Both->getOpcode() == (Outcome ? BO_LAnd : BO_LOr))
+    return answer(*Both->getLHS(), Outcome) || answer(*Both->getRHS(), Outcome);
   if (const auto *Compare = dyn_cast<BinaryOperator>(&E);
       Compare && Compare->isEqualityOp()) {
     const bool Equal = (Compare->getOpcode() == BO_EQ) == Outcome;
@@ -258,6 +262,22 @@ FactChange IsReady::after(const Stmt &S) const {
              : FactChange::None;
 }
 
+/// Whether \p Value is what an object hands out that was made ready before, as
+/// a promise does its future.
+bool Readiness::comesFromReady(const Expr &Value) {
+  const Expr &E = *Value.IgnoreUnlessSpelledInSource();
+  const std::optional<ObjectPath> Maker = calledObject(E);
+  return Maker &&
+         llvm::any_of(Body.calls(),
+                      [&](const CallSite &Site) {
+                        const Known<FunctionFact> Fact =
+                            Models.functionFact(*Site.Call);
+                        return Fact && Fact->MakesReady &&
+                               calledObject(*Site.Call) == Maker;
+                      }) &&
+         flowOf(*Maker).holdsBefore(E);
+}
+
 /// Whether \p Object is ready from the beginning. A lambda that is given a
 /// future continues where that became ready.
 bool Readiness::startsReady(const ObjectPath &Object) {
@@ -273,7 +293,8 @@ bool Readiness::startsReady(const ObjectPath &Object) {
   }
   if (!Variable->getInit())
     return false;
-  if (isMadeReady(*Variable->getInit(), Models, Awaitable))
+  if (isMadeReady(*Variable->getInit(), Models, Awaitable) ||
+      comesFromReady(*Variable->getInit()))
     return true;
   // What was taken out of others that were ready is, too.
   const std::optional<ObjectPath> Source = objectPath(

@@ -39,6 +39,7 @@ public:
   bool isReadyAtEndOf(const clang::VarDecl &Variable);
 
 private:
+  bool comesFromReady(const clang::Expr &Value);
   bool startsReady(const ObjectPath &Object);
   FactFlow solve(const ObjectPath &Object, bool ToItsEnd) const;
   const FactFlow &flowOf(const ObjectPath &Object);

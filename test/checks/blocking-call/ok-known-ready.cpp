@@ -103,3 +103,14 @@ mylib::task<int> expected(std::vector<folly::SemiFuture<int>> Answers,
   EXPECT(Last.isReady());
   co_return Sum + std::move(Last).get();
 }
+
+// One of several questions.
+mylib::task<> asksTwice(std::future<int> &Work) {
+  if (Work.valid() &&
+      Work.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+    (void)Work.get();
+  if (!Work.valid() ||
+      Work.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+    co_return;
+  (void)Work.get();
+}

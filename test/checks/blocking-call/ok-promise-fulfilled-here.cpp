@@ -15,3 +15,9 @@ mylib::task<int> asksIt(std::promise<int> Promise) {
   Promise.set_value(1);
   co_return Promise.get_future().get();
 }
+
+mylib::task<int> asksLater(std::promise<int> Promise) {
+  Promise.set_value(1);
+  auto Answer = Promise.get_future();
+  co_return Answer.get();
+}
