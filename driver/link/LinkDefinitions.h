@@ -12,6 +12,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -80,6 +81,30 @@ meantDefinitions(const std::vector<LinkDefinition<T>> &All,
       return Found;
   }
   return Those([](const LinkDefinition<T> &) { return true; });
+}
+
+/// What holds for whatever \p Caller calls by \p Key in \p Program: what \p
+/// Known says of each definition that it may mean, joined by \p Join. Nothing
+/// if no unit defines it.
+template <typename T, typename K, typename Joiner>
+std::optional<K>
+joinedKnowledge(const LinkDefinitions<T> &All,
+                const std::map<const LinkDefinition<T> *, K> &Known,
+                const LinkDefinition<T> *Caller, llvm::StringRef Key,
+                const std::string &Program, Joiner Join) {
+  const auto Found = All.find(Key.str());
+  if (Found == All.end())
+    return std::nullopt;
+  std::optional<K> Joined;
+  for (const LinkDefinition<T> *Each :
+       meantDefinitions(Found->second, Caller, Program)) {
+    const K &One = Known.at(Each);
+    if (Joined)
+      Join(*Joined, One);
+    else
+      Joined = One;
+  }
+  return Joined;
 }
 
 } // namespace async_tidy

@@ -101,20 +101,7 @@ static void join(KnownOverlap &One, const KnownOverlap &Other) {
 
 std::optional<KnownOverlap> OverlapClosure::calledBy(const Definition *Caller,
                                                      StringRef Key) const {
-  const auto Found = All.find(Key.str());
-  if (Found == All.end())
-    return std::nullopt;
-  std::optional<KnownOverlap> Joined;
-  for (const Definition *Each :
-       meantDefinitions(Found->second, Caller, Program)) {
-    const KnownOverlap &One = Known.at(Each);
-    if (!Joined) {
-      Joined = One;
-      continue;
-    }
-    join(*Joined, One);
-  }
-  return Joined;
+  return joinedKnowledge(All, Known, Caller, Key, Program, join);
 }
 
 } // namespace async_tidy

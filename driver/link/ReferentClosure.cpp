@@ -45,21 +45,13 @@ bool ReferentClosure::add(const Definition &Function) {
 
 std::optional<KnownReferents>
 ReferentClosure::calledBy(const Definition *Caller, StringRef Key) const {
-  const auto Found = All.find(Key.str());
-  if (Found == All.end())
-    return std::nullopt;
-  std::optional<KnownReferents> Joined;
-  for (const Definition *Each :
-       meantDefinitions(Found->second, Caller, Program)) {
-    const KnownReferents &One = Known.at(Each);
-    if (!Joined) {
-      Joined = One;
-      continue;
-    }
-    llvm::erase_if(Joined->Inputs, [&](unsigned Input) {
-      return !llvm::is_contained(One.Inputs, Input);
-    });
-  }
+  std::optional<KnownReferents> Joined =
+      joinedKnowledge(All, Known, Caller, Key, Program,
+                      [](KnownReferents &One, const KnownReferents &Other) {
+                        llvm::erase_if(One.Inputs, [&](unsigned Input) {
+                          return !llvm::is_contained(Other.Inputs, Input);
+                        });
+                      });
   if (Joined)
     llvm::sort(Joined->Inputs);
   return Joined;

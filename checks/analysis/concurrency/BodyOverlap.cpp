@@ -438,11 +438,7 @@ LinkRecord BodyOverlap::record(ArrayRef<const FunctionDecl *> Definitions,
   Record.File = mainFileOf(Sources);
   llvm::StringSet<> Referred;
   auto Refer = [&](const FunctionDecl &Function) {
-    std::string Key = keyOf(Function);
-    if (Referred.insert(Key).second)
-      Record.References.push_back(
-          {std::move(Key), spelledName(Function),
-           placeOf(Function.getLocation(), Sources).File});
+    addReference(Function, keyOf(Function), Referred, Record);
   };
   for (const FunctionDecl *Function : Awaited) {
     Record.Awaited.push_back(keyOf(*Function));

@@ -227,14 +227,8 @@ LinkRecord BlockingCalls::record(ArrayRef<const FunctionDecl *> Definitions,
   Record.File = mainFileOf(Context.getSourceManager());
   llvm::StringSet<> Referred, Wanted;
   auto Refer = [&](const BlockingLead &Lead) {
-    if (!Lead.Elsewhere)
-      return;
-    std::string Key = keyElsewhere(Lead);
-    if (Referred.insert(Key).second)
-      Record.References.push_back(
-          {std::move(Key), spelledName(*Lead.Elsewhere),
-           placeOf(Lead.Elsewhere->getLocation(), Context.getSourceManager())
-               .File});
+    if (Lead.Elsewhere)
+      addReference(*Lead.Elsewhere, keyElsewhere(Lead), Referred, Record);
   };
   for (const FunctionDecl *Definition : Definitions)
     if (LeadsTo.readableDefinition(*Definition))

@@ -80,4 +80,13 @@ SourceLocation locationOf(const TextPlace &Place, SourceManager &Sources) {
               : SourceLocation();
 }
 
+void addReference(const FunctionDecl &Function, std::string Key,
+                  llvm::StringSet<> &Referred, LinkRecord &Record) {
+  const SourceManager &Sources = Function.getASTContext().getSourceManager();
+  if (Referred.insert(Key).second)
+    Record.References.push_back(
+        {std::move(Key), spelledName(Function),
+         placeOf(Function.getLocation(), Sources).File});
+}
+
 } // namespace async_tidy

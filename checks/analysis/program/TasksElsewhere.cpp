@@ -28,11 +28,7 @@ TasksElsewhere::record(ArrayRef<const FunctionDecl *> Mentioned) const {
   Record.File = mainFileOf(Sources);
   llvm::StringSet<> Referred;
   auto Refer = [&](const FunctionDecl &Function) {
-    std::string Key = keyOf(Function);
-    if (Referred.insert(Key).second)
-      Record.References.push_back(
-          {std::move(Key), spelledName(Function),
-           placeOf(Function.getLocation(), Sources).File});
+    addReference(Function, keyOf(Function), Referred, Record);
   };
   for (const auto &[Function, Asked] : Questions) {
     Record.Questions.push_back({keyOf(*Function),

@@ -12,6 +12,7 @@
 #include "async-tidy/program/LinkRecord.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace async_tidy {
 
@@ -39,6 +40,11 @@ std::string mainFileOf(const clang::SourceManager &Sources);
 
 /// The identifier that a definition of \p Function has to spell.
 std::string spelledName(const clang::FunctionDecl &Function);
+
+/// Adds to \p Record that this unit asks for \p Function, which has the key
+/// \p Key, unless \p Referred has that already.
+void addReference(const clang::FunctionDecl &Function, std::string Key,
+                  llvm::StringSet<> &Referred, LinkRecord &Record);
 
 /// Where \p Location is, in terms that outlive \p Sources.
 TextPlace placeOf(clang::SourceLocation Location,
