@@ -14,12 +14,17 @@ using namespace clang;
 
 namespace async_tidy {
 
-/// Whether \p E is what the macro `errno` stands for.
-static bool isErrno(const Expr &E, const ASTContext &Context) {
+/// Whether \p E comes from the macro `errno`.
+static bool isOfErrno(const Expr &E, const ASTContext &Context) {
   const SourceLocation Location = E.getBeginLoc();
-  return Location.isMacroID() && isa<UnaryOperator, DeclRefExpr>(E) &&
+  return Location.isMacroID() &&
          Lexer::getImmediateMacroName(Location, Context.getSourceManager(),
                                       Context.getLangOpts()) == "errno";
+}
+
+/// Whether \p E is what the macro `errno` stands for.
+static bool isErrno(const Expr &E, const ASTContext &Context) {
+  return isa<UnaryOperator, DeclRefExpr>(E) && isOfErrno(E, Context);
 }
 
 /// Whether \p Call is one of a C function, which says in `errno` why it failed.
@@ -35,20 +40,21 @@ namespace {
 /// The fact that the last thing that may have set `errno` is one await.
 class SetByAwait : public FactRules {
 public:
-  explicit SetByAwait(const CoawaitExpr &One) : Await(One) {}
+  SetByAwait(const CoawaitExpr &One, const ASTContext &AST)
+      : Await(One), Context(AST) {}
 
   FactChange after(const Stmt &S) const override {
     if (&S == &Await)
       return FactChange::Begins;
     if (const auto *Call = dyn_cast<CallExpr>(&S))
-      return Call->getBeginLoc().isMacroID() ? FactChange::None
-                                             : FactChange::Ends;
+      return isOfErrno(*Call, Context) ? FactChange::None : FactChange::Ends;
     return isa<CoawaitExpr, CXXConstructExpr>(S) ? FactChange::Ends
                                                  : FactChange::None;
   }
 
 private:
   const CoawaitExpr &Await;
+  const ASTContext &Context;
 };
 
 /// The fact that a call has been made.
@@ -107,7 +113,7 @@ std::vector<LateErrno> lateErrnosIn(const FunctionBody &Body,
     const CallExpr *Call = callBefore(*Await, Body, Graph, Context);
     if (!Call)
       continue;
-    const FactFlow IsSetByAwait(Graph, SetByAwait(*Await));
+    const FactFlow IsSetByAwait(Graph, SetByAwait(*Await, Context));
     for (const Expr *Read : Reads)
       if (IsSetByAwait.holdsBefore(*Read))
         Found.push_back({Read, Call, Await});

@@ -64,3 +64,17 @@ cppcoro::task<> calledAgain(int File) {
       fail(errno);
   }
 }
+
+// The call is repeated after the await, by a macro.
+#define RETRY(RESULT, CALL)                                                    \
+  while ((RESULT = (CALL)) == -1 && errno == EINTR) {                          \
+  }
+cppcoro::task<> repeated(int File) {
+  char Byte = 0;
+  long Written = 0;
+  RETRY(Written, write(File, &Byte, 1));
+  while (Written == -1) {
+    co_await log("failed");
+    RETRY(Written, write(File, &Byte, 1));
+  }
+}
