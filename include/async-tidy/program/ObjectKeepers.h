@@ -31,7 +31,8 @@ struct UnkeptObject {
 /// Tells whether an object lives as long as a coroutine that works on it, and
 /// that nobody waits for. What counts as keeping one is
 ///
-/// - an owner of it that the coroutine has from the beginning, as a parameter, a
+/// - an owner of it that the coroutine has from the beginning, as a parameter,
+/// a
 ///   capture or a variable, or has made of a weak reference before
 /// - a scope, such as a gate, to which the coroutine belongs: something that
 ///   can be awaited to end
