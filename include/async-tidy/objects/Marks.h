@@ -21,8 +21,8 @@ public:
   explicit Marks(const clang::ASTContext &AST) : Context(AST) {}
 
   /// Adds the members of what \p Element refers to that \p Uses, the statements
-  /// of a function that mention it, write. Of an element that has fellow owners,
-  /// their number is a mark, too.
+  /// of a function that mention it, write. Of an element that has fellow
+  /// owners, their number is a mark, too.
   void addOfElement(const clang::VarDecl &Element,
                     llvm::ArrayRef<const clang::Stmt *> Uses);
   /// Adds the members of its object that \p Function writes, but for
