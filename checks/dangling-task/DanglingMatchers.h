@@ -57,12 +57,14 @@ AST_MATCHER(clang::VarDecl, isReferenceOrView) {
   return Node.getType()->isReferenceType() || isView(Node.getType());
 }
 
-/// A lambda that is a coroutine.
-AST_MATCHER(clang::Expr, coroutineLambda) {
+/// A lambda that is a coroutine, or may return the task of one.
+AST_MATCHER(clang::Expr, taskLambda) {
   const clang::LambdaExpr *Lambda = lambdaWrittenAs(Node);
   const clang::CXXMethodDecl *Called =
       Lambda ? Lambda->getCallOperator() : nullptr;
-  return Called && isa_and_nonnull<clang::CoroutineBodyStmt>(Called->getBody());
+  return Called &&
+         (isa_and_nonnull<clang::CoroutineBodyStmt>(Called->getBody()) ||
+          Called->getReturnType()->isRecordType());
 }
 
 /// A task that runs on when it is dropped. A generator runs for who asks it.

@@ -62,7 +62,7 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
       functionDecl(forEachCall(Unit, expr(stores()).bind("store"))), this);
   Finder->addMatcher(
       functionDecl(forEachCall(
-          Unit, expr(forEachGiven(expr(coroutineLambda()))).bind("gives"))),
+          Unit, expr(forEachGiven(expr(taskLambda()))).bind("gives"))),
       this);
   Finder->addMatcher(
       functionDecl(forEachDropped(

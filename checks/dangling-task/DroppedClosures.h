@@ -13,8 +13,8 @@
 
 namespace async_tidy {
 
-/// A lambda that is a coroutine, and that a call destroys while its coroutine
-/// goes on.
+/// A lambda that is a coroutine, or returns the task of one, and that a call
+/// destroys while the coroutine goes on.
 struct DroppedClosure {
   const clang::LambdaExpr *Lambda;
   /// Where the coroutine uses what the lambda captures.

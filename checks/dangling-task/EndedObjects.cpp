@@ -97,13 +97,21 @@ static const FieldDecl *fieldEndedBy(const Stmt &S) {
              : nullptr;
 }
 
+/// Whether \p Function makes or ends an object, or is a lambda, which may be
+/// called when the work has ended.
+static bool isSpecial(const FunctionDecl &Function) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  return isa<CXXConstructorDecl, CXXDestructorDecl>(Function) ||
+         (Method && Method->getParent()->isLambda());
+}
+
 /// Notes where ordinary functions do nothing before they end what a member
 /// owns, so that nothing there asks whether it is in use.
 void EndedObjects::findEnds() {
   Ends.emplace();
   for (const FunctionDecl *Function : Unit.functions().all()) {
     const auto *Block = dyn_cast_or_null<CompoundStmt>(writtenBody(*Function));
-    if (!Block || isa<CXXConstructorDecl, CXXDestructorDecl>(Function))
+    if (!Block || isSpecial(*Function))
       continue;
     for (const Stmt *S : Block->body()) {
       const auto *Value = dyn_cast<Expr>(S);

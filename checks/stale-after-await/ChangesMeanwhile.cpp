@@ -52,12 +52,36 @@ static bool adds(const SharedChange &Change) {
          Change.Kind == ContainerChange::AddsAtEnd;
 }
 
-/// Whether each run of the coroutine \p Body adds elements to what \p Held
-/// refers into: then it is made to run more than once.
+/// Whether \p Lookup makes the element that it finds, if there is none: the
+/// coroutine is the one whose element it is.
+static bool makesElement(const Expr &Lookup, const ASTContext &Context) {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(
+      calleeOf(*Lookup.IgnoreUnlessSpelledInSource()));
+  return Method && changeOf(*Method, Context) == ContainerChange::Adds;
+}
+
+/// Whether \p Change moves elements of a \p Class that it does not remove.
+static bool moves(const SharedChange &Change, const CXXRecordDecl &Class,
+                  const ASTContext &Context) {
+  return adds(Change) || invalidates(ContainerChange::Adds,
+                                     ElementHandle::Reference, Class, Context);
+}
+
+/// Whether \p By adds elements to what \p Held refers into whenever it runs: a
+/// coroutine that does is made to run more than once.
 bool ChangesMeanwhile::addsItsOwn(const HeldElement &Held,
-                                  const FunctionBody &Body) {
-  return llvm::any_of(changes().changesBy(Body.function(), Held.Container),
+                                  const FunctionDecl &By) {
+  return llvm::any_of(changes().changesBy(By, Held.Container),
                       [](const SharedChange *Change) { return adds(*Change); });
+}
+
+/// Whether \p Held is the element that its coroutine made, and \p Change takes
+/// away what its maker made in the same way.
+bool ChangesMeanwhile::takesOwn(const SharedChange &Change,
+                                const HeldElement &Held) {
+  return makesElement(*Held.Lookup, Unit.context()) &&
+         !moves(Change, *Held.Container.Class, Unit.context()) &&
+         addsItsOwn(Held, *Change.By);
 }
 
 /// What \p Body writes for others to see that it works with \p Held.
@@ -138,19 +162,25 @@ const SharedChange *ChangesMeanwhile::harmTo(const HeldElement &Held,
   const SharedChange *Found = nullptr;
   for (const SharedChange *Change :
        changes().changesBeside(Body.function(), Held.Container))
-    if (harms(*Change, Held, Set) && !isAfterEnd(*Change) &&
+    if (harms(*Change, Held, Set) && !takesOwn(*Change, Held) &&
+        !isAfterEnd(*Change) &&
         (!Found || (Found->Kind != ContainerChange::Erases &&
                     Change->Kind == ContainerChange::Erases)))
       Found = Change;
   const bool IsShared =
       Held.Container.By == Reach::This || Held.Container.By == Reach::Global;
-  if (Found || Held.Loop || !IsShared ||
-      !(dependsOnCall(*Held.Lookup, Body) || addsItsOwn(Held, Body)))
+  if (Found || Held.Loop || !IsShared)
     return Found;
-  // Another run of the same coroutine.
+  // Another run of the same coroutine removes the element only if it looks up
+  // the same one, but may move all others by adding one of its own.
+  const bool IsSame = dependsOnCall(*Held.Lookup, Body);
+  const bool IsMoved = addsItsOwn(Held, Body.function());
   for (const SharedChange *Change :
        changes().changesBy(Body.function(), Held.Container))
-    if (harms(*Change, Held, Set) && Change->Kind != ContainerChange::Replaces)
+    if (Change->Kind != ContainerChange::Replaces &&
+        (IsSame ||
+         (IsMoved && moves(*Change, *Held.Container.Class, Unit.context()))) &&
+        !takesOwn(*Change, Held) && harms(*Change, Held, Set))
       return Change;
   return nullptr;
 }

@@ -56,7 +56,8 @@ private:
   bool isAsked(const Marks &Set, const clang::FunctionDecl &By);
   bool isToldOf(const SharedChange &Change, const FunctionBody &Body);
   bool isAfterEnd(const SharedChange &Change);
-  bool addsItsOwn(const HeldElement &Held, const FunctionBody &Body);
+  bool addsItsOwn(const HeldElement &Held, const clang::FunctionDecl &By);
+  bool takesOwn(const SharedChange &Change, const HeldElement &Held);
   bool isOfEmpty(const SharedChange &Change, const clang::ValueDecl &Container);
   bool dependsOnCall(const clang::Expr &E, const FunctionBody &Body);
 

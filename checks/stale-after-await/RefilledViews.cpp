@@ -82,9 +82,12 @@ std::vector<BufferView> bufferViewsIn(const FunctionBody &Body,
     if (auto View = returnedView(*Variable, Context))
       Found.push_back(std::move(*View));
   for (const HeldElement &Held : elementsHeldBy(Body, Context))
-    if (!Held.Loop)
-      Found.push_back(
-          {Held.Variable, Held.Lookup, Held.Container.Name, {}, Held.Kind});
+    Found.push_back({Held.Variable,
+                     Held.Lookup,
+                     Held.Container.Name,
+                     {},
+                     Held.Kind,
+                     Held.Loop});
   return Found;
 }
 
@@ -105,6 +108,14 @@ static const SharedChange *changeOfGiven(const ValueDecl &Buffer,
   return nullptr;
 }
 
+/// Whether \p Change removes one element and leaves the others where they are.
+static bool removesOne(const SharedChange &Change, const CXXRecordDecl &Class,
+                       const ASTContext &Context) {
+  return Change.Kind == ContainerChange::Erases &&
+         !invalidates(ContainerChange::Adds, ElementHandle::Reference, Class,
+                      Context);
+}
+
 const SharedChange *refillOf(const BufferView &View, const CoawaitExpr &Await,
                              ChangesMeanwhile &Changes,
                              const ASTContext &Context) {
@@ -116,15 +127,21 @@ const SharedChange *refillOf(const BufferView &View, const CoawaitExpr &Await,
     return nullptr;
   const CXXRecordDecl *Class =
       View.Buffer->getType().getNonReferenceType()->getAsCXXRecordDecl();
-  const SharedChange *Change = nullptr;
-  if (View.Object.empty())
-    Change = changeOfGiven(*View.Buffer, *Call, *Definition, Changes);
-  else if (const Expr *Object = objectOf(*Call);
-           Object && objectPath(*Object) == View.Object)
+  const Expr *Object = objectOf(*Call);
+  const bool IsSameObject =
+      Object &&
+      (View.Object.empty() ? isa<CXXThisExpr>(Object->IgnoreParenImpCasts())
+                           : objectPath(*Object) == View.Object);
+  const SharedChange *Change =
+      View.Object.empty()
+          ? changeOfGiven(*View.Buffer, *Call, *Definition, Changes)
+          : nullptr;
+  if (!Change && IsSameObject && isa<FieldDecl>(View.Buffer))
     Change = Changes.changeIn(*Definition,
                               {View.Buffer, nullptr, Reach::This, Class});
   return Change && Class &&
-                 invalidates(*Change->Kind, View.Kind, *Class, Context)
+                 invalidates(*Change->Kind, View.Kind, *Class, Context) &&
+                 (View.Loop || !removesOne(*Change, *Class, Context))
              ? Change
              : nullptr;
 }

@@ -22,6 +22,8 @@ struct BufferView {
   /// For a view that a function of an object returned: the object. Else empty.
   ObjectPath Object;
   ElementHandle Kind = ElementHandle::Reference;
+  /// The loop whose hidden iterator it is, or null.
+  const clang::CXXForRangeStmt *Loop = nullptr;
 };
 
 /// The local variables of \p Body that are such views.
@@ -30,7 +32,7 @@ std::vector<BufferView> bufferViewsIn(const FunctionBody &Body,
 
 /// How the function that \p Await calls changes the buffer of \p View: the same
 /// object keeps it, or it is given the buffer by reference. Null if it is not
-/// seen to do so.
+/// seen to do so. What is removed may be another element, but of a loop.
 const SharedChange *refillOf(const BufferView &View,
                              const clang::CoawaitExpr &Await,
                              ChangesMeanwhile &Changes,

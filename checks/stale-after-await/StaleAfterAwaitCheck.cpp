@@ -109,7 +109,7 @@ void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {
             ? Values.firstStaleUse(*View.Variable, Refill)
             : std::nullopt;
     if (Use)
-      report(Use->Where->getExprLoc(), [=, this] {
+      report(placeOf(View, *Use), [=, this] {
         tellRefilled(
             *this, View, *Use,
             *refillOf(View, *Use->Suspensions.front(), *Changes, context()));

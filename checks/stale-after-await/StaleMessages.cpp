@@ -133,18 +133,33 @@ void tellLate(tidy::ClangTidyCheck &Check, const LateErrno &Late,
   Check.diag(Location, "copy 'errno' before the await", DiagnosticIDs::Note);
 }
 
+SourceLocation placeOf(const BufferView &View, const StaleUse &Use) {
+  return View.Loop ? View.Loop->getForLoc() : Use.Where->getExprLoc();
+}
+
 void tellRefilled(tidy::ClangTidyCheck &Check, const BufferView &View,
                   const StaleUse &Use, const SharedChange &Refill) {
-  Check.diag(Use.Where->getExprLoc(),
-             "%0 shows elements of %1, which %2 has given other elements since")
-      << View.Variable << View.Buffer << Refill.By;
-  Check.diag(View.Lookup->getExprLoc(), "it was obtained here",
-             DiagnosticIDs::Note);
-  noteSuspensions(Check, Use.Suspensions, "the buffer is refilled here");
+  const SourceLocation Location = placeOf(View, Use);
+  if (View.Loop) {
+    Check.diag(Location, "this loop goes on in %0, which %1 may have changed "
+                         "when it is awaited in the loop")
+        << View.Buffer << Refill.By;
+  } else {
+    Check.diag(
+        Location,
+        "%0 shows elements of %1, which %2 has given other elements since")
+        << View.Variable << View.Buffer << Refill.By;
+    Check.diag(View.Lookup->getExprLoc(), "it was obtained here",
+               DiagnosticIDs::Note);
+  }
+  noteSuspensions(Check, Use.Suspensions,
+                  View.Loop ? "it is awaited here"
+                            : "the buffer is refilled here");
   Check.diag(Refill.Where->getExprLoc(), "%0 changes %1 here",
              DiagnosticIDs::Note)
       << Refill.By << View.Buffer;
-  Check.diag(Use.Where->getExprLoc(), "keep a copy before the await",
+  Check.diag(Location,
+             View.Loop ? "iterate over a copy" : "keep a copy before the await",
              DiagnosticIDs::Note);
 }
 

@@ -39,7 +39,8 @@ void tellMoved(clang::tidy::ClangTidyCheck &Check,
 void tellLate(clang::tidy::ClangTidyCheck &Check, const LateErrno &Late,
               clang::SourceLocation Location);
 
-/// Says that \p Use is of \p View after \p Refill.
+/// Says that \p Use is of \p View after \p Refill, and where.
+clang::SourceLocation placeOf(const BufferView &View, const StaleUse &Use);
 void tellRefilled(clang::tidy::ClangTidyCheck &Check, const BufferView &View,
                   const StaleUse &Use, const SharedChange &Refill);
 

@@ -37,6 +37,12 @@ WARNING = re.compile(r"^(.+?):(\d+):\d+: warning: .*\[-W(?:dangling|return-stack
 REPORT = re.compile(r"^(.+?):(\d+):\d+: (?:warning|error): .*\[async-dangling-task", re.M)
 
 
+def folder_of(command):
+    """The folder to which paths in COMMAND, and in what is said of it, are relative."""
+    where = command.index("-working-directory") if "-working-directory" in command else None
+    return pathlib.Path("." if where is None else command[where + 1])
+
+
 def places_to_annotate(command, file, root, tasks):
     """The files below ROOT, each with the lines and columns of parameters."""
     types = [TASK] + [f'hasName("{name}")' for name in tasks]
@@ -45,7 +51,7 @@ def places_to_annotate(command, file, root, tasks):
          "-c", MATCHER % (f"anyOf({', '.join(types)})" if tasks else TASK), "--", *command], capture_output=True, text=True)
     places = {}
     for path, line, column in PLACE.findall(done.stdout):
-        path = pathlib.Path(path).resolve()
+        path = (folder_of(command) / path).resolve()
         if root in path.parents:
             places.setdefault(path, set()).add((int(line), int(column)))
     return places
@@ -102,11 +108,12 @@ class Twin:
         done = subprocess.run(self.command, capture_output=True, text=True)
         if done.returncode:
             return None
-        return lines_of(WARNING, done.stderr)
+        return lines_of(WARNING, done.stderr, self.command)
 
 
-def lines_of(pattern, output):
-    return {(pathlib.Path(path).resolve(), int(line)) for path, line in pattern.findall(output)}
+def lines_of(pattern, output, command):
+    return {((folder_of(command) / path).resolve(), int(line))
+            for path, line in pattern.findall(output)}
 
 
 def main():
@@ -133,7 +140,7 @@ def main():
                                "--checks=-*,async-dangling-task", str(file), "--", *command],
                               capture_output=True, text=True)
         oracle |= {each for each in warned if root in each[0].parents}
-        ours |= lines_of(REPORT, done.stdout)
+        ours |= lines_of(REPORT, done.stdout, command)
     for path, line in sorted(oracle ^ ours) if args.v else []:
         print(f"{'clang' if (path, line) in oracle else 'async-tidy'} alone: {path}:{line}")
     print(f"{len(units)} units, {failed} of which failed, with {annotations} annotations: "

@@ -71,29 +71,88 @@ static void addWritten(const Stmt &Code, const ASTContext &Context,
   }
 }
 
-void Marks::addOfElement(const VarDecl &Element, ArrayRef<const Stmt *> Uses) {
-  auto IsElement = [&](const Expr &Owner) {
+static auto isNamed(const VarDecl &Variable) {
+  return [&Variable](const Expr &Owner) {
     const auto *Name = dyn_cast<DeclRefExpr>(&Owner);
-    return Name && Name->getDecl() == &Element;
+    return Name && Name->getDecl() == &Variable;
   };
+}
+
+static bool isThis(const Expr &Owner) { return isa<CXXThisExpr>(Owner); }
+
+/// Adds the members of \p Element that its member function writes which \p Call
+/// calls.
+static void addWrittenBy(const CXXMemberCallExpr &Call, const VarDecl &Element,
+                         const ASTContext &Context,
+                         llvm::DenseSet<const ValueDecl *> &Into) {
+  const Expr &Object = lookThrough(*Call.getImplicitObjectArgument(),
+                                   Passing::Same | Passing::Pointee);
+  const FunctionDecl *Called =
+      Call.getMethodDecl() && !Call.getMethodDecl()->isConst() &&
+              isNamed(Element)(Object)
+          ? visibleDefinition(*Call.getMethodDecl(), Context)
+          : nullptr;
+  if (Called)
+    addWritten(*writtenBody(*Called), Context, isThis, Into);
+}
+
+/// Adds the members of \p Element that \p Guard, which makes an object with a
+/// destructor, is given, or writes when it is given the element.
+static void addGuarded(const CXXConstructExpr &Guard, const VarDecl &Element,
+                       const ASTContext &Context,
+                       llvm::DenseSet<const ValueDecl *> &Into) {
+  const CXXConstructorDecl &Constructor = *Guard.getConstructor();
+  const CXXRecordDecl &Class = *Constructor.getParent();
+  if (Constructor.isCopyOrMoveConstructor() || !Class.hasDefinition() ||
+      Class.hasTrivialDestructor())
+    return;
+  for (const auto &[Argument, Parameter] :
+       llvm::zip(Guard.arguments(), Constructor.parameters())) {
+    const QualType Type = Parameter->getType();
+    if (!Type->isPointerType() && !Type->isLValueReferenceType())
+      continue;
+    const Expr &Given =
+        lookThrough(*Argument, Passing::Same | Passing::Address);
+    if (const ValueDecl *Member = memberOf(Given, isNamed(Element)))
+      Into.insert(Member);
+    const FunctionDecl *Definition =
+        isNamed(Element)(Given) ? visibleDefinition(Constructor, Context)
+                                : nullptr;
+    if (Definition)
+      addWritten(*writtenBody(*Definition), Context,
+                 isNamed(*Definition->getParamDecl(
+                     Parameter->getFunctionScopeIndex())),
+                 Into);
+  }
+}
+
+void Marks::addOfElement(const VarDecl &Element, ArrayRef<const Stmt *> Uses) {
+  llvm::SmallVector<const Stmt *, 16> Pending(Uses);
+  while (!Pending.empty()) {
+    const Stmt *S = Pending.pop_back_val();
+    if (const auto *Call = dyn_cast<CXXMemberCallExpr>(S))
+      addWrittenBy(*Call, Element, Context, Written);
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(S))
+      addGuarded(*Construct, Element, Context, Written);
+    llvm::append_range(Pending, evaluatedChildren(*S, Context));
+  }
   for (const Stmt *Use : Uses)
-    addWritten(*Use, Context, IsElement, Written);
+    addWritten(*Use, Context, isNamed(Element), Written);
   const QualType Type = Element.getType().getNonReferenceType();
   HasOwners |= Type->isRecordType() && isPointerLike(Type) && isCopyable(Type);
 }
 
 void Marks::addOfObject(const FunctionDecl &Function, const ValueDecl &Except) {
   if (const Stmt *Body = writtenBody(Function))
-    addWritten(
-        *Body, Context,
-        [](const Expr &Owner) { return isa<CXXThisExpr>(Owner); }, Written);
+    addWritten(*Body, Context, isThis, Written);
   Written.erase(&Except);
 }
 
-/// Whether \p Object denotes one of the members.
+/// Whether \p Object denotes one of the members, or a part of one.
 bool Marks::isOne(const Expr &Object) const {
   const auto *Member = dyn_cast<MemberExpr>(Object.IgnoreParenImpCasts());
-  return Member && Written.contains(Member->getMemberDecl());
+  return Member && (Written.contains(Member->getMemberDecl()) ||
+                    isOne(*Member->getBase()));
 }
 
 bool Marks::areRead(const Stmt &S, unsigned Depth) const {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/LetGoCallables.h"
+#include "async-tidy/objects/LateUse.h"
 #include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
@@ -84,6 +85,7 @@ void CallableUses::visit(const Stmt &S, bool IsLetGo) {
   if (const auto *Name = dyn_cast<DeclRefExpr>(&S))
     IsUsedOtherwise |= Name->getDecl() == &Callable;
 
+  const bool WasStarted = IsStarted;
   const bool Starts = E && startsWork(*E, Models);
   const auto Step = E ? handedOnBy(*E) : std::nullopt;
   for (const Stmt *Child : evaluatedChildren(S, Context)) {
@@ -92,6 +94,9 @@ void CallableUses::visit(const Stmt &S, bool IsLetGo) {
         Value && isa<CompoundStmt>(S) && !Referents.isLazy(Value->getType());
     visit(*Child, Starts || IsDropped || (Step && IsLetGo));
   }
+  // What a loop repeats comes after the start, too.
+  MayWait |= isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S) && IsStarted &&
+             !WasStarted && firstSuspension(S, Context);
 }
 
 bool startsAndLetsGo(const ParmVarDecl &Callable, TaskReferents &Referents,

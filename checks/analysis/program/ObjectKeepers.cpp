@@ -200,6 +200,9 @@ bool ObjectKeepers::makesKeeper(const Stmt &S, const CXXRecordDecl &Class,
       return Variable && isOwnerOf(Variable->getType(), Class);
     });
   const Expr *Object = isa<CallExpr>(S) ? objectOf(cast<Expr>(S)) : nullptr;
+  // A weak reference is asked whether the object is there, or locked.
+  if (Object && isHandleOf(Object->getType(), Class))
+    return true;
   if (Object && !isa<CXXThisExpr>(Object->IgnoreParenImpCasts()) &&
       isScope(*Object))
     return true;

@@ -499,16 +499,6 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   return Result;
 }
 
-const Stmt *TaskReferents::closureUse(const LambdaExpr &Lambda,
-                                      FirstRun Running) {
-  const FunctionDecl *Called = Lambda.getCallOperator();
-  const FunctionDecl *Definition =
-      Called ? visibleDefinition(*Called, Context) : nullptr;
-  return Definition && isa<CoroutineBodyStmt>(Definition->getBody())
-             ? ofCoroutine(*Definition, Running).Object.value_or(nullptr)
-             : nullptr;
-}
-
 static void collectReturned(const Stmt &S, const ASTContext &Context,
                             llvm::SmallVectorImpl<const Expr *> &Values) {
   if (const auto *Return = dyn_cast<ReturnStmt>(&S);
@@ -516,6 +506,42 @@ static void collectReturned(const Stmt &S, const ASTContext &Context,
     Values.push_back(Return->getRetValue());
   for (const Stmt *Child : evaluatedChildren(S, Context))
     collectReturned(*Child, Context, Values);
+}
+
+/// Whether \p E names what \p Lambda has copied, or made for itself.
+static bool isOwnedBy(const Expr &E, const LambdaExpr &Lambda) {
+  const auto *Name = dyn_cast<DeclRefExpr>(&lookThrough(E, Passing::Same));
+  return Name &&
+         llvm::any_of(Lambda.captures(), [&](const LambdaCapture &Capture) {
+           return Capture.capturesVariable() &&
+                  Capture.getCaptureKind() == LCK_ByCopy &&
+                  Capture.getCapturedVar() == Name->getDecl();
+         });
+}
+
+const Stmt *TaskReferents::closureUse(const LambdaExpr &Lambda,
+                                      FirstRun Running) {
+  const FunctionDecl *Called = Lambda.getCallOperator();
+  const FunctionDecl *Definition =
+      Called ? visibleDefinition(*Called, Context) : nullptr;
+  if (!Definition)
+    return nullptr;
+  if (isa<CoroutineBodyStmt>(Definition->getBody()))
+    return ofCoroutine(*Definition, Running).Object.value_or(nullptr);
+  llvm::SmallVector<const Expr *, 2> Returned;
+  collectReturned(*Definition->getBody(), Context, Returned);
+  for (const Expr *Value : Returned) {
+    const auto *Call =
+        dyn_cast<CallExpr>(&lookThrough(*Value, Passing::Same | Passing::Copy));
+    if (!Call || !isTask(Call->getType()))
+      continue;
+    const Summary Refers = summaryOf(*Call, Running);
+    for (const auto &[Argument, Use] :
+         llvm::zip(argumentsOf(*Call), Refers.Parameters))
+      if (Use && *Use && isOwnedBy(*Argument, Lambda))
+        return *Use;
+  }
+  return nullptr;
 }
 
 TaskReferents::Summary TaskReferents::ofWrapper(const FunctionDecl &Wrapper,

@@ -75,9 +75,9 @@ public:
   std::vector<TaskReferent> ofGiven(const clang::Expr &Call,
                                     FirstRun Running = FirstRun::Later);
 
-  /// The first place at which the coroutine that \p Lambda is uses something
-  /// that it captures after it was suspended, or after it was called if it is
-  /// lazy. Null if there is none, and for other lambdas.
+  /// The first place at which the coroutine that \p Lambda is, or whose task it
+  /// returns, uses something that the lambda captures, after it was suspended,
+  /// or after it was called if it is lazy. Null if there is none.
   const clang::Stmt *closureUse(const clang::LambdaExpr &Lambda,
                                 FirstRun Running = FirstRun::Later);
 

@@ -20,6 +20,10 @@ void spawnErased(std::function<cppcoro::task<void>()> F) {
     start(F());
 }
 template <typename Function> void run(Function F) { F(); }
+cppcoro::task<void> check(std::string &&Text) {
+  co_await pause();
+  (void)Text.size();
+}
 // A coroutine ends with its last statement.
 template <typename Function> winrt::fire_and_forget later(Function F) {
   co_await winrt::resume_background();
@@ -58,6 +62,8 @@ void spawned(std::string Text) {
     co_await winrt::resume_background();
     (void)Text.size();
   });
+  spawnErased([Own = std::move(Text)]() mutable { return check(std::move(Own)); });
+  // CHECK-MESSAGES: :[[@LINE-1]]:15: warning: this lambda ends when 'spawnErased' has called it, but{{.*}} [async-dangling-task]
   later([Text]() -> winrt::fire_and_forget {
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: this lambda ends when 'later' has called it, but{{.*}} [async-dangling-task]
     co_await winrt::resume_background();

@@ -22,6 +22,16 @@ template <typename Function> void spawn(Function F) { start(F()); }
 template <typename Function> void wait(Function F) {
   cppcoro::sync_wait(F());
 }
+// It is kept as long as there is something to start.
+cppcoro::task<bool> more();
+template <typename Function> cppcoro::task<void> startEach(Function F) {
+  while (co_await more())
+    start(F());
+}
+template <typename Function> cppcoro::task<void> startAndWait(Function F) {
+  start(F());
+  co_await pause();
+}
 struct loop {
   void schedule(cppcoro::task<void> Task);
   void run();
@@ -64,6 +74,14 @@ void driven(loop &Loop, worker &Worker, std::string Text) {
 }
 
 void spawned(std::string Text) {
+  start(startEach([Text]() -> cppcoro::task<void> {
+    co_await pause();
+    (void)Text.size();
+  }));
+  start(startAndWait([Text]() -> cppcoro::task<void> {
+    co_await pause();
+    (void)Text.size();
+  }));
   spawnKept([Text]() -> cppcoro::task<void> {
     co_await pause();
     (void)Text.size();

@@ -2,6 +2,8 @@
 
 // The object is kept, waited for, or there is no sign that it ends.
 
+#include <asio.hpp>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mylib/task.hpp>
@@ -99,3 +101,23 @@ void local() {
   D.start();
   used(D);
 }
+
+// Its end is told of, and ends the object.
+asio::awaitable<void> wait();
+struct peer {
+  int Sent = 0;
+  asio::awaitable<void> run() {
+    co_await wait();
+    ++Sent;
+  }
+};
+class host {
+  asio::io_context &Context;
+  std::unique_ptr<peer> Peer;
+
+public:
+  void start() {
+    asio::co_spawn(Context, Peer->run(),
+                   [this](std::exception_ptr) { Peer.reset(); });
+  }
+};

@@ -36,6 +36,13 @@ public:
     ++Shown;
     show();
   }
+  winrt::fire_and_forget asked() {
+    auto Weak = weak_from_this();
+    co_await winrt::resume_background();
+    if (!Weak.lock())
+      co_return;
+    ++Shown;
+  }
   winrt::fire_and_forget given(std::shared_ptr<page> Self) {
     co_await winrt::resume_background();
     ++Shown;

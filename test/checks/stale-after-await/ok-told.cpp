@@ -129,3 +129,76 @@ public:
       All.erase(All.begin());
   }
 };
+
+// Member functions set and ask the mark, or an object sets it as long as it lives.
+struct pooled {
+  bool InUse = false;
+  void acquire() { InUse = true; }
+  void release() { InUse = false; }
+  bool isIdle() const { return !InUse; }
+  mylib::task<int> query(int Text);
+};
+class pooling {
+  std::map<int, pooled> All;
+
+public:
+  mylib::task<int> query(int Text) {
+    pooled &First = All.begin()->second;
+    First.acquire();
+    int Reply = co_await First.query(Text);
+    First.release();
+    co_return Reply;
+  }
+  void reap() {
+    if (All.begin()->second.isIdle())
+      All.erase(All.begin());
+  }
+};
+struct users {
+  int Count = 0;
+};
+struct use_of {
+  users &Of;
+  explicit use_of(users &Users) : Of(Users) { ++Of.Count; }
+  ~use_of() { --Of.Count; }
+};
+struct counted_entry {
+  users Users;
+  std::string Text;
+};
+class counting {
+  std::map<int, counted_entry> All;
+
+public:
+  mylib::task<void> get(int Key) {
+    counted_entry &Entry = All.at(Key);
+    use_of Use(Entry.Users);
+    auto Text = co_await load(Key);
+    Entry.Text = Text;
+  }
+  void trim() {
+    if (All.begin()->second.Users.Count == 0)
+      All.erase(All.begin());
+  }
+};
+
+// Each run removes the element that it has made.
+class calls {
+  std::map<int, std::string> Pending;
+  int Last = 0;
+
+public:
+  mylib::task<void> call(int Key) {
+    int Id = ++Last;
+    auto &Reply = Pending[Id];
+    auto Text = co_await load(Key);
+    Reply = Text;
+    Pending.erase(Id);
+  }
+  mylib::task<void> callAs(int Id) {
+    auto &Reply = Pending[Id];
+    auto Text = co_await load(Id);
+    Reply = Text;
+    Pending.erase(Id);
+  }
+};
