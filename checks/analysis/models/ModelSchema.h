@@ -10,6 +10,7 @@
 #ifndef ASYNC_TIDY_CHECKS_ANALYSIS_MODELS_MODELSCHEMA_H
 #define ASYNC_TIDY_CHECKS_ANALYSIS_MODELS_MODELSCHEMA_H
 
+#include "async-tidy/llvm/YamlKey.h"
 #include "async-tidy/models/ModelFile.h"
 #include "async-tidy/models/Suggestion.h"
 #include "llvm/ADT/StringExtras.h"
@@ -48,11 +49,11 @@ public:
   bool outputting() const { return Of.outputting(); }
   template <typename... Ts> void mapRequired(llvm::StringRef Key, Ts &&...Arg) {
     Keys.push_back(Key);
-    Of.mapRequired(Key.data(), std::forward<Ts>(Arg)...);
+    Of.mapRequired(release::yamlKey(Key), std::forward<Ts>(Arg)...);
   }
   template <typename... Ts> void mapOptional(llvm::StringRef Key, Ts &&...Arg) {
     Keys.push_back(Key);
-    Of.mapOptional(Key.data(), std::forward<Ts>(Arg)...);
+    Of.mapOptional(release::yamlKey(Key), std::forward<Ts>(Arg)...);
   }
 
 private:
@@ -344,7 +345,7 @@ template <> struct CustomMappingTraits<std::vector<Advice>> {
       return IO.setError(unknownWord<BlockingCategory>("category", Key));
     Advice &New = Value.emplace_back();
     New.Category = *Category;
-    IO.mapRequired(Key.data(), New.Text);
+    IO.mapRequired(release::yamlKey(Key), New.Text);
   }
   static void output(IO &IO, std::vector<Advice> &Value) {
     // The order in which they were read is that of a hash table.
@@ -352,7 +353,7 @@ template <> struct CustomMappingTraits<std::vector<Advice>> {
       return First.Category < Second.Category;
     });
     for (Advice &Entry : Value)
-      IO.mapRequired(spelling(Entry.Category).data(), Entry.Text);
+      IO.mapRequired(release::yamlKey(spelling(Entry.Category)), Entry.Text);
   }
 };
 
