@@ -38,7 +38,7 @@ std::optional<int> scanInProcess(const Options &Opts,
   if (Folder.hasFailed())
     return std::nullopt;
   // What a scan before this one counted.
-  fs::remove(ProgressPath);
+  (void)fs::remove(ProgressPath);
   bool Done = false;
   auto OnEnd = [&](size_t, WorkerOutcome Outcome) {
     Done = Outcome.How == WorkerOutcome::Exited && Outcome.Code == 0;
