@@ -121,9 +121,11 @@ void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {
 bool StaleAfterAwaitCheck::checkElement(const HeldElement &Held,
                                         const StaleValues &Values) {
   const std::optional<Danger> Known = Changes->dangerFor(Held, body());
+  // Who gives a coroutine a part of an object may keep others from the whole.
+  const bool IsProven = Known && Known->IsShown && !Known->Given;
   const std::optional<StaleUse> Use =
-      Known && (Known->IsShown || WarnOnUnproven) ? Values.firstStaleUse(Held)
-                                                  : std::nullopt;
+      Known && (IsProven || WarnOnUnproven) ? Values.firstStaleUse(Held)
+                                            : std::nullopt;
   if (!Use || Changes->isCalledAlone(body()))
     return false;
   return report(placeOf(Held, *Use), [=, this, &Body = body()] {

@@ -1,4 +1,4 @@
-// RUN: %check %s
+// RUN: %check %s --config='{CheckOptions: {async-stale-after-await.WarnOnUnproven: true}}'
 
 // A container that the coroutine is given by reference is that of whoever calls it.
 
