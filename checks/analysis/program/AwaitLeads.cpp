@@ -56,6 +56,18 @@ awaiterMakers(const CoawaitExpr &Await) {
   return Makers;
 }
 
+/// Whether objects of \p Class have no parts to end with them: such an awaiter
+/// only leads to what is awaited, and that is done by then.
+static bool ownsNothing(const CXXRecordDecl &Class) {
+  return Class.hasDefinition() && Class.getNumBases() == 0 &&
+         llvm::all_of(Class.fields(), [](const FieldDecl *Field) {
+           const CXXRecordDecl *Part = Field->getType()
+                                           ->getBaseElementTypeUnsafe()
+                                           ->getAsCXXRecordDecl();
+           return !Part || Part->hasTrivialDestructor();
+         });
+}
+
 std::vector<BlockingLead> BlockingLeads::of(const CoawaitExpr &Await,
                                             const FunctionBody &Body) {
   std::vector<BlockingLead> Found;
@@ -74,7 +86,8 @@ std::vector<BlockingLead> BlockingLeads::of(const CoawaitExpr &Await,
                             ? Await.getOpaqueValue()->getSourceExpr()
                             : nullptr;
   if (const auto *Made = dyn_cast_or_null<MaterializeTemporaryExpr>(Awaiter))
-    if (const CXXRecordDecl *Class = Made->getType()->getAsCXXRecordDecl())
+    if (const CXXRecordDecl *Class = Made->getType()->getAsCXXRecordDecl();
+        Class && !ownsNothing(*Class))
       addDestructor(*Class, Await.getKeywordLoc(), Found);
   return Found;
 }

@@ -75,7 +75,13 @@ std::optional<BlockingCall> BlockingCalls::first(ArrayRef<BlockingLead> Leads) {
 
 std::optional<BlockingCall> BlockingCalls::of(const CallSite &Site,
                                               const FunctionBody &Body) {
-  return first(LeadsTo.of(Site, Body));
+  std::optional<BlockingCall> Found = first(LeadsTo.of(Site, Body));
+  // A member that waits for the rest of what was awaited has nothing to wait
+  // for.
+  if (Found && Found->Blocker->Blocks == BlockingCategory::Wait &&
+      LeadsTo.isAwaitedBefore(Site, Body))
+    return std::nullopt;
+  return Found;
 }
 
 std::optional<BlockingCall> BlockingCalls::of(const Destruction &End,

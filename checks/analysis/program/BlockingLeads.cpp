@@ -60,6 +60,16 @@ Readiness &BlockingLeads::readinessIn(const FunctionBody &Body) {
   return *Known;
 }
 
+bool BlockingLeads::isAwaitedBefore(const CallSite &Site,
+                                    const FunctionBody &Body) {
+  const auto *Member = dyn_cast<CXXMemberCallExpr>(Site.Call);
+  return Member && Body.isCoroutine() &&
+         Awaitable.of(Member->getImplicitObjectArgument()
+                          ->getType()
+                          .getNonReferenceType()) &&
+         readinessIn(Body).isReadyAt(Site);
+}
+
 /// What the range-based `for` goes through whose iterator \p Call, an operator,
 /// is applied to, if it is made in the loop's header. Else null.
 static const Expr *rangeMadeFor(const CXXOperatorCallExpr &Call) {

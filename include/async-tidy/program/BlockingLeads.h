@@ -107,6 +107,10 @@ public:
   const clang::FunctionDecl *
   readableDefinition(const clang::FunctionDecl &Callee) const;
 
+  /// Whether \p Site calls a member of an awaitable object that was awaited on
+  /// each path before.
+  bool isAwaitedBefore(const CallSite &Site, const FunctionBody &Body);
+
   /// What is known in \p Body of what its calls wait for.
   Readiness &readinessIn(const FunctionBody &Body);
 
