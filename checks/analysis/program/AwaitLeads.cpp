@@ -59,7 +59,13 @@ awaiterMakers(const CoawaitExpr &Await) {
 /// Whether objects of \p Class have no parts to end with them: such an awaiter
 /// only leads to what is awaited, and that is done by then.
 static bool ownsNothing(const CXXRecordDecl &Class) {
-  return Class.hasDefinition() && Class.getNumBases() == 0 &&
+  return Class.hasDefinition() &&
+         llvm::all_of(Class.bases(),
+                      [](const CXXBaseSpecifier &Base) {
+                        const CXXRecordDecl *Part =
+                            Base.getType()->getAsCXXRecordDecl();
+                        return Part && ownsNothing(*Part);
+                      }) &&
          llvm::all_of(Class.fields(), [](const FieldDecl *Field) {
            const CXXRecordDecl *Part = Field->getType()
                                            ->getBaseElementTypeUnsafe()

@@ -22,7 +22,8 @@ public:
     void await_suspend(std::coroutine_handle<>);
     bool await_resume();
   };
-  Awaiter operator co_await();
+  struct Asks : Awaiter {};
+  Asks operator co_await();
   int get() {
     waitUntilDone();
     return 1;
