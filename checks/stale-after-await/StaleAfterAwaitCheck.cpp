@@ -123,9 +123,9 @@ bool StaleAfterAwaitCheck::checkElement(const HeldElement &Held,
   const std::optional<Danger> Known = Changes->dangerFor(Held, body());
   // Who gives a coroutine a part of an object may keep others from the whole.
   const bool IsProven = Known && Known->IsShown && !Known->Given;
-  const std::optional<StaleUse> Use =
-      Known && (IsProven || WarnOnUnproven) ? Values.firstStaleUse(Held)
-                                            : std::nullopt;
+  const std::optional<StaleUse> Use = Known && (IsProven || WarnOnUnproven)
+                                          ? Values.firstStaleUse(Held)
+                                          : std::nullopt;
   if (!Use || Changes->isCalledAlone(body()))
     return false;
   return report(placeOf(Held, *Use), [=, this, &Body = body()] {

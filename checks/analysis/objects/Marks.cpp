@@ -34,8 +34,8 @@ static const ValueDecl *memberOf(const Expr &E, Predicate IsOwner) {
   return IsOwner(*Base) ? Member->getMemberDecl() : nullptr;
 }
 
-/// What \p S writes, or null: numbers and atomics, and containers to which it
-/// adds what is in use.
+/// What \p S writes, or null: numbers and atomics, and containers of what is in
+/// use, to which it adds something or from which it takes something.
 static const Expr *writtenBy(const Stmt &S, const ASTContext &Context) {
   if (const auto *Assignment = dyn_cast<BinaryOperator>(&S))
     return Assignment->isAssignmentOp() ? Assignment->getLHS() : nullptr;
@@ -51,7 +51,7 @@ static const Expr *writtenBy(const Stmt &S, const ASTContext &Context) {
   const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
   if (!Method || Method->isConst() || Method->param_empty())
     return nullptr;
-  return addsToContainer(*Method, Context) ||
+  return changeOf(*Method, Context) ||
                  !isContainer(*Method->getParent(), Context)
              ? Call->getImplicitObjectArgument()
              : nullptr;

@@ -14,12 +14,24 @@ using namespace clang;
 
 namespace async_tidy {
 
+/// The path of the socket that \p E denotes, or of the stream that it is a
+/// layer of: `stream.lowest_layer()`, also by another name.
+static std::optional<ObjectPath> socketPath(const Expr &E) {
+  std::optional<ObjectPath> Path = objectPath(E);
+  const auto *Alias = Path ? dyn_cast_or_null<VarDecl>(Path->front()) : nullptr;
+  if (Alias && Path->size() == 1 && Alias->getType()->isReferenceType() &&
+      Alias->getInit())
+    if (std::optional<ObjectPath> Whole = objectPath(*Alias->getInit()))
+      return Whole;
+  return Path;
+}
+
 /// The path of the socket that \p Call works on, or nothing.
 static std::optional<ObjectPath> socketOf(const Expr &Call) {
   if (const Expr *Object = objectOf(Call))
-    return objectPath(*Object);
+    return socketPath(*Object);
   const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
-  return Arguments.empty() ? std::nullopt : objectPath(*Arguments[0]);
+  return Arguments.empty() ? std::nullopt : socketPath(*Arguments[0]);
 }
 
 /// Whether \p Call turns the mode on, as far as its argument tells.

@@ -202,3 +202,24 @@ public:
     Pending.erase(Id);
   }
 };
+
+// What is taken out of one container tells that the other lost its element, too.
+class polled {
+  std::map<int, std::string> Entries;
+  std::map<int, int> Timers;
+
+public:
+  mylib::task<void> poll(int Key) {
+    std::string &Entry = Entries[Key];
+    while (true) {
+      std::string Answer = co_await load(Key);
+      if (!Timers.contains(Key))
+        co_return;
+      Entry += Answer;
+    }
+  }
+  void stop(int Key) {
+    Timers.erase(Key);
+    Entries.erase(Key);
+  }
+};
