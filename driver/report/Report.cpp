@@ -134,9 +134,13 @@ asAnalyzed(llvm::ArrayRef<UnitReport> Units,
 size_t Report::showFindings(llvm::ArrayRef<UnitReport> Units,
                             llvm::ArrayRef<ClangTidyError> Findings) {
   unsigned WarningsAsErrors = 0;
-  clang::tidy::handleErrors(withNamesFromHere(Findings), Context,
-                            clang::tidy::FB_NoFix, WarningsAsErrors,
-                            asAnalyzed(Units, FS));
+  // Who names a file in full looks for that name in the output.
+  const bool InFull = llvm::any_of(Opts.Inputs, [](const std::string &Input) {
+    return llvm::sys::path::is_absolute(Input);
+  });
+  clang::tidy::handleErrors(
+      InFull ? Findings.vec() : withNamesFromHere(Findings), Context,
+      clang::tidy::FB_NoFix, WarningsAsErrors, asAnalyzed(Units, FS));
   llvm::outs().flush();
   return Findings.size();
 }
