@@ -213,8 +213,8 @@ struct FunctionFact {
   std::optional<unsigned> Descriptor;
   /// It returns a descriptor that makes calls block, unless UnlessFlag applies.
   bool MakesDescriptor = false;
-  /// If its first argument is true, no later call on its object blocks on a
-  /// peer; if awaiting it is what it is for, not the next one.
+  /// Unless its first argument is false, no call on its object waits for a
+  /// peer.
   bool MakesNonBlocking = false;
   /// Only the overloads whose first parameter is of this class are meant.
   llvm::StringRef FirstParameter;
