@@ -21,6 +21,7 @@
 
 using namespace clang;
 using namespace clang::ast_matchers;
+using llvm::StringRef;
 
 namespace async_tidy {
 namespace {
@@ -46,19 +47,33 @@ AST_MATCHER_P(Expr, tellsFailure, Engines, Unit) {
 
 } // namespace
 
+AbandonedErrorCheck::AbandonedErrorCheck(StringRef Name,
+                                         tidy::ClangTidyContext *Context)
+    : AsyncCheck(Name, Context),
+      StrictMode(Options.get("StrictMode", Options.getLocalOrGlobal(
+                                               "async-tidy.Preview", false))) {}
+
+void AbandonedErrorCheck::storeOptions(
+    tidy::ClangTidyOptions::OptionMap &Opts) {
+  Options.store(Opts, "StrictMode", StrictMode);
+}
+
 void AbandonedErrorCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
   Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(tellsFailure(Unit)))).bind("asks"),
       this);
   Finder->addMatcher(functionDecl(hasAwait(Unit)).bind("awaits"), this);
-  Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
   Finder->addMatcher(
       functionDecl(
           hasAwait(Unit),
           forEachLocal(Unit,
                        varDecl(hasType(qualType(task(Unit)))).bind("work"))),
       this);
+  if (!StrictMode)
+    return;
+  Finder->addMatcher(functionDecl(hasAwait(Unit)).bind("retries"), this);
+  Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
   Finder->addMatcher(
       functionDecl(forEachAwait(
           Unit, coawaitExpr(has(expr(awaitsSignal(Unit)))).bind("signal"))),
@@ -69,10 +84,10 @@ void AbandonedErrorCheck::check(const MatchResult &Result) {
   const auto &Nodes = Result.Nodes;
   if (Nodes.getNodeAs<FunctionDecl>("asks"))
     checkFutures();
-  if (Nodes.getNodeAs<FunctionDecl>("awaits")) {
+  if (Nodes.getNodeAs<FunctionDecl>("awaits"))
     checkResults();
+  if (Nodes.getNodeAs<FunctionDecl>("retries"))
     checkRetries();
-  }
   if (Nodes.getNodeAs<FunctionDecl>("coroutine"))
     checkEscape();
   if (const auto *Work = Nodes.getNodeAs<VarDecl>("work"))

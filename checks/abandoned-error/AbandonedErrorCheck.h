@@ -18,7 +18,9 @@ namespace async_tidy {
 /// docs/checks/async-abandoned-error.md.
 class AbandonedErrorCheck : public AsyncCheck {
 public:
-  using AsyncCheck::AsyncCheck;
+  AbandonedErrorCheck(llvm::StringRef Name,
+                      clang::tidy::ClangTidyContext *Context);
+  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
   void registerMatchers(MatchFinder *Finder) override;
   void check(const MatchResult &Result) override;
 
@@ -29,6 +31,10 @@ private:
   void checkWork(const clang::VarDecl &Work);
   void checkEscape();
   void checkSignal(const clang::CoawaitExpr &Await);
+
+  /// Also report what may be meant, or never happen: retries without a pause,
+  /// waits for signals that came before, and exceptions that end the program.
+  const bool StrictMode;
 };
 
 } // namespace async_tidy

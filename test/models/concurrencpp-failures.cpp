@@ -1,4 +1,4 @@
-// RUN: %check %s async-abandoned-error
+// RUN: %check %s async-abandoned-error --config='{CheckOptions: {async-abandoned-error.StrictMode: true}}'
 #include <concurrencpp/concurrencpp.h>
 using namespace concurrencpp;
 

@@ -1,4 +1,4 @@
-// RUN: %check %s async-abandoned-error
+// RUN: %check %s async-abandoned-error --config='{CheckOptions: {async-abandoned-error.StrictMode: true}}'
 #include <coro/coro.hpp>
 
 coro::task<> arrives(coro::mutex &mutex, coro::condition_variable &arrived) {

@@ -1,4 +1,4 @@
-// RUN: %check %s
+// RUN: %check %s --config='{CheckOptions: {async-abandoned-error.StrictMode: true}}'
 
 // What leaves these coroutines ends the program, as their promises say.
 

@@ -1,4 +1,4 @@
-// RUN: %check %s
+// RUN: %check %s --config='{CheckOptions: {async-abandoned-error.StrictMode: true}}'
 
 // Loops that try again at once, as often as it fails.
 

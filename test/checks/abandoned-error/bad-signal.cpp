@@ -1,4 +1,4 @@
-// RUN: %check %s
+// RUN: %check %s --config='{CheckOptions: {async-abandoned-error.StrictMode: true}}'
 
 // A signal that comes while the coroutine is suspended for something else.
 

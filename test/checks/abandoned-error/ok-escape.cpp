@@ -1,4 +1,4 @@
-// RUN: %check %s
+// RUN: %check %s --config='{CheckOptions: {async-abandoned-error.StrictMode: true}}'
 
 // Nothing leaves, nothing is seen to be thrown, or somebody can catch it.
 

@@ -1,4 +1,4 @@
-// RUN: %check %s
+// RUN: %check %s --config='{CheckOptions: {async-abandoned-error.StrictMode: true}}'
 
 // There is a pause on the error path, a limit, or another thing to try.
 

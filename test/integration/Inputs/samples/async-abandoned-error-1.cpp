@@ -1,8 +1,15 @@
-#include <mylib/task.hpp>
+#include <seastar/core/coroutine.hh>
 
-mylib::task<> sendHeartbeat();
-void log(const char *Message);
+namespace seastar {
+future<> when_all_succeed(future<> &&, future<> &&);
+}
 
-mylib::task<> heartbeat() {
-  SAMPLE
+seastar::future<> write(bool &Stop);
+seastar::future<> truncate(bool &Stop);
+
+seastar::future<> soak() {
+  bool Stop = false;
+  auto Written = write(Stop);
+  auto Truncated = truncate(Stop);
+SAMPLE
 }

@@ -1,8 +1,11 @@
+// CONFIG: {CheckOptions: {async-abandoned-error.StrictMode: true}}
+#include <chrono>
 #include <exception>
-#include <seastar/core/future.hh>
+#include <mylib/task.hpp>
 
-void log(std::exception_ptr Failure);
+mylib::task<> sendHeartbeat();
+void log(const char *Message);
 
-void look(seastar::future<int> Loaded) {
-  SAMPLE
+mylib::task<> heartbeat() {
+SAMPLE
 }
