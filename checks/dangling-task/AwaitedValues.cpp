@@ -8,6 +8,7 @@
 
 #include "AwaitedValues.h"
 #include "async-tidy/llvm/Releases.h"
+#include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
@@ -16,19 +17,6 @@ namespace async_tidy {
 
 static const CoawaitExpr *awaitIn(const Expr &E) {
   return dyn_cast<CoawaitExpr>(&lookThrough(E, Passing::Same));
-}
-
-/// Whether nobody else can hold what an object of \p Class does.
-static bool isMoveOnly(const CXXRecordDecl &Class) {
-  auto IsCopy = [](const CXXConstructorDecl *Each) {
-    return Each->isCopyConstructor() && !Each->isImplicit();
-  };
-  return llvm::all_of(Class.ctors(),
-                      [&](const CXXConstructorDecl *Each) {
-                        return !IsCopy(Each) || Each->isDeleted();
-                      }) &&
-         (Class.hasUserDeclaredMoveConstructor() ||
-          llvm::any_of(Class.ctors(), IsCopy));
 }
 
 /// Whether \p Await, of a task which is a temporary that ends with the full
@@ -42,7 +30,7 @@ static bool yieldsPartOfTemporary(const CoawaitExpr &Await,
       Operand->getType()->getAsCXXRecordDecl());
   if (!Await.isGLValue() || !Operand->isPRValue() || !Task ||
       Task->getTemplateArgs().size() == 0 ||
-      !(Await.isXValue() || isMoveOnly(*Task)))
+      !(Await.isXValue() || !isCopyable(*Task)))
     return false;
   const TemplateArgument &Value = Task->getTemplateArgs()[0];
   return Value.getKind() == TemplateArgument::Type &&

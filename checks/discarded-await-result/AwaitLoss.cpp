@@ -8,6 +8,7 @@
 
 #include "AwaitLoss.h"
 #include "async-tidy/models/NamingConventions.h"
+#include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/TimeTypes.h"
 #include "clang/AST/Attr.h"
@@ -85,14 +86,6 @@ static bool yieldsNodiscard(const CoawaitExpr &Await,
          Resume->hasUnusedResultAttr(Context);
 }
 
-/// Whether the author of \p Class lets its objects be moved, not copied.
-static bool isMoveOnly(const CXXRecordDecl &Class) {
-  return Class.hasUserDeclaredMoveConstructor() &&
-         llvm::none_of(Class.ctors(), [](const CXXConstructorDecl *Each) {
-           return Each->isCopyConstructor() && !Each->isDeleted();
-         });
-}
-
 /// Whether an object of \p Class holds something as long as it lives: a model
 /// says so, or the class is named like that, and only one object at a time can
 /// end what it stands for.
@@ -101,7 +94,7 @@ static bool isGuard(const CXXRecordDecl &Class, const ModelIndex &Models) {
     return Lock->Role == LockRole::Guard;
   const CXXDestructorDecl *Destructor =
       Class.hasDefinition() ? Class.getDestructor() : nullptr;
-  return Destructor && Destructor->isUserProvided() && isMoveOnly(Class) &&
+  return Destructor && Destructor->isUserProvided() && !isCopyable(Class) &&
          endsWith(Convention::Guard, Class, Models);
 }
 

@@ -244,15 +244,23 @@ ObjectOrigin RepeatedCode::originOfVariable(const ValueDecl &Variable) const {
   return {ObjectOrigin::Own, &Variable};
 }
 
+bool isCopyable(const CXXRecordDecl &Class) {
+  if (!Class.hasDefinition())
+    return true;
+  // Clang declares an implicit constructor, and says that it is deleted, only
+  // where one is asked for.
+  if (Class.needsImplicitCopyConstructor())
+    return !Class.hasUserDeclaredMoveConstructor() &&
+           !Class.hasUserDeclaredMoveAssignment() &&
+           !Class.defaultedCopyConstructorIsDeleted();
+  return llvm::any_of(Class.ctors(), [](const CXXConstructorDecl *Each) {
+    return Each->isCopyConstructor() && !Each->isDeleted();
+  });
+}
+
 bool isCopyable(QualType Type) {
-  const CXXRecordDecl *Record =
-      Type.getNonReferenceType()->getAsCXXRecordDecl();
-  return !Record ||
-         llvm::any_of(Record->ctors(),
-                      [](const CXXConstructorDecl *C) {
-                        return C->isCopyConstructor() && !C->isDeleted();
-                      }) ||
-         Record->needsImplicitCopyConstructor();
+  const CXXRecordDecl *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return !Class || isCopyable(*Class);
 }
 
 bool refersElsewhere(const CXXRecordDecl &Record) {

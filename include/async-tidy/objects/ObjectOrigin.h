@@ -89,8 +89,12 @@ private:
 /// smart pointers and iterators do.
 bool isPointerLike(clang::QualType Type);
 
-/// Whether copying a value of \p Type, which is pointer-like, makes another
-/// owner of the same object.
+/// Whether objects of \p Class can be copied, so that there may be more than one
+/// which holds what one of them does.
+bool isCopyable(const clang::CXXRecordDecl &Class);
+
+/// The same of values of \p Type, or of the type that it refers to. What is no
+/// class can be copied.
 bool isCopyable(clang::QualType Type);
 
 /// Whether code that is given a \p Type by value, or by the reference that
