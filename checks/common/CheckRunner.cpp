@@ -140,21 +140,34 @@ bool CheckRunner::isWaivedForOther(SourceLocation Location) {
   });
 }
 
+/// Whether \p Other, an instance of the same template as \p Body, can tell
+/// whether a finding of it at \p Location is one: it has that code, and is
+/// suspended wherever \p Body is. What `if constexpr` takes out of it may be
+/// the mistake.
+static bool canJudge(const FunctionBody &Other, const FunctionBody &Body,
+                     SourceLocation Location) {
+  return Other.reaches(Location) &&
+         llvm::all_of(Body.awaits(), [&](const AwaitSite &Site) {
+           return Other.reaches(Site.Await->getBeginLoc());
+         });
+}
+
 /// Hands in those findings of \p All, one set for each of \p Of, in which all
 /// instances agree.
 void CheckRunner::addAgreed(const ProjectFunctions::Instances &Of,
                             llvm::MutableArrayRef<Findings> All) {
-  auto Agreed = [&](SourceLocation Location) {
+  auto Agreed = [&](const FunctionDecl &Instance, SourceLocation Location) {
     return llvm::all_of(llvm::zip_equal(Of, All), [&](auto Pair) {
       auto &[Definition, Found] = Pair;
       return Found.contains(Location) ||
-             !Shared->bodyOf(*Definition).reaches(Location);
+             !canJudge(Shared->bodyOf(*Definition), Shared->bodyOf(Instance),
+                       Location);
     });
   };
   llvm::DenseSet<SourceLocation> Reported;
-  for (Findings &Found : All)
+  for (auto &&[Definition, Found] : llvm::zip_equal(Of, All))
     for (auto &[Location, Emit] : Found)
-      if (Agreed(Location) && Reported.insert(Location).second &&
+      if (Agreed(*Definition, Location) && Reported.insert(Location).second &&
           !isWaivedForOther(Location))
         Shared->findings().add(Name, Location, Check->standsFor(),
                                std::move(Emit));

@@ -71,8 +71,11 @@ AST_MATCHER(clang::Expr, taskLambda) {
 AST_MATCHER_P(clang::QualType, runsOn, Engines, Unit) {
   TaskReferents Referents = Unit.get().taskReferents();
   const auto Known = Unit.get().awaitables().of(Node);
-  return Known ? Known->IsTask && !Referents.isLazy(Node)
-               : Referents.isLetGo(Node);
+  if (!Known)
+    return Referents.isLetGo(Node);
+  const bool EndsWithHandle =
+      Known->DropEffect == Drop::Cancels || Known->DropEffect == Drop::Waits;
+  return Known->IsTask && !Referents.isLazy(Node) && !EndsWithHandle;
 }
 
 } // namespace async_tidy

@@ -25,6 +25,8 @@ public:
 private:
   void explain(const HeldLock &Lock, clang::SourceLocation Location,
                const FunctionBody &Body);
+  void explainScope(const HeldLock &Scope, const clang::VarDecl &Variable);
+  void noteSuspensions(const HeldLock &Lock);
 };
 
 } // namespace async_tidy

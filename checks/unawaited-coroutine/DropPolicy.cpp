@@ -8,7 +8,9 @@
 
 #include "DropPolicy.h"
 #include "async-tidy/coroutines/NewTasks.h"
+#include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/Lineage.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 
 using namespace clang;
@@ -70,6 +72,22 @@ static bool mayDropOnPurpose(const Expr &Value, const AwaitableType &Type,
          !(Call && Call->hasUnusedResultAttr(Context));
 }
 
+/// Whether \p Value is what an await yields of a call that is given a function:
+/// the task that it returns, which only began. Who awaits the call wants it to
+/// end.
+static bool isTaskOfGivenFunction(const Expr &Value,
+                                  const ASTContext &Context) {
+  const auto *Await = dyn_cast<CoawaitExpr>(Value.IgnoreImplicit());
+  if (!Await)
+    return false;
+  return llvm::any_of(
+      callablesGivenTo(lookThrough(*Await->getOperand(), Passing::Same)),
+      [&](const Callable &Given) {
+        return Context.hasSameUnqualifiedType(Given.Function->getReturnType(),
+                                              Value.getType());
+      });
+}
+
 bool DropPolicy::mayDrop(const DroppedValue &Dropped, const AwaitableType &Type,
                          bool IsWrapped, const ModelIndex &Models,
                          const ASTContext &Context) const {
@@ -84,6 +102,8 @@ bool DropPolicy::mayDrop(const DroppedValue &Dropped, const AwaitableType &Type,
   const bool IsResult = isResultOfWork(Value, Models);
   if (IsResult && (IsWrapped || !(Type.IsTask || Type.Library)))
     return true;
+  if (IsResult && isTaskOfGivenFunction(Value, Context))
+    return false;
   if (!Type.startsWhenAwaited()) {
     // Work that runs already is let go on purpose where the source says so.
     if (Dropped.Spelling == DropSpelling::CastToVoid ||

@@ -25,18 +25,27 @@ bool asserts(const Stmt &S, const LibraryModel &Framework) {
          });
 }
 
+static bool declares(const Stmt &S, const VarDecl &Variable) {
+  const auto *Declaration = dyn_cast<DeclStmt>(&S);
+  return (Declaration && llvm::is_contained(Declaration->decls(), &Variable)) ||
+         llvm::any_of(S.children(), [&](const Stmt *Part) {
+           return Part && declares(*Part, Variable);
+         });
+}
+
 bool assertsInScopeOf(const VarDecl &Variable, const Stmt &S,
                       const LibraryModel &Framework) {
   bool IsDeclared = false;
   for (const Stmt *Part : S.children()) {
     if (!Part)
       continue;
-    const auto *Declaration = dyn_cast<DeclStmt>(Part);
     if (IsDeclared ? asserts(*Part, Framework)
                    : assertsInScopeOf(Variable, *Part, Framework))
       return true;
-    IsDeclared |= Declaration && isa<CompoundStmt>(S) &&
-                  llvm::is_contained(Declaration->decls(), &Variable);
+    // What a block of its own ends with the variable, is what the test is
+    // about.
+    IsDeclared |= isa<CompoundStmt>(S) && isa<DeclStmt, CompoundStmt>(Part) &&
+                  declares(*Part, Variable);
   }
   return false;
 }

@@ -19,7 +19,8 @@ namespace async_tidy {
 bool asserts(const clang::Stmt &S, const LibraryModel &Framework);
 
 /// Whether anything is asserted while \p Variable, which is declared in \p S or
-/// a part of it, is alive: the test looks at what making a task does.
+/// a part of it, is alive, or after a block of its own: the test looks at what
+/// making a task, or ending it, does.
 bool assertsInScopeOf(const clang::VarDecl &Variable, const clang::Stmt &S,
                       const LibraryModel &Framework);
 

@@ -9,6 +9,7 @@
 #include "async-tidy/concurrency/LoopIndependence.h"
 #include "KnownBeforehand.h"
 #include "SynchronousEffects.h"
+#include "async-tidy/syntax/CallParts.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -244,6 +245,19 @@ LoopIndependence::AwaitedParts LoopIndependence::awaitedIn(const Case &Of) {
   return Found;
 }
 
+/// Whether the function calls something on an object like \p Task that may
+/// start it: what changes a task does that, or little else.
+bool LoopIndependence::startsByHand(const Expr &Task) const {
+  return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
+    const auto *Call = dyn_cast<CXXMemberCallExpr>(Site.Call);
+    const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+    const Expr *Object = Call ? objectOf(*Call) : nullptr;
+    return Method && !Method->isConst() && Method->getIdentifier() &&
+           Object->isLValue() && !isa<MaterializeTemporaryExpr>(Object) &&
+           Context.hasSameUnqualifiedType(Object->getType(), Task.getType());
+  });
+}
+
 static LoopVerdict leftAlone(Exemption Why) {
   LoopVerdict Verdict;
   Verdict.Why = Why;
@@ -292,6 +306,8 @@ LoopVerdict LoopIndependence::judge(const LoopForm &Form, const Stmt *Loop) {
     const AwaitVerdict Found = Judge.judge(*Operand, Region, All);
     if (!Found.Why)
       return leftAlone(Found.Against);
+    if (Found.Why == Evidence::StoredTask && startsByHand(*Operand))
+      return leftAlone(Exemption::RunsAlready);
     Of.Awaits.push_back({Where, Found.Call, *Found.Why, Found.Elsewhere});
     Of.Judged.append(Found.Judged);
     Verdict.Level = std::max(Verdict.Level, confidenceOf(*Found.Why));

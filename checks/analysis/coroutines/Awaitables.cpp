@@ -69,7 +69,8 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   if (!Definition || Models.carriesError(Record))
     return std::nullopt;
   const CXXRecordDecl *Promise = CoroutinePromises.of(Record);
-  if (!followsProtocol(Record) && !(Promise && isTransformed(Record, *Promise)))
+  if (!followsProtocol(Record) &&
+      !(Promise && isTransformed(Record, *Promise)) && !isSender(Record))
     return std::nullopt;
   // A handle of work that was started in another way shares a promise type with
   // the tasks that coroutines return. What its end means is its own affair.
@@ -115,6 +116,12 @@ bool Awaitables::derivesFromKnownTask(const CXXRecordDecl &Record) const {
     return Fact && Fact->DropEffect != Drop::Nothing &&
            Fact->StartPolicy != Start::Operation;
   });
+}
+
+/// Whether \p Record says of itself that it is a sender ([exec.snd.concepts]):
+/// what it describes starts when somebody connects it, an await among others.
+bool Awaitables::isSender(const CXXRecordDecl &Record) const {
+  return isa_and_nonnull<TypeDecl>(findMember(Record, name("sender_concept")));
 }
 
 bool Awaitables::followsProtocol(const CXXRecordDecl &Record) const {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/coroutines/LockTypes.h"
+#include "async-tidy/coroutines/ThreadScopes.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "clang/AST/DeclTemplate.h"
 
@@ -198,7 +199,9 @@ GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
         return !Field->getType()->isReferenceType() && IsGuard(*Field);
       }))
     return GuardKind::Owner;
-  return locksWhileItLives(Record) ? GuardKind::UserDefined : GuardKind::None;
+  return locksWhileItLives(Record) || threadVariableSetBy(Record)
+             ? GuardKind::UserDefined
+             : GuardKind::None;
 }
 
 GuardKind LockTypes::guardKind(QualType Type) {

@@ -362,6 +362,20 @@ ObjectOrigin RepeatedCode::originOfCall(const CallExpr &Call) const {
   return originOfResult(Call);
 }
 
+/// Whether \p Method finds an object of another class by what it is given, as
+/// `at` of a container ([sequence.reqmts]) and `getOrCreate(Name)` do.
+static bool findsByKey(const CXXMethodDecl &Method) {
+  if (Method.getNumParams() != 1)
+    return false;
+  if (hasRole(Method, MemberRole::Indexes))
+    return true;
+  const QualType Found = Method.getReturnType();
+  const CXXRecordDecl *Class = Found->getPointeeCXXRecordDecl();
+  const bool IsSame = Class && Class->getCanonicalDecl() ==
+                                   Method.getParent()->getCanonicalDecl();
+  return isPointerLike(Found.getNonReferenceType()) && !IsSame;
+}
+
 /// The origin of what a call returns a pointer or a reference to: found in its
 /// object or in what it is passed by reference, or made anew.
 ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
@@ -369,10 +383,9 @@ ObjectOrigin RepeatedCode::originOfResult(const Expr &Result) const {
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call)) {
     const ObjectOrigin Object = originOf(*Member->getImplicitObjectArgument());
     const CXXMethodDecl *Method = Member->getMethodDecl();
-    // [sequence.reqmts]: `at` is the checked `operator[]`.
-    const bool Indexes = Method && hasRole(*Method, MemberRole::Indexes) &&
-                         Call.getNumArgs() == 1;
-    return Indexes ? originOfElement(Object, *Call.getArg(0)) : Object;
+    return Method && findsByKey(*Method)
+               ? originOfElement(Object, *Call.getArg(0))
+               : Object;
   }
   // A pointer that cannot be copied is the only one to its object. What else a
   // library returns that way may be a view of an argument.

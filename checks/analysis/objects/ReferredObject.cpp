@@ -78,6 +78,15 @@ static bool returnsMember(const CallExpr &Call) {
          !Member->getMemberDecl()->getType()->isReferenceType();
 }
 
+/// Whether \p Callee makes a view of what a pointer and a length tell, as
+/// `asio::buffer(Data, Size)` does.
+static bool makesViewOfArray(const FunctionDecl &Callee) {
+  return Callee.getNumParams() == 2 && Callee.getReturnType()->isRecordType() &&
+         isView(Callee.getReturnType()) &&
+         Callee.getParamDecl(0)->getType()->isObjectPointerType() &&
+         Callee.getParamDecl(1)->getType()->isIntegerType();
+}
+
 /// What the result of \p Call, a reference or a view, refers to.
 ReferredObject ReferredObjects::ofResult(const CallExpr &Call) {
   const FunctionDecl *Callee = calleeOf(Call);
@@ -97,7 +106,8 @@ ReferredObject ReferredObjects::ofResult(const CallExpr &Call) {
   }
   for (const auto &[Argument, Parameter] :
        llvm::zip(argumentsOf(Call), Callee->parameters()))
-    if (Parameter->hasAttr<LifetimeBoundAttr>())
+    if (Parameter->hasAttr<LifetimeBoundAttr>() ||
+        (Parameter->getFunctionScopeIndex() == 0 && makesViewOfArray(*Callee)))
       return through(Parameter->getType(), *Argument);
   return {};
 }
@@ -233,6 +243,27 @@ ReferredObject ReferredObjects::viewedBy(const Expr &View) {
   if (const auto *Call = dyn_cast<CallExpr>(&E))
     return ofResult(*Call);
   return {};
+}
+
+void ReferredObjects::addViewed(const Expr &Value,
+                                llvm::SmallVectorImpl<ReferredObject> &Found) {
+  const Expr &E = lookThrough(Value, Passing::Copy);
+  if (const auto *List = dyn_cast<InitListExpr>(&E))
+    for (const Expr *Part : List->inits())
+      addViewed(*Part, Found);
+  else if (isView(E.getType()))
+    Found.push_back(viewedBy(E));
+}
+
+llvm::SmallVector<ReferredObject, 1>
+ReferredObjects::heldBy(const VarDecl &Local) {
+  llvm::SmallVector<ReferredObject, 1> Found;
+  const Expr *Value = Local.getInit();
+  if (Value && Local.getType()->isReferenceType())
+    Found.push_back(denotedBy(*Value));
+  else if (Value)
+    addViewed(*Value, Found);
+  return Found;
 }
 
 ReferredObject ReferredObjects::through(QualType Type, const Expr &Argument) {

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "LockState.h"
+#include "async-tidy/coroutines/ThreadScopes.h"
 #include "clang/AST/DeclCXX.h"
 
 using namespace clang;
@@ -66,9 +67,14 @@ bool LockTransfer::makesNone(const CXXConstructExpr &Construct) const {
   });
 }
 
-/// Whether the constructor that \p Construct calls was seen to lock.
+/// Whether the constructor that \p Construct calls was seen to lock, or to set
+/// a variable of the thread.
 bool LockTransfer::isOpened(const CXXConstructExpr &Construct) const {
-  const FunctionBody *Body = Types.bodyOf(Construct.getConstructor());
+  const CXXConstructorDecl &Constructor = *Construct.getConstructor();
+  if (!Constructor.isCopyOrMoveConstructor() &&
+      threadVariableSetBy(*Constructor.getParent()))
+    return true;
+  const FunctionBody *Body = Types.bodyOf(&Constructor);
   return Body && llvm::any_of(Body->calls(), [&](const CallSite &Site) {
            const auto Operation = Types.operationOf(*Site.Call);
            return Operation && !Site.IsConditional &&

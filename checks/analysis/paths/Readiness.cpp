@@ -9,6 +9,7 @@
 #include "async-tidy/paths/Readiness.h"
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
@@ -125,6 +126,7 @@ private:
   bool comparison(const Expr &Left, const Expr &Right, bool Equal) const;
   bool madeIt(const Expr &Maker) const;
   bool onlyAsksForWork(const Expr &Awaited) const;
+  bool waitsForLastAct(const Expr &Awaited) const;
 
   FactChange afterAssignment(const CXXOperatorCallExpr &Assignment) const;
 
@@ -229,12 +231,34 @@ bool IsReady::onlyAsksForWork(const Expr &Awaited) const {
          !hasWord(Convention::Ends, Method, Models);
 }
 
+/// Whether \p Awaited is what the object, a thread that runs a lambda, tells
+/// that it is done when it does the last that it has to do.
+bool IsReady::waitsForLastAct(const Expr &Awaited) const {
+  const VarDecl *Thread = rootVariable(Object);
+  const auto *Made =
+      Thread && Object.size() == 1 && Thread->getInit()
+          ? dyn_cast<CXXConstructExpr>(Thread->getInit()->IgnoreImplicit())
+          : nullptr;
+  const LambdaExpr *Runs = Made && Made->getNumArgs() > 0
+                               ? lambdaWrittenAs(*Made->getArg(0))
+                               : nullptr;
+  const auto *Acts =
+      Runs ? dyn_cast_or_null<CompoundStmt>(Runs->getBody()) : nullptr;
+  const auto *Last =
+      Acts && !Acts->body_empty() ? dyn_cast<Expr>(Acts->body_back()) : nullptr;
+  const std::optional<ObjectPath> Told =
+      Last ? calledObject(*Last->IgnoreImplicit()) : std::nullopt;
+  return Told && names(Awaited, *Told);
+}
+
 FactChange IsReady::after(const Stmt &S) const {
-  if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
-    return names(*Await->getOperand(), Object) &&
-                   !onlyAsksForWork(*Await->getOperand())
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&S)) {
+    const Expr &Awaited = *Await->getOperand();
+    return (names(Awaited, Object) && !onlyAsksForWork(Awaited)) ||
+                   waitsForLastAct(Awaited)
                ? FactChange::Begins
                : FactChange::None;
+  }
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
     return llvm::is_contained(Declaration->decls(), Object.front())
                ? FactChange::Ends

@@ -14,6 +14,7 @@
 #include "async-tidy/program/KeptTasks.h"
 #include "async-tidy/program/LinkNames.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -147,30 +148,6 @@ void TaskReferents::addHeld(const DeclRefExpr &Name, FirstRun Running,
   });
 }
 
-/// Whether \p Call of a member of a task hands on the task in what it returns.
-/// A task with a name stays where it is, and so does one that is asked for its
-/// value, even if the value can be awaited, too.
-static bool handsOnObject(const Expr &Call) {
-  const Expr &Object = *objectOf(Call);
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
-  return !Object.isLValue() &&
-         ((Method && Method->getRefQualifier() == RQ_RValue) ||
-          writtenPattern(Call.getType()) == writtenPattern(Object.getType()));
-}
-
-/// Adds what the tasks refer to that \p Call takes along.
-void TaskReferents::addGiven(const Expr &Call, FirstRun Running,
-                             std::vector<TaskReferent> &Found) {
-  for (const Expr *Argument : argumentsOf(Call))
-    add(*Argument, Running, Found);
-  if (const Expr *Object = objectOf(Call); Object && handsOnObject(Call))
-    add(*Object, Running, Found);
-}
-
-//===----------------------------------------------------------------------===//
-// The task of a call
-//===----------------------------------------------------------------------===//
-
 /// Whether objects of \p Type are tags, which hold nothing that could be gone.
 static bool isTag(QualType Type) {
   const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
@@ -185,6 +162,53 @@ static bool isKnown(const ReferredObject &Object) {
     return !isTag(Object.Variable->getType());
   return Object.ReferredBy || Object.IsThis;
 }
+
+/// Whether \p Call of a member of a task hands on the task in what it returns.
+/// A task with a name stays where it is, and so does one that is asked for its
+/// value, even if the value can be awaited, too.
+static bool handsOnObject(const Expr &Call) {
+  const Expr &Object = *objectOf(Call);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  // Clang calls the temporary an lvalue on which a member template is called.
+  const bool HasName =
+      Object.isLValue() && !isa<MaterializeTemporaryExpr>(Object);
+  return !HasName &&
+         ((Method && Method->getRefQualifier() == RQ_RValue) ||
+          writtenPattern(Call.getType()) == writtenPattern(Object.getType()));
+}
+
+/// Adds what the tasks refer to that \p Call takes along. Of a task that goes
+/// on in what the call returns, a lambda is a continuation, which runs later.
+void TaskReferents::addGiven(const Expr &Call, FirstRun Running,
+                             std::vector<TaskReferent> &Found) {
+  const Expr *Object = objectOf(Call);
+  const bool Continues =
+      Object && isTask(Object->getType()) && handsOnObject(Call);
+  for (const Expr *Argument : argumentsOf(Call)) {
+    add(*Argument, Running, Found);
+    if (const LambdaExpr *Lambda = lambdaWrittenAs(*Argument);
+        Lambda && Continues)
+      addCaptures(Call, *Lambda, Found);
+  }
+  if (Object && handsOnObject(Call))
+    add(*Object, Running, Found);
+}
+
+/// Adds what \p Lambda, which \p Call keeps, refers to.
+void TaskReferents::addCaptures(const Expr &Call, const LambdaExpr &Lambda,
+                                std::vector<TaskReferent> &Found) {
+  for (const auto &[Field, Init] :
+       llvm::zip(Lambda.getLambdaClass()->fields(), Lambda.capture_inits())) {
+    const ReferredObject Object =
+        Init ? Objects.through(Field->getType(), *Init) : ReferredObject();
+    if (isKnown(Object))
+      Found.push_back({&Call, Init, Object, nullptr, nullptr});
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// The task of a call
+//===----------------------------------------------------------------------===//
 
 /// What the object is on which a member is called as \p Object.
 ReferredObject TaskReferents::objectBoundBy(const Expr &Object) {
@@ -442,6 +466,16 @@ TaskReferents::record(const FunctionDecl &Definition,
   return Result;
 }
 
+/// Whether \p Name names a variable, no parameter, that refers to an object
+/// which \p Is the one in question.
+bool TaskReferents::isReference(
+    const DeclRefExpr &Name,
+    llvm::function_ref<bool(const ReferredObject &)> Is) {
+  const auto *Local = dyn_cast<VarDecl>(Name.getDecl());
+  return Local && !isa<ParmVarDecl>(Local) && Local->hasLocalStorage() &&
+         llvm::any_of(Objects.heldBy(*Local), Is);
+}
+
 TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
                                                   FirstRun Running) {
   Summary Result;
@@ -469,7 +503,11 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   for (const ParmVarDecl *Parameter : Coroutine.parameters())
     Result.Parameters.push_back(UseOf([&](const Stmt &S) {
       const auto *Reference = dyn_cast<DeclRefExpr>(&S);
-      return Reference && Reference->getDecl() == Parameter;
+      return Reference &&
+             (Reference->getDecl() == Parameter ||
+              isReference(*Reference, [&](const ReferredObject &Object) {
+                return Object.ReferredBy == Parameter;
+              }));
     }));
   // A lambda has what it captures in its object: copies, which an awaiter may
   // refer to, and references and pointers, which are read.
@@ -485,7 +523,11 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
         [&](const Stmt &S) {
           const auto *Reference = dyn_cast<DeclRefExpr>(&S);
           return isa<CXXThisExpr>(S) ||
-                 (Reference && Reference->refersToEnclosingVariableOrCapture());
+                 (Reference &&
+                  (Reference->refersToEnclosingVariableOrCapture() ||
+                   isReference(*Reference, [](const ReferredObject &Object) {
+                     return Object.IsThis;
+                   })));
         },
         IsLambda ? AwaitOperands::Done : AwaitOperands::InUse);
   if (const auto *Method = dyn_cast<CXXMethodDecl>(&Coroutine);
@@ -553,9 +595,12 @@ TaskReferents::Summary TaskReferents::ofWrapper(const FunctionDecl &Wrapper,
   release::scope_exit Done([&] { Pending.erase(&Wrapper); });
   llvm::SmallVector<const Expr *, 2> Returned;
   collectReturned(*Wrapper.getBody(), Context, Returned);
+  // The `this` of a lambda is not its object, but a pointer that it copied.
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Wrapper);
+  const bool HasObject = Method && !Method->getParent()->isLambda();
   for (const Expr *Value : Returned)
     for (const TaskReferent &Inner : of(*Value, Running)) {
-      if (Inner.Object.IsThis)
+      if (Inner.Object.IsThis && HasObject)
         Result.Object = Inner.Use;
       const ParmVarDecl *Parameter = Inner.Object.ReferredBy;
       if (Parameter && Parameter->getDeclContext() == &Wrapper)

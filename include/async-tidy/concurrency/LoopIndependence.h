@@ -84,6 +84,7 @@ private:
   bool isFlag(const clang::ValueDecl *Variable, const Case &Of) const;
   bool looksIntoCache(const Case &Of) const;
   bool holdsGuard(const Case &Of);
+  bool startsByHand(const clang::Expr &Task) const;
 
   const FunctionBody &Body;
   const clang::ASTContext &Context;

@@ -82,6 +82,7 @@ private:
   std::optional<AwaitableType>
   ownedByMembers(const clang::CXXRecordDecl &Record, ClassSet &Passed);
   std::optional<AwaitableType> inspect(const clang::CXXRecordDecl &Record);
+  bool isSender(const clang::CXXRecordDecl &Record) const;
   bool followsProtocol(const clang::CXXRecordDecl &Record) const;
   bool hasFreeCoAwait(const clang::CXXRecordDecl &Record) const;
   bool isTransformed(const clang::CXXRecordDecl &Record,

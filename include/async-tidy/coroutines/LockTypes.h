@@ -23,7 +23,9 @@ enum class GuardKind {
   None,
   /// They are guards that a model knows.
   Modelled,
-  /// Their constructor locks and their destructor unlocks, as was seen.
+  /// Their constructor locks and their destructor unlocks, as was seen; or both
+  /// set a variable of the thread, which is its own as long as it is not
+  /// suspended.
   UserDefined,
   /// A member, a base or what a closure has captured is a guard.
   Owner,

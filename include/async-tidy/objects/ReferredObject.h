@@ -12,6 +12,7 @@
 #include "async-tidy/objects/LocalValues.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/SmallVector.h"
 
 namespace async_tidy {
 
@@ -45,6 +46,10 @@ public:
   /// The object that \p E, a glvalue, denotes or is a part of.
   ReferredObject denotedBy(const clang::Expr &E);
 
+  /// What \p Local, a reference, a view or an aggregate of views, refers to
+  /// since it was initialized.
+  llvm::SmallVector<ReferredObject, 1> heldBy(const clang::VarDecl &Local);
+
 private:
   ReferredObject denotedByName(const clang::DeclRefExpr &Name);
   ReferredObject viewedBy(const clang::Expr &View);
@@ -52,6 +57,8 @@ private:
   ReferredObject viewedByMade(const clang::CXXConstructExpr &Construct);
   ReferredObject behind(const clang::Expr &Object);
   ReferredObject ofResult(const clang::CallExpr &Call);
+  void addViewed(const clang::Expr &Value,
+                 llvm::SmallVectorImpl<ReferredObject> &Found);
 
   LocalValues &Values;
   /// The variables that are being looked through, so that none is twice.

@@ -115,6 +115,8 @@ private:
                std::vector<TaskReferent> &Found);
   void addGiven(const clang::Expr &Call, FirstRun Running,
                 std::vector<TaskReferent> &Found);
+  void addCaptures(const clang::Expr &Call, const clang::LambdaExpr &Lambda,
+                   std::vector<TaskReferent> &Found);
   void addBound(const clang::CallExpr &Call, FirstRun Running,
                 std::vector<TaskReferent> &Found);
   void addFields(const clang::InitListExpr &List,
@@ -132,6 +134,8 @@ private:
   void noteElsewhere(const clang::CallExpr &Call,
                      const clang::FunctionDecl &Callee, const Summary &Assumed);
   ReferredObject objectBoundBy(const clang::Expr &Object);
+  bool isReference(const clang::DeclRefExpr &Name,
+                   llvm::function_ref<bool(const ReferredObject &)> Is);
 
   const clang::ASTContext &Context;
   Awaitables &Types;
