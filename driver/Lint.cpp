@@ -47,19 +47,17 @@ struct Outcome {
   Interrupt Signal;
 };
 
-llvm::Expected<Outcome> analyzeAll(const Options &Opts, LintPlan &Plan,
+llvm::Expected<Outcome> analyzeAll(const Options &Opts, const LintPlan &Plan,
                                    const std::string &Executable,
                                    WorkerPool &Pool, TemporaryFolder &Folder,
                                    ResultCache *Cache,
-                                   llvm::vfs::FileSystem &FS) {
-  llvm::Expected<Interrupt> Stopped =
-      addIncluders(Plan, Opts, Executable, Pool, Folder);
-  if (!Stopped)
-    return Stopped.takeError();
-  if (*Stopped)
-    return Outcome{{}, *Stopped};
+                                   llvm::vfs::FileSystem &FS,
+                                   ReportTaker Take) {
   if (!Plan.FollowsCalls) {
     AnalysisRun Run(Opts, Plan.Units, Executable, Folder, Cache);
+    Run.tellWhenDone([&](size_t Unit) {
+      Take(Unit, Run.reports()[Unit], /*IsFinal=*/true);
+    });
     std::vector<size_t> All(Plan.Units.size());
     std::iota(All.begin(), All.end(), 0);
     const Interrupt Signal = Run.analyze(Pool, All);
@@ -73,7 +71,7 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, LintPlan &Plan,
                            std::move(Failure));
     return Outcome{std::move(Run.reports()), Signal};
   }
-  LinkedRun Run(Opts, Plan, Executable, Folder, Cache, FS);
+  LinkedRun Run(Opts, Plan, Executable, Folder, Cache, FS, std::move(Take));
   const Interrupt Signal = Run.run(Pool);
   if (llvm::Error Failure = Folder.failure())
     return Failure;
@@ -161,18 +159,29 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
   if (!Folder)
     return Folder.takeError();
   const std::unique_ptr<ResultCache> Cache = openCache(Opts, Executable);
+  llvm::Expected<Interrupt> Stopped =
+      addIncluders(*Plan, Opts, Executable, Pool, *Folder);
+  if (!Stopped)
+    return Stopped.takeError();
+  if (*Stopped)
+    return 128 + **Stopped;
+  orderBySource(*Plan, *FS);
+  clang::tidy::ClangTidyContext Context(std::move(Configured));
+  if (!Plan->Units.empty())
+    Context.setCurrentFile(Plan->Units.front().Filename);
+  Report Shown(Opts, Context, FS, std::move(*Known),
+               llvm::ArrayRef(Plan->Units).take_front(Plan->Linted));
   auto Result =
-      analyzeAll(Opts, *Plan, Executable, Pool, *Folder, Cache.get(), *FS);
+      analyzeAll(Opts, *Plan, Executable, Pool, *Folder, Cache.get(), *FS,
+                 [&](size_t Unit, const UnitReport &Report, bool IsFinal) {
+                   Shown.add(Unit, Report, IsFinal);
+                 });
   if (Cache && Opts.Verbose && !Cache->folder().problem().empty())
     llvm::errs() << fmt::format(
         "async-tidy: nothing more can be kept in the cache '{}': {}\n",
         Cache->folder().path(), Cache->folder().problem());
   if (!Result)
     return Result.takeError();
-  clang::tidy::ClangTidyContext Context(std::move(Configured));
-  if (!Plan->Units.empty())
-    Context.setCurrentFile(Plan->Units.front().Filename);
-  Report Shown(Opts, Context, FS, std::move(*Known));
   if (!Result->Signal)
     return Shown.show(Result->Reports);
   Shown.showInterrupted(Result->Reports);

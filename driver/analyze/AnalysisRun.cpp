@@ -189,6 +189,7 @@ std::vector<size_t> AnalysisRun::recall(llvm::ArrayRef<size_t> Which) {
     }
     copyShown(*Known);
     Reports[I].Result = std::move(Known);
+    WhenDone(I);
   }
   return Unknown;
 }
@@ -228,8 +229,17 @@ Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   const std::vector<WorkerJob> Jobs = jobs(Unknown);
   return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {
     const size_t Index = Unknown[Job];
-    Reports[Index] = collect(Index, Outcome);
+    UnitReport Found = collect(Index, Outcome);
+    // What it came to without an index is told, and stays true.
+    if (std::optional<UnitResult> &Before = Reports[Index].Result;
+        Before && !Found.Result) {
+      Found.Result = std::move(Before);
+      Found.Result->Failure = Found.Failure;
+    }
+    Reports[Index] = std::move(Found);
     keep(Index);
+    Shown.clear();
+    WhenDone(Index);
     Shown.show(++Done, llvm::sys::path::filename(Units[Index].Filename));
   });
 }
@@ -253,6 +263,7 @@ std::set<std::string> AnalysisRun::filesRead() const {
 
 void AnalysisRun::markClean(size_t Unit) {
   Reports[Unit].Result.emplace().File = Units[Unit].Filename;
+  WhenDone(Unit);
 }
 
 void AnalysisRun::keepClean(size_t Unit, StringRef Inputs) {

@@ -201,6 +201,18 @@ llvm::Expected<LintPlan> planUnits(const Options &Opts,
   return Planner(Opts, Configured, Models).plan(Executable);
 }
 
+void orderBySource(LintPlan &Plan, llvm::vfs::FileSystem &FS) {
+  llvm::StringMap<std::string> RealPaths;
+  const auto Linted = llvm::MutableArrayRef(Plan.Units).take_front(Plan.Linted);
+  for (const CompileCommand &Unit : Linted)
+    RealPaths[Unit.Filename] = realPath(Unit.Filename, Unit.Directory, FS);
+  llvm::stable_sort(Linted,
+                    [&](const CompileCommand &A, const CompileCommand &B) {
+                      return StringRef(RealPaths[A.Filename])
+                                 .compare_numeric(RealPaths[B.Filename]) < 0;
+                    });
+}
+
 std::vector<std::string> filesToConfigure(const Options &Opts) {
   if (Opts.Inputs.empty())
     return {absolutePath("any.cpp")};

@@ -46,6 +46,11 @@ llvm::Expected<LintPlan> planUnits(const Options &Opts,
                                    ModelFiles &Models,
                                    llvm::StringRef Executable);
 
+/// Puts the units that are linted in the order in which people read of them: by
+/// the files that they are behind links, so that `s2.cpp` comes before `s10.cpp`
+/// and the units of one source are neighbors.
+void orderBySource(LintPlan &Plan, llvm::vfs::FileSystem &FS);
+
 /// The files whose configuration and models are meant where nothing is
 /// analyzed: the inputs, or any file of a folder that is one; without inputs,
 /// any file of the working directory.
