@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
+#include "CheckLists.h"
 #include "async-tidy/models/Suggestion.h"
 #include "platform/UserError.h"
 #include "llvm/ADT/STLExtras.h"
@@ -64,6 +65,13 @@ cl::opt<std::string>
     Checks("checks", cl::value_desc("globs"), cl::cat(CheckOptions),
            cl::desc("Checks to run, as in clang-tidy, after those of "
                     ".clang-tidy"));
+cl::opt<std::string>
+    Select("select", cl::value_desc("checks"), cl::cat(CheckOptions),
+           cl::desc("Run these checks only: names with or without async-, or "
+                    "default, preview or all, separated by commas"));
+cl::opt<std::string> Ignore("ignore", cl::value_desc("checks"),
+                            cl::cat(CheckOptions),
+                            cl::desc("Do not run these, named the same way"));
 cl::opt<std::string>
     Config("config", cl::value_desc("yaml"), cl::cat(CheckOptions),
            cl::desc("Configuration to use instead of .clang-tidy"));
@@ -378,6 +386,25 @@ llvm::Expected<Action> requestedAction() {
   return Requested;
 }
 
+/// What `--checks`, or `--select`, and `--ignore` come to as globs.
+llvm::Expected<std::optional<std::string>> requestedChecks() {
+  std::optional<std::string> Globs = ifGiven(Checks);
+  if (Select.getNumOccurrences() != 0) {
+    if (Globs)
+      return userError("--checks and --select exclude each other");
+    llvm::Expected<std::string> Selected = globsOf(Select, "", "--select");
+    if (!Selected)
+      return Selected.takeError();
+    Globs = "-*," + *Selected;
+  }
+  if (Ignore.getNumOccurrences() == 0)
+    return Globs;
+  llvm::Expected<std::string> Ignored = globsOf(Ignore, "-", "--ignore");
+  if (!Ignored)
+    return Ignored.takeError();
+  return Globs ? *Globs + "," + *Ignored : *Ignored;
+}
+
 llvm::Expected<Options> collect() {
   Options Result;
   llvm::Expected<Action> Task = requestedAction();
@@ -390,7 +417,10 @@ llvm::Expected<Options> collect() {
   Result.ExtraArgsBefore = ExtraArgBefore;
   Result.RemovedArgs = RemovedArg;
   Result.VfsOverlay = VfsOverlay;
-  Result.Checks = ifGiven(Checks);
+  llvm::Expected<std::optional<std::string>> Requested = requestedChecks();
+  if (!Requested)
+    return Requested.takeError();
+  Result.Checks = std::move(*Requested);
   Result.WarningsAsErrors = ifGiven(WarningsAsErrors);
   Result.HeaderFilter = ifGiven(HeaderFilter);
   Result.ExcludeHeaderFilter = ifGiven(ExcludeHeaderFilter);

@@ -54,7 +54,7 @@ private:
 /// Configurations and models are found by folder, so that one look into each
 /// will do.
 llvm::Error Planner::verifyConfiguration(llvm::ArrayRef<std::string> Files) {
-  llvm::StringSet<> Seen;
+  llvm::StringSet<> Seen, LeftOut;
   for (const std::string &File : Files) {
     const StringRef Folder = llvm::sys::path::parent_path(File);
     if (!Seen.insert(Folder).second)
@@ -66,6 +66,10 @@ llvm::Error Planner::verifyConfiguration(llvm::ArrayRef<std::string> Files) {
       say("the configuration of {} names no async-* check; the default ones "
           "run",
           Folder);
+    const std::string Previews =
+        llvm::join(Configured.previewsLeftOut(File), ", ");
+    if (!Previews.empty() && LeftOut.insert(Previews).second)
+      say("wildcards select no previews: {}", Previews);
   }
   return Models.verify();
 }
