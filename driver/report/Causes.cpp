@@ -26,13 +26,13 @@ static constexpr size_t MaxPlaces = 10;
 /// first note of one that leads to another is in the function that it calls.
 std::optional<CauseMerger::Cause> CauseMerger::causeOf(const Finding &Found) {
   const ClangTidyError &Error = Found.Diagnostic;
-  if (Error.DiagnosticName != "async-blocking-call" || Error.Notes.empty())
+  const auto *First = llvm::find_if_not(Error.Notes, isAboutMacro);
+  if (Error.DiagnosticName != "async-blocking-call" ||
+      First == Error.Notes.end() ||
+      (First->FilePath == Error.Message.FilePath &&
+       First->FileOffset == Error.Message.FileOffset))
     return std::nullopt;
-  const auto &First = Error.Notes.front();
-  if (First.FilePath == Error.Message.FilePath &&
-      First.FileOffset == Error.Message.FileOffset)
-    return std::nullopt;
-  return Cause(First.FilePath, First.FileOffset);
+  return Cause(First->FilePath, First->FileOffset);
 }
 
 static std::string placeOf(const Finding &Found) {
@@ -49,7 +49,7 @@ static DiagnosticMessage leadHere(const ClangTidyError &Told,
   std::string Shown = llvm::join(Places.take_front(MaxPlaces), ", ");
   if (Places.size() > MaxPlaces)
     Shown += fmt::format(", and {} more", Places.size() - MaxPlaces);
-  DiagnosticMessage Message = Told.Notes.front();
+  DiagnosticMessage Message = *llvm::find_if_not(Told.Notes, isAboutMacro);
   Message.Message = fmt::format("{} more call{} in coroutines lead{} here: {}",
                                 Places.size(), Places.size() == 1 ? "" : "s",
                                 Places.size() == 1 ? "s" : "", Shown);
@@ -87,7 +87,7 @@ CauseMerger::told(llvm::ArrayRef<const Finding *> Findings) {
   for (const Finding *Found : Findings) {
     if (Merged.contains(Found))
       continue;
-    Result.push_back(Found->Diagnostic);
+    Result.push_back(Found->shown());
     if (const auto Places = PlacesToAdd.find(Found);
         Places != PlacesToAdd.end())
       Result.back().Notes.push_back(leadHere(Result.back(), Places->second));
