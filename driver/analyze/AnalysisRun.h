@@ -78,6 +78,8 @@ public:
   /// Tells later runs, too, as long as what \p Inputs lists stays the same.
   void keepClean(size_t Unit, llvm::StringRef Inputs);
 
+  /// Takes the result of a unit from elsewhere.
+  void take(size_t Unit, UnitResult Known);
   /// Takes what earlier runs recorded about the units with the numbers \p
   /// Which, or that they are clean. Returns those about which nothing is known.
   std::vector<size_t> recallRecords(llvm::ArrayRef<size_t> Which);
@@ -112,6 +114,8 @@ private:
   const SharedPreambles *Preambles = nullptr;
   bool AreCalled = false;
   std::string IndexDigest;
+  /// What was asked about each unit that was looked for in the cache.
+  std::vector<std::string> LookedUp;
   llvm::StringSet<> TellingNames;
   std::function<void(size_t)> WhenDone = [](size_t) {};
   std::vector<UnitReport> Reports;

@@ -261,9 +261,20 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
     if (const Interrupt Signal = readMissing(Pool))
       return Signal;
   }
-  Index = Links.close();
+  return answer(Pool);
+}
 
-  // What is known now is told to the units that asked.
+Interrupt LinkedRun::join(WorkerPool &Pool, std::vector<UnitResult> Results) {
+  for (size_t I = 0; I < Results.size(); ++I) {
+    Analysis.take(I, std::move(Results[I]));
+    takeRecord(I);
+  }
+  return answer(Pool);
+}
+
+/// Tells what is known now to the units that asked.
+Interrupt LinkedRun::answer(WorkerPool &Pool) {
+  Index = Links.close();
   const std::vector<size_t> Asked = Links.unitsThatNeed(Index);
   std::vector<size_t> Again;
   llvm::copy_if(Asked, std::back_inserter(Again),

@@ -37,6 +37,9 @@ public:
   }
 
   Interrupt run(WorkerPool &Pool);
+  /// The same with \p Results of all units, which are not analyzed before, and
+  /// no others are read.
+  Interrupt join(WorkerPool &Pool, std::vector<UnitResult> Results);
 
   /// Afterwards: one report for each unit that is linted.
   std::vector<UnitReport> takeReports();
@@ -53,6 +56,7 @@ private:
   void recall(std::vector<size_t> &Which);
   void takeRecord(size_t Unit);
   void takeReport(size_t Unit);
+  Interrupt answer(WorkerPool &Pool);
   Interrupt analyzeAgain(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
   void keepClean(llvm::ArrayRef<size_t> Units);
   const ScannedUnit &filesOf(size_t Unit);

@@ -143,17 +143,17 @@ bool Report::exportFixes(llvm::ArrayRef<UnitReport> Units,
   return Problems.empty();
 }
 
-void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
+bool Report::showFailures(llvm::ArrayRef<UnitReport> Units) {
+  bool AnyFailed = false;
   for (const UnitReport &Unit : Units) {
     if (!Unit.failed())
       continue;
-    if (!Unit.Result) {
-      llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Failure) << '\n';
-      continue;
-    }
-    llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Result->Failure)
+    AnyFailed = true;
+    llvm::errs() << errorLine("{}: {}", Unit.File,
+                              Unit.Result ? Unit.Result->Failure : Unit.Failure)
                  << '\n';
   }
+  return AnyFailed;
 }
 
 void Report::showRemarks(llvm::ArrayRef<UnitReport> Units) const {

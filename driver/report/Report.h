@@ -41,6 +41,9 @@ public:
   /// written into files: it would not be the whole.
   void showInterrupted(llvm::ArrayRef<UnitReport> Units);
 
+  /// Says which of \p Units failed and why, and whether any did.
+  static bool showFailures(llvm::ArrayRef<UnitReport> Units);
+
 private:
   /// Writes the file of `--write-baseline`, and says whether that succeeded.
   bool writeBaseline(llvm::ArrayRef<UnitReport> Units,
@@ -60,7 +63,6 @@ private:
   /// Writes the file of `--export-fixes`, and says whether that succeeded.
   bool exportFixes(llvm::ArrayRef<UnitReport> Units,
                    llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
-  void showFailures(llvm::ArrayRef<UnitReport> Units) const;
   /// Those that were asked for by Options::Verbose.
   void showRemarks(llvm::ArrayRef<UnitReport> Units) const;
   /// \p Untold of the \p Findings have a cause that another has.

@@ -90,9 +90,10 @@ void TextReport::print(std::vector<ClangTidyError> Findings,
   if (Findings.empty())
     return;
   // Who names a file in full looks for that name in the output.
-  const bool InFull = llvm::any_of(Opts.Inputs, [](const std::string &Input) {
-    return llvm::sys::path::is_absolute(Input);
-  });
+  const bool InFull = Opts.Task != Action::LinkResults &&
+                      llvm::any_of(Opts.Inputs, [](const std::string &Input) {
+                        return llvm::sys::path::is_absolute(Input);
+                      });
   if (!InFull)
     Findings = withNamesFromHere(Findings);
   unsigned WarningsAsErrors = 0;
