@@ -17,7 +17,7 @@ clangd_packages=(clangd-22 libgrpc++-dev libprotobuf-dev libabsl-dev)
 test_packages=(
   libasio-dev libasio-doc libboost1.81-dev qcoro-qt6-dev
   clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit shellcheck chromium
-  bear make meson neovim
+  bear make meson neovim python3-jsonschema
 )
 # To make packages, and the pages of the documentation.
 package_packages=(dpkg-dev file)

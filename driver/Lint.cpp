@@ -16,6 +16,7 @@
 #include "report/DependencyRule.h"
 #include "report/FormatOutput.h"
 #include "report/Report.h"
+#include "result/ResultFile.h"
 #include "clang/Driver/Types.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -47,34 +48,43 @@ struct Outcome {
   Interrupt Signal;
 };
 
-llvm::Expected<Outcome> analyzeAll(const Options &Opts, LintPlan &Plan,
-                                   const std::string &Executable,
-                                   WorkerPool &Pool, TemporaryFolder &Folder,
-                                   ResultCache *Cache,
-                                   llvm::vfs::FileSystem &FS) {
-  llvm::Expected<Interrupt> Stopped =
-      addIncluders(Plan, Opts, Executable, Pool, Folder);
-  if (!Stopped)
-    return Stopped.takeError();
-  if (*Stopped)
-    return Outcome{{}, *Stopped};
+/// Writes which files the one file that \p Run is for depends on.
+llvm::Error writeDependencies(const Options &Opts, const AnalysisRun &Run) {
+  if (Opts.DependencyFile.empty())
+    return llvm::Error::success();
+  const std::string &Target =
+      Opts.ResultFile.empty() ? Opts.Formats.front().File : Opts.ResultFile;
+  llvm::Error Failure =
+      replaceFile(Opts.DependencyFile, dependencyRule(Target, Run.filesRead()));
+  return Failure
+             ? cannotWrite("--depfile", Opts.DependencyFile, std::move(Failure))
+             : llvm::Error::success();
+}
+
+llvm::Expected<Outcome>
+analyzeAll(const Options &Opts, LintPlan &Plan, const std::string &Executable,
+           WorkerPool &Pool, TemporaryFolder &Folder, ResultCache *Cache,
+           llvm::vfs::FileSystem &FS, ReportTaker Take) {
   if (!Plan.FollowsCalls) {
     AnalysisRun Run(Opts, Plan.Units, Executable, Folder, Cache);
+    Run.tellWhenDone([&](size_t Unit) {
+      Take(Unit, Run.reports()[Unit], /*IsFinal=*/true);
+    });
     std::vector<size_t> All(Plan.Units.size());
     std::iota(All.begin(), All.end(), 0);
-    const Interrupt Signal = Run.analyze(Pool, All);
+    const Interrupt Signal = Opts.ResultFile.empty() ? Run.analyze(Pool, All)
+                                                     : Run.record(Pool, All);
     if (llvm::Error Failure = Folder.failure())
       return Failure;
-    if (!Signal && !Opts.DependencyFile.empty())
-      if (llvm::Error Failure = replaceFile(
-              Opts.DependencyFile,
-              dependencyRule(Opts.Formats.front().File, Run.filesRead())))
-        return cannotWrite("--depfile", Opts.DependencyFile,
-                           std::move(Failure));
+    if (!Signal)
+      if (llvm::Error Failure = writeDependencies(Opts, Run))
+        return Failure;
     return Outcome{std::move(Run.reports()), Signal};
   }
-  LinkedRun Run(Opts, Plan, Executable, Folder, Cache, FS);
-  const Interrupt Signal = Run.run(Pool);
+  LinkedRun Run(Opts, Plan, Executable, Folder, Cache, FS, std::move(Take));
+  const Interrupt Signal = Plan.Results.empty()
+                               ? Run.run(Pool)
+                               : Run.join(Pool, std::move(Plan.Results));
   if (llvm::Error Failure = Folder.failure())
     return Failure;
   if (!Signal && !Opts.WriteIndex.empty())
@@ -88,11 +98,28 @@ llvm::Expected<Outcome> analyzeAll(const Options &Opts, LintPlan &Plan,
 llvm::Error verifyDependencyFile(const Options &Opts, bool FollowsCalls) {
   if (Opts.DependencyFile.empty())
     return llvm::Error::success();
-  if (Opts.Formats.size() != 1 || Opts.Formats.front().File.empty())
-    return userError("--depfile needs one format that is written to a file");
+  if (Opts.ResultFile.empty() &&
+      (Opts.Formats.size() != 1 || Opts.Formats.front().File.empty()))
+    return userError("--depfile needs one format that is written to a file, or "
+                     "--result");
   if (FollowsCalls)
     return userError("--depfile needs files to lint, and --link=false");
   return llvm::Error::success();
+}
+
+/// Writes the file of `--result`, unless a unit failed. Returns the exit code.
+llvm::Expected<int>
+writeResults(const Options &Opts,
+             llvm::ArrayRef<clang::tooling::CompileCommand> Commands,
+             std::vector<UnitReport> &Reports) {
+  if (Report::showFailures(Reports))
+    return int(ExitCode::Failure);
+  std::vector<AnalyzedUnit> Units;
+  for (auto [Command, Report] : llvm::zip_equal(Commands, Reports))
+    Units.push_back({Command, std::move(*Report.Result)});
+  if (llvm::Error Failure = replaceFile(Opts.ResultFile, textOf(Units)))
+    return cannotWrite("--result", Opts.ResultFile, std::move(Failure));
+  return int(ExitCode::Clean);
 }
 
 /// The cache of the run; null if it has none. What an overlay adds to the files
@@ -140,7 +167,9 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
     return Known.takeError();
   ModelFiles Models(FS);
   llvm::Expected<LintPlan> Plan =
-      planUnits(Opts, *Configured, Models, Executable);
+      Opts.Task == Action::LinkResults
+          ? planResults(Opts, *Configured, Models)
+          : planUnits(Opts, *Configured, Models, Executable);
   if (!Plan)
     return Plan.takeError();
   if (llvm::Error Failure = verifyDependencyFile(Opts, Plan->FollowsCalls))
@@ -149,6 +178,7 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
       {"--export-fixes", Opts.ExportFixes},
       {"--write-index", Opts.WriteIndex},
       {"--depfile", Opts.DependencyFile},
+      {"--result", Opts.ResultFile},
       {"--write-baseline", Opts.WriteBaseline}};
   for (const OutputFormat &Each : Opts.Formats)
     Outputs.emplace_back("--format", Each.File);
@@ -161,18 +191,31 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
   if (!Folder)
     return Folder.takeError();
   const std::unique_ptr<ResultCache> Cache = openCache(Opts, Executable);
+  llvm::Expected<Interrupt> Stopped =
+      addIncluders(*Plan, Opts, Executable, Pool, *Folder);
+  if (!Stopped)
+    return Stopped.takeError();
+  if (*Stopped)
+    return 128 + **Stopped;
+  orderBySource(*Plan, *FS);
+  clang::tidy::ClangTidyContext Context(std::move(Configured));
+  if (!Plan->Units.empty())
+    Context.setCurrentFile(Plan->Units.front().Filename);
+  Report Shown(Opts, Context, FS, std::move(*Known),
+               llvm::ArrayRef(Plan->Units).take_front(Plan->Linted));
   auto Result =
-      analyzeAll(Opts, *Plan, Executable, Pool, *Folder, Cache.get(), *FS);
+      analyzeAll(Opts, *Plan, Executable, Pool, *Folder, Cache.get(), *FS,
+                 [&](size_t Unit, const UnitReport &Report, bool IsFinal) {
+                   Shown.add(Unit, Report, IsFinal);
+                 });
   if (Cache && Opts.Verbose && !Cache->folder().problem().empty())
     llvm::errs() << fmt::format(
         "async-tidy: nothing more can be kept in the cache '{}': {}\n",
         Cache->folder().path(), Cache->folder().problem());
   if (!Result)
     return Result.takeError();
-  clang::tidy::ClangTidyContext Context(std::move(Configured));
-  if (!Plan->Units.empty())
-    Context.setCurrentFile(Plan->Units.front().Filename);
-  Report Shown(Opts, Context, FS, std::move(*Known));
+  if (!Result->Signal && !Opts.ResultFile.empty())
+    return writeResults(Opts, Plan->Units, Result->Reports);
   if (!Result->Signal)
     return Shown.show(Result->Reports);
   Shown.showInterrupted(Result->Reports);

@@ -18,6 +18,7 @@
 #include "config/OverlayFiles.h"
 #include "input/ResponseFiles.h"
 #include "plan/Plan.h"
+#include "platform/MemoryLimit.h"
 #include "platform/NoPrograms.h"
 #include "platform/ReplaceFile.h"
 #include "platform/TemporaryFolder.h"
@@ -150,6 +151,7 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
   llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
   // Tells which check was at work where.
   llvm::EnablePrettyStackTrace();
+  limitMemory(Opts.MemoryLimit);
   if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
     return userError("--analyze-to needs one file, '--' and a command");
   if (!llvm::sys::fs::is_directory(Opts.CommandDirectory))
@@ -260,7 +262,7 @@ static llvm::Expected<int> run(const Options &Opts,
     return Configured.takeError();
   if (Opts.Task == Action::AnalyzeUnit)
     return analyzeUnit(Opts, std::move(*Configured), *FS, Recorder);
-  if (Opts.Task == Action::Lint)
+  if (Opts.Task == Action::Lint || Opts.Task == Action::LinkResults)
     return lint(Opts, std::move(*Configured), *FS, Executable);
   if (llvm::Error Failure = inspect(Opts, **Configured, *FS))
     return Failure;

@@ -1,5 +1,6 @@
 # How the tests run: see README.md for what a test may write.
 
+import importlib.util
 import os
 import shutil
 import sys
@@ -94,6 +95,8 @@ for tool in ("bear", "chromium", "clang-apply-replacements-22", "clang-tidy-14",
              "mkdocs", "nvim", "pre-commit", "shellcheck"):
     if shutil.which(tool):
         config.available_features.add(tool)
+if importlib.util.find_spec("jsonschema"):
+    config.available_features.add("jsonschema")
 if os.path.exists(llvm_tool("clang-query")):
     config.available_features.add("clang-query")
 # Packages whose code the ecosystem tests lint.

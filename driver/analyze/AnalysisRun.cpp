@@ -9,6 +9,7 @@
 #include "AnalysisRun.h"
 #include "async-tidy/common/CheckRunner.h"
 #include "platform/AbsolutePath.h"
+#include "platform/MemoryLimit.h"
 #include "platform/Progress.h"
 #include "preamble/PreambleContents.h"
 #include "llvm/ADT/StringExtras.h"
@@ -27,7 +28,7 @@ AnalysisRun::AnalysisRun(const Options &Opts,
                          const std::string &Executable, TemporaryFolder &Folder,
                          ResultCache *Cache)
     : Opts(Opts), Units(Units), Executable(Executable), Folder(Folder),
-      Cache(Cache), Reports(Units.size()) {
+      Cache(Cache), LookedUp(Units.size()), Reports(Units.size()) {
   for (auto [Unit, Report] : llvm::zip_equal(Units, Reports)) {
     Report.File = Unit.Filename;
     Report.Failure = "it was not analyzed";
@@ -101,6 +102,10 @@ std::string AnalysisRun::describe(size_t Index,
     return fmt::format("the analysis crashed ({}{})", strsignal(Outcome.Code),
                        checkAtWork(errorOutput(Index)));
   case WorkerOutcome::Exited:
+    if (Outcome.Code == OutOfMemory)
+      return fmt::format("the analysis needs more than {} MiB of memory{}",
+                         Opts.MemoryLimit >> 20,
+                         checkAtWork(errorOutput(Index)));
     break;
   }
   const std::string Output = errorOutput(Index);
@@ -181,14 +186,13 @@ void AnalysisRun::copyShown(UnitResult &Known) {
 std::vector<size_t> AnalysisRun::recall(llvm::ArrayRef<size_t> Which) {
   std::vector<size_t> Unknown;
   for (size_t I : Which) {
+    LookedUp[I] = questionAbout(I, asked());
     std::optional<UnitResult> Known =
-        Cache ? Cache->find(questionAbout(I, asked())) : std::nullopt;
-    if (!Known) {
+        Cache ? Cache->find(LookedUp[I]) : std::nullopt;
+    if (Known)
+      take(I, std::move(*Known));
+    else
       Unknown.push_back(I);
-      continue;
-    }
-    copyShown(*Known);
-    Reports[I].Result = std::move(Known);
   }
   return Unknown;
 }
@@ -228,8 +232,17 @@ Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   const std::vector<WorkerJob> Jobs = jobs(Unknown);
   return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {
     const size_t Index = Unknown[Job];
-    Reports[Index] = collect(Index, Outcome);
+    UnitReport Found = collect(Index, Outcome);
+    // What it came to without an index is told, and stays true.
+    if (std::optional<UnitResult> &Before = Reports[Index].Result;
+        Before && !Found.Result) {
+      Found.Result = std::move(Before);
+      Found.Result->Failure = Found.Failure;
+    }
+    Reports[Index] = std::move(Found);
     keep(Index);
+    Shown.clear();
+    WhenDone(Index);
     Shown.show(++Done, llvm::sys::path::filename(Units[Index].Filename));
   });
 }
@@ -245,14 +258,21 @@ std::set<std::string> AnalysisRun::filesRead() const {
     if (const auto Own = textOf(Folder.file(I, ".inputs")))
       (void)forEachInput(*Own, Visit, [](StringRef) { return true; });
     else if (Cache)
-      for (const auto &Known : Cache->filesOf(questionAbout(I, asked())))
+      for (const auto &Known : Cache->filesOf(LookedUp[I]))
         Files.insert(Known.getKey().str());
   }
   return Files;
 }
 
+void AnalysisRun::take(size_t Unit, UnitResult Known) {
+  copyShown(Known);
+  Reports[Unit].Result = std::move(Known);
+  WhenDone(Unit);
+}
+
 void AnalysisRun::markClean(size_t Unit) {
   Reports[Unit].Result.emplace().File = Units[Unit].Filename;
+  WhenDone(Unit);
 }
 
 void AnalysisRun::keepClean(size_t Unit, StringRef Inputs) {

@@ -16,6 +16,7 @@
 #include "preamble/SharedPreambles.h"
 #include "result/UnitReport.h"
 #include "clang/Tooling/CompilationDatabase.h"
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -30,6 +31,11 @@ constexpr int ResultNotWritten = 64;
 /// What some work came to: nothing, or the signal that interrupted it.
 using Interrupt = std::optional<int>;
 
+/// Takes the report of a unit as soon as it is there. Unless it is final, other
+/// units may change it, and it comes a second time.
+using ReportTaker =
+    std::function<void(size_t Unit, const UnitReport &Report, bool IsFinal)>;
+
 /// Analyzes translation units, each in a process of its own, unless an earlier
 /// run did and nothing has changed.
 class AnalysisRun {
@@ -40,6 +46,12 @@ public:
               llvm::ArrayRef<clang::tooling::CompileCommand> Units,
               const std::string &Executable, TemporaryFolder &Folder,
               ResultCache *Cache);
+
+  /// Calls \p Wanted with the number of each unit whose report is there, be it
+  /// known from an earlier run.
+  void tellWhenDone(std::function<void(size_t Unit)> Wanted) {
+    WhenDone = std::move(Wanted);
+  }
 
   /// Analyzes the units with the numbers \p Which. What the temporary folder
   /// could not take is noted there.
@@ -66,6 +78,8 @@ public:
   /// Tells later runs, too, as long as what \p Inputs lists stays the same.
   void keepClean(size_t Unit, llvm::StringRef Inputs);
 
+  /// Takes the result of a unit from elsewhere.
+  void take(size_t Unit, UnitResult Known);
   /// Takes what earlier runs recorded about the units with the numbers \p
   /// Which, or that they are clean. Returns those about which nothing is known.
   std::vector<size_t> recallRecords(llvm::ArrayRef<size_t> Which);
@@ -100,7 +114,10 @@ private:
   const SharedPreambles *Preambles = nullptr;
   bool AreCalled = false;
   std::string IndexDigest;
+  /// What was asked about each unit that was looked for in the cache.
+  std::vector<std::string> LookedUp;
   llvm::StringSet<> TellingNames;
+  std::function<void(size_t)> WhenDone = [](size_t) {};
   std::vector<UnitReport> Reports;
 };
 

@@ -8,6 +8,7 @@
 
 #include "Analyze.h"
 #include "AddedNolint.h"
+#include "MacroNotes.h"
 #include "UnusedNolint.h"
 #include "async-tidy/common/CheckRegistry.h"
 #include "async-tidy/common/Remarks.h"
@@ -56,6 +57,7 @@ public:
     // Its text speaks of clang's driver and has no place.
     if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
       return;
+    Macros.see(Info);
     const unsigned Ignored = Context.getStats().ErrorsIgnoredNOLINT;
     ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
     if (Context.getStats().ErrorsIgnoredNOLINT != Ignored)
@@ -63,6 +65,7 @@ public:
                      Info.getSourceManager(), Waived);
   }
 
+  const MacroNotes &macros() const { return Macros; }
   /// Where comments in the main file suppressed diagnostics.
   const WaivedLines &waived() const { return Waived; }
 
@@ -99,6 +102,7 @@ private:
   ClangTidyContext &Context;
   const llvm::StringRef Directory;
   std::string First;
+  MacroNotes Macros;
   WaivedLines Waived;
 };
 
@@ -327,7 +331,9 @@ std::optional<UnitResult> analyze(const Options &Opts,
     noteFixable(Error, Factory.texts(), *FS, Result);
     keepShown(Error, Factory.texts(), TextFolder, Result);
     const std::string Text = Factory.texts().lookup(Error.Message.FilePath);
+    std::set<size_t> Asides = Consumer.macros().asides(Error);
     Result.Findings.push_back(Finding::locate(std::move(Error), Text));
+    Result.Findings.back().Asides = std::move(Asides);
   };
   std::vector<clang::tidy::ClangTidyError> Findings;
   for (clang::tidy::ClangTidyError &Error : Consumer.take()) {

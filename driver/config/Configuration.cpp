@@ -185,7 +185,8 @@ static std::string configuredGlobs(
   return llvm::join(Globs, ",");
 }
 
-std::vector<std::string> Configuration::select(const SourceList &Raw) const {
+std::vector<std::string> Configuration::select(const SourceList &Raw,
+                                               bool AddPreviews) const {
   std::string Globs;
   bool WithPreview = false;
   const bool IgnoreConfigured = !namesAsyncChecks(configuredGlobs(Raw));
@@ -198,7 +199,7 @@ std::vector<std::string> Configuration::select(const SourceList &Raw) const {
          Source == OptionsSourceTypeCheckCommandLineOption))
       Globs += *Options.Checks + ",";
   }
-  return selectChecks(allChecks(), Globs, WithPreview);
+  return selectChecks(allChecks(), Globs, WithPreview || AddPreviews);
 }
 
 /// Where the configuration of \p File is looked for. Of a folder that does not
@@ -237,6 +238,16 @@ std::vector<std::string> Configuration::files(StringRef File) {
 bool Configuration::hasForeignChecks(StringRef File) {
   const std::string Globs = configuredGlobs(rawOptions(File));
   return !Globs.empty() && !namesAsyncChecks(Globs);
+}
+
+std::vector<std::string> Configuration::previewsLeftOut(StringRef File) {
+  const SourceList Raw = rawOptions(File);
+  const std::vector<std::string> On = select(Raw);
+  std::vector<std::string> More = select(Raw, /*AddPreviews=*/true);
+  llvm::erase_if(More, [&](const std::string &Check) {
+    return llvm::is_contained(On, Check);
+  });
+  return More;
 }
 
 Configuration::SourceList Configuration::getRawOptions(StringRef File) {

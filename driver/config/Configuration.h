@@ -55,6 +55,10 @@ public:
   /// Whether \p File has a configuration whose checks say nothing about ours.
   bool hasForeignChecks(llvm::StringRef File);
 
+  /// The checks of the preview tier that a wildcard would select for \p File if
+  /// previews were asked for.
+  std::vector<std::string> previewsLeftOut(llvm::StringRef File);
+
   /// Fails if the configuration of \p File cannot be read, or names a check of
   /// ours or an option that does not exist, or holds a value that its option
   /// does not take.
@@ -70,7 +74,8 @@ private:
   SourceList rawOptions(llvm::StringRef File);
   llvm::ErrorOr<clang::tidy::ClangTidyOptions>
   parse(llvm::MemoryBufferRef Text);
-  std::vector<std::string> select(const SourceList &Raw) const;
+  std::vector<std::string> select(const SourceList &Raw,
+                                  bool AddPreviews = false) const;
 
   const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
   std::unique_ptr<clang::tidy::ClangTidyOptionsProvider> Sources;

@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
+#include "CheckLists.h"
 #include "async-tidy/models/Suggestion.h"
+#include "platform/MemoryLimit.h"
 #include "platform/UserError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallSet.h"
@@ -64,6 +66,13 @@ cl::opt<std::string>
     Checks("checks", cl::value_desc("globs"), cl::cat(CheckOptions),
            cl::desc("Checks to run, as in clang-tidy, after those of "
                     ".clang-tidy"));
+cl::opt<std::string>
+    Select("select", cl::value_desc("checks"), cl::cat(CheckOptions),
+           cl::desc("Run these checks only: names with or without async-, or "
+                    "default, preview or all, separated by commas"));
+cl::opt<std::string> Ignore("ignore", cl::value_desc("checks"),
+                            cl::cat(CheckOptions),
+                            cl::desc("Do not run these, named the same way"));
 cl::opt<std::string>
     Config("config", cl::value_desc("yaml"), cl::cat(CheckOptions),
            cl::desc("Configuration to use instead of .clang-tidy"));
@@ -188,6 +197,10 @@ cl::opt<std::string>
     Timeout("timeout", cl::value_desc("seconds"), cl::cat(RunOptions),
             cl::desc("Give up on a file after that time (default: 600; 0: "
                      "never)"));
+cl::opt<std::string>
+    MemoryLimit("memory-limit", cl::value_desc("MiB"), cl::cat(RunOptions),
+                cl::desc("Give up on a file that needs more memory (default: "
+                         "half of what there is; 0: no limit)"));
 cl::opt<bool> EachCause("each-cause", cl::cat(OutputOptions),
                         cl::desc("Tell each call that leads to what blocks, "
                                  "also where several do through the same "
@@ -239,6 +252,10 @@ cl::opt<std::string>
     WriteIndex("write-index", cl::value_desc("file"), cl::cat(RunOptions),
                cl::desc("Save what the functions of the project block on, for "
                         "async-tidy.Index of .clang-tidy"));
+cl::opt<std::string>
+    ResultFile("result", cl::value_desc("file"), cl::cat(RunOptions),
+               cl::desc("Write what is found there, for 'async-tidy link', "
+                        "instead of showing it"));
 cl::opt<bool> Record(RecordName, cl::cat(RunOptions), cl::Hidden,
                      cl::desc("Write what other files may want to know, too"));
 cl::opt<std::string> Index(IndexName, cl::cat(RunOptions), cl::Hidden,
@@ -337,10 +354,13 @@ llvm::Error parseFormats(std::vector<OutputFormat> &Formats) {
   return llvm::Error::success();
 }
 
-/// `cache info` and `cache clear`, unless these are files.
-std::optional<Action> requestAboutCache() {
-  if (Inputs.size() != 2 || Inputs[0] != "cache" ||
-      llvm::sys::fs::exists(Inputs[0]))
+/// `link`, `cache info` and `cache clear`, unless the first word is a file.
+std::optional<Action> requestByWord() {
+  if (Inputs.empty() || llvm::sys::fs::exists(Inputs[0]))
+    return std::nullopt;
+  if (Inputs[0] == "link")
+    return Action::LinkResults;
+  if (Inputs.size() != 2 || Inputs[0] != "cache")
     return std::nullopt;
   return llvm::StringSwitch<std::optional<Action>>(Inputs[1])
       .Case("info", Action::CacheInfo)
@@ -349,8 +369,8 @@ std::optional<Action> requestAboutCache() {
 }
 
 llvm::Expected<Action> requestedAction() {
-  if (const std::optional<Action> AboutCache = requestAboutCache())
-    return *AboutCache;
+  if (const std::optional<Action> Requested = requestByWord())
+    return *Requested;
   if (AnalyzeTo.getNumOccurrences())
     return Action::AnalyzeUnit;
   if (ScanTo.getNumOccurrences())
@@ -378,6 +398,25 @@ llvm::Expected<Action> requestedAction() {
   return Requested;
 }
 
+/// What `--checks`, or `--select`, and `--ignore` come to as globs.
+llvm::Expected<std::optional<std::string>> requestedChecks() {
+  std::optional<std::string> Globs = ifGiven(Checks);
+  if (Select.getNumOccurrences() != 0) {
+    if (Globs)
+      return userError("--checks and --select exclude each other");
+    llvm::Expected<std::string> Selected = globsOf(Select, "", "--select");
+    if (!Selected)
+      return Selected.takeError();
+    Globs = "-*," + *Selected;
+  }
+  if (Ignore.getNumOccurrences() == 0)
+    return Globs;
+  llvm::Expected<std::string> Ignored = globsOf(Ignore, "-", "--ignore");
+  if (!Ignored)
+    return Ignored.takeError();
+  return Globs ? *Globs + "," + *Ignored : *Ignored;
+}
+
 llvm::Expected<Options> collect() {
   Options Result;
   llvm::Expected<Action> Task = requestedAction();
@@ -385,12 +424,20 @@ llvm::Expected<Options> collect() {
     return Task.takeError();
   Result.Task = *Task;
   Result.Inputs = Inputs;
+  if (Result.Task == Action::LinkResults) {
+    Result.Inputs.erase(Result.Inputs.begin());
+    if (Result.Inputs.empty())
+      return userError("'link' needs files that --result wrote");
+  }
   Result.BuildPath = BuildPath;
   Result.ExtraArgs = ExtraArg;
   Result.ExtraArgsBefore = ExtraArgBefore;
   Result.RemovedArgs = RemovedArg;
   Result.VfsOverlay = VfsOverlay;
-  Result.Checks = ifGiven(Checks);
+  llvm::Expected<std::optional<std::string>> Requested = requestedChecks();
+  if (!Requested)
+    return Requested.takeError();
+  Result.Checks = std::move(*Requested);
   Result.WarningsAsErrors = ifGiven(WarningsAsErrors);
   Result.HeaderFilter = ifGiven(HeaderFilter);
   Result.ExcludeHeaderFilter = ifGiven(ExcludeHeaderFilter);
@@ -420,6 +467,10 @@ llvm::Expected<Options> collect() {
     return Failure;
   if (llvm::Error Failure = parseNumber(Timeout, Result.Timeout, /*Least=*/0))
     return Failure;
+  unsigned MiB = defaultMemoryLimit() >> 20;
+  if (llvm::Error Failure = parseNumber(MemoryLimit, MiB, /*Least=*/0))
+    return Failure;
+  Result.MemoryLimit = uint64_t(MiB) << 20;
   Result.UseCache = !NoCache;
   Result.CacheFolder = CacheDir;
   unsigned Limit = 1024;
@@ -444,6 +495,13 @@ llvm::Expected<Options> collect() {
   Result.WriteIndex = WriteIndex;
   if (!Result.WriteIndex.empty() && Result.Link == false)
     return userError("--write-index needs what --link=false switches off");
+  Result.ResultFile = ResultFile;
+  if (!Result.ResultFile.empty() &&
+      (!Result.Formats.empty() || Result.Fix || Result.ShowDiff ||
+       Result.Link == true || !Result.WriteIndex.empty() ||
+       !Result.WriteBaseline.empty() || !Result.ExportFixes.empty()))
+    return userError("--result writes no report: give the options for one to "
+                     "'async-tidy link'");
   Result.Record = Record;
   Result.Index = Index;
   Result.Quiet = Quiet;
@@ -474,12 +532,13 @@ void takeOut(const cl::Option &Option, unsigned Position,
 /// a file another one: all but those of which it is known that they cannot.
 std::vector<std::string> decidingOptions(std::vector<const char *> Arguments) {
   for (const cl::Option *Option : std::initializer_list<const cl::Option *>{
-           &BuildPath,     &Fix,        &FixErrors,      &ExportFixes,
-           &Diff,          &Statistics, &Quiet,          &UseColor,
-           &EachCause,     &ExitZero,   &Jobs,           &Timeout,
-           &NoCache,       &CacheDir,   &CacheLimit,     &Link,
-           &WriteIndex,    &OutputFile, &DependencyFile, &BaselineFile,
-           &WriteBaseline, &Since,      &SharePreambles})
+           &BuildPath,     &Fix,           &FixErrors,   &ExportFixes,
+           &Diff,          &Statistics,    &Quiet,       &UseColor,
+           &EachCause,     &ExitZero,      &Jobs,        &Timeout,
+           &NoCache,       &CacheDir,      &CacheLimit,  &Link,
+           &WriteIndex,    &ResultFile,    &OutputFile,  &DependencyFile,
+           &BaselineFile,  &WriteBaseline, &MemoryLimit, &Since,
+           &SharePreambles})
     if (Option->getNumOccurrences() != 0)
       takeOut(*Option, Option->getPosition(), Arguments);
   for (unsigned I = 0; I < FormatOption.size(); ++I)
@@ -511,7 +570,8 @@ constexpr char Overview[] =
     "  async-tidy                    lint the whole compile database\n"
     "  async-tidy src/ tests/a.cpp   lint a folder and a file of it\n"
     "  async-tidy a.cpp -- -std=c++20 -Iinclude\n"
-    "                                lint a file with the flags given\n\n"
+    "                                lint a file with the flags given\n"
+    "  async-tidy link *.result      join what --result wrote\n\n"
     "Exit code: 0 clean, 1 findings, 2 something could not be done.\n";
 
 } // namespace

@@ -21,6 +21,8 @@ namespace async_tidy {
 enum class Action {
   /// Lints the inputs, each translation unit in a process of its own.
   Lint,
+  /// Lints what result files hold, and joins them.
+  LinkResults,
   /// Is such a process: analyzes one translation unit into a result file.
   AnalyzeUnit,
   /// Is a process that finds out which files each of some units reads.
@@ -91,6 +93,9 @@ struct Options {
   unsigned Jobs = 1;
   /// How many seconds one unit may take; 0 means as long as it needs.
   unsigned Timeout = 600;
+  /// How many bytes of memory the process that analyzes a unit may take; 0
+  /// means as much as it needs.
+  uint64_t MemoryLimit = 0;
   /// Whether results of earlier runs are used, and those of this one kept.
   bool UseCache = true;
   /// The folder that has them, as typed; empty if not given.
@@ -116,6 +121,9 @@ struct Options {
   /// Where a rule of make goes that says of which files the one that a format
   /// is written to was made; empty if not given.
   std::string DependencyFile;
+  /// Where the results go that `async-tidy link` joins, instead of a report;
+  /// empty if not given.
+  std::string ResultFile;
   /// A file with findings that are not to be told again, and one to write those
   /// of this run to; empty if not given.
   std::string Baseline;

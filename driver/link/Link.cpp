@@ -343,6 +343,11 @@ static bool isNews(const KnownReferents &Known, const LinkQuestion &Question) {
          llvm::any_of(Question.Others, Refers);
 }
 
+bool Linker::asks(const LinkRecord &Record) {
+  return (!Record.Roots.empty() && !Record.References.empty()) ||
+         !Record.Awaited.empty() || !Record.Questions.empty();
+}
+
 std::vector<size_t> Linker::unitsThatNeed(const LinkIndex &Index) const {
   std::vector<size_t> Numbers;
   for (const Unit &Each : Units) {

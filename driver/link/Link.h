@@ -32,6 +32,10 @@ public:
   /// What is known of the functions of the project that other units can call.
   LinkIndex close() const;
 
+  /// Whether the unit that \p Record is of asks anything that others may
+  /// answer: only then it may be one of unitsThatNeed().
+  static bool asks(const LinkRecord &Record);
+
   /// The units that call a function that \p Index knows and that they do not
   /// define themselves, and whose coroutines lead there or may need the
   /// evidence, or to which it tells something new about tasks.

@@ -100,6 +100,18 @@ void LinkedRun::keepClean(llvm::ArrayRef<size_t> Units) {
       Analysis.keepClean(I, Common + *Files);
 }
 
+/// Hands on the report of a unit that is linted, with what is known so far.
+void LinkedRun::takeReport(size_t Unit) {
+  if (Unit >= Plan.Linted)
+    return;
+  const UnitReport &Report = Analysis.reports()[Unit];
+  const bool Asks = Report.Result && Report.Result->Record &&
+                    Linker::asks(*Report.Result->Record);
+  if (Asks)
+    Asking.insert(Unit);
+  Take(Unit, Report, /*IsFinal=*/!Asks);
+}
+
 void LinkedRun::takeRecord(size_t Unit) {
   Read.insert(Unit);
   UnitReport &Report = Analysis.reports()[Unit];
@@ -249,25 +261,46 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
     if (const Interrupt Signal = readMissing(Pool))
       return Signal;
   }
-  Index = Links.close();
+  return answer(Pool);
+}
 
-  // What is known now is told to the units that asked.
+Interrupt LinkedRun::join(WorkerPool &Pool, std::vector<UnitResult> Results) {
+  for (size_t I = 0; I < Results.size(); ++I) {
+    Analysis.take(I, std::move(Results[I]));
+    takeRecord(I);
+  }
+  return answer(Pool);
+}
+
+/// Tells what is known now to the units that asked.
+Interrupt LinkedRun::answer(WorkerPool &Pool) {
+  Index = Links.close();
   const std::vector<size_t> Asked = Links.unitsThatNeed(Index);
   std::vector<size_t> Again;
   llvm::copy_if(Asked, std::back_inserter(Again),
                 [&](size_t Unit) { return Unit < Plan.Linted; });
+  // Nobody tells the others anything.
+  for (const size_t Unit : Asking)
+    if (!llvm::is_contained(Again, Unit))
+      Take(Unit, Analysis.reports()[Unit], /*IsFinal=*/true);
   if (Again.empty())
     return std::nullopt;
+  return analyzeAgain(Pool, Again);
+}
+
+/// Analyzes some units with what is known of others.
+Interrupt LinkedRun::analyzeAgain(WorkerPool &Pool,
+                                  llvm::ArrayRef<size_t> Which) {
   const std::string Path = Folder.file(0, ".index");
   const std::string Text = textOf(Index);
   Folder.write(Path, Text);
   if (Opts.Verbose)
-    llvm::errs() << "async-tidy: " << Again.size()
+    llvm::errs() << "async-tidy: " << Which.size()
                  << " translation unit(s) are analyzed again, with what others "
                     "told\n";
   const StageTimer Timer("analyzing again", Opts.Verbose);
   Analysis.useIndex(Path, Text);
-  return Analysis.analyze(Pool, Again);
+  return Analysis.analyze(Pool, Which);
 }
 
 std::vector<UnitReport> LinkedRun::takeReports() {

@@ -26,15 +26,20 @@ public:
   /// The references must outlive the object.
   LinkedRun(const Options &Opts, const LintPlan &Plan,
             const std::string &Executable, TemporaryFolder &Folder,
-            ResultCache *Cache, llvm::vfs::FileSystem &FS)
+            ResultCache *Cache, llvm::vfs::FileSystem &FS, ReportTaker Take)
       : Opts(Opts), Plan(Plan), Executable(Executable), Folder(Folder), FS(FS),
-        Cache(Cache), Preambles(Opts, Plan.Units, Executable, Folder),
+        Cache(Cache), Take(std::move(Take)),
+        Preambles(Opts, Plan.Units, Executable, Folder),
         Analysis(Opts, Plan.Units, Executable, Folder, Cache),
         Scanned(Plan.Units.size()), Flags(Plan.Units.size()) {
     Analysis.setTellingNames(Plan.TypeNames);
+    Analysis.tellWhenDone([this](size_t Unit) { takeReport(Unit); });
   }
 
   Interrupt run(WorkerPool &Pool);
+  /// The same with \p Results of all units, which are not analyzed before, and
+  /// no others are read.
+  Interrupt join(WorkerPool &Pool, std::vector<UnitResult> Results);
 
   /// Afterwards: one report for each unit that is linted.
   std::vector<UnitReport> takeReports();
@@ -50,6 +55,9 @@ private:
   std::vector<size_t> toScan(SpelledNames &Spelled) const;
   void recall(std::vector<size_t> &Which);
   void takeRecord(size_t Unit);
+  void takeReport(size_t Unit);
+  Interrupt answer(WorkerPool &Pool);
+  Interrupt analyzeAgain(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
   void keepClean(llvm::ArrayRef<size_t> Units);
   const ScannedUnit &filesOf(size_t Unit);
   std::vector<size_t> definersOf(const LinkReference &Reference,
@@ -66,6 +74,7 @@ private:
   TemporaryFolder &Folder;
   llvm::vfs::FileSystem &FS;
   ResultCache *const Cache;
+  const ReportTaker Take;
   SharedPreambles Preambles;
   AnalysisRun Analysis;
   Linker Links;
@@ -75,6 +84,8 @@ private:
   std::set<size_t> WereScanned;
   /// The units without coroutines of which an earlier run knows what they read.
   std::set<size_t> RecalledClean;
+  /// The units that ask others.
+  std::set<size_t> Asking;
   /// The units that were analyzed.
   std::set<size_t> Read;
 };

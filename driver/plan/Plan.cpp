@@ -12,6 +12,7 @@
 #include "input/ResourceDirectory.h"
 #include "platform/AbsolutePath.h"
 #include "platform/UserError.h"
+#include "result/ResultFile.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/raw_ostream.h"
@@ -28,6 +29,7 @@ public:
       : Opts(Opts), Configured(Configured), Models(Models) {}
 
   llvm::Expected<LintPlan> plan(StringRef Executable);
+  llvm::Expected<LintPlan> planResults();
 
 private:
   llvm::Error verifyConfiguration(llvm::ArrayRef<std::string> Files);
@@ -54,7 +56,7 @@ private:
 /// Configurations and models are found by folder, so that one look into each
 /// will do.
 llvm::Error Planner::verifyConfiguration(llvm::ArrayRef<std::string> Files) {
-  llvm::StringSet<> Seen;
+  llvm::StringSet<> Seen, LeftOut;
   for (const std::string &File : Files) {
     const StringRef Folder = llvm::sys::path::parent_path(File);
     if (!Seen.insert(Folder).second)
@@ -66,6 +68,10 @@ llvm::Error Planner::verifyConfiguration(llvm::ArrayRef<std::string> Files) {
       say("the configuration of {} names no async-* check; the default ones "
           "run",
           Folder);
+    const std::string Previews =
+        llvm::join(Configured.previewsLeftOut(File), ", ");
+    if (!Previews.empty() && LeftOut.insert(Previews).second)
+      say("wildcards select no previews: {}", Previews);
   }
   return Models.verify();
 }
@@ -108,6 +114,8 @@ void removeRepeated(std::vector<CompileCommand> &Commands) {
 /// Whether calls are followed across translation units: in whole projects,
 /// unless the user says.
 bool followsCalls(const Options &Opts) {
+  if (!Opts.ResultFile.empty())
+    return false;
   if (Opts.Link)
     return *Opts.Link;
   return !Opts.WriteIndex.empty() ||
@@ -193,12 +201,65 @@ llvm::Expected<LintPlan> Planner::plan(StringRef Executable) {
   return Plan;
 }
 
+llvm::Expected<LintPlan> Planner::planResults() {
+  LintPlan Plan;
+  Plan.FollowsCalls = true;
+  std::vector<std::string> Files;
+  for (const std::string &Path : Opts.Inputs) {
+    llvm::Expected<std::vector<AnalyzedUnit>> Units = readResultFile(Path);
+    if (!Units)
+      return Units.takeError();
+    Plan.InputFiles.push_back(Path);
+    for (AnalyzedUnit &Unit : *Units) {
+      Files.push_back(Unit.Command.Filename);
+      Plan.Units.push_back(std::move(Unit.Command));
+      Plan.Results.push_back(std::move(Unit.Result));
+    }
+  }
+  if (llvm::Error Failure = verifyConfiguration(Files))
+    return Failure;
+  Plan.Linted = Plan.Units.size();
+  llvm::append_range(Plan.InputFiles, Files);
+  return Plan;
+}
+
 } // namespace
+
+llvm::Expected<LintPlan> planResults(const Options &Opts,
+                                     Configuration &Configured,
+                                     ModelFiles &Models) {
+  return Planner(Opts, Configured, Models).planResults();
+}
 
 llvm::Expected<LintPlan> planUnits(const Options &Opts,
                                    Configuration &Configured,
                                    ModelFiles &Models, StringRef Executable) {
   return Planner(Opts, Configured, Models).plan(Executable);
+}
+
+/// The items of \p All with the numbers \p Order, and those behind them.
+template <typename T>
+static void reorder(std::vector<T> &All, llvm::ArrayRef<size_t> Order) {
+  std::vector<T> Sorted;
+  for (const size_t Number : Order)
+    Sorted.push_back(std::move(All[Number]));
+  std::move(Sorted.begin(), Sorted.end(), All.begin());
+}
+
+void orderBySource(LintPlan &Plan, llvm::vfs::FileSystem &FS) {
+  std::vector<std::string> RealPaths;
+  std::vector<size_t> Order;
+  for (size_t I = 0; I < Plan.Linted; ++I) {
+    const CompileCommand &Unit = Plan.Units[I];
+    RealPaths.push_back(realPath(Unit.Filename, Unit.Directory, FS));
+    Order.push_back(I);
+  }
+  llvm::stable_sort(Order, [&](size_t A, size_t B) {
+    return StringRef(RealPaths[A]).compare_numeric(RealPaths[B]) < 0;
+  });
+  reorder(Plan.Units, Order);
+  if (!Plan.Results.empty())
+    reorder(Plan.Results, Order);
 }
 
 std::vector<std::string> filesToConfigure(const Options &Opts) {

@@ -12,6 +12,7 @@
 #include "config/Configuration.h"
 #include "config/ModelFiles.h"
 #include "config/Options.h"
+#include "result/Result.h"
 #include "clang/Tooling/CompilationDatabase.h"
 
 namespace async_tidy {
@@ -23,6 +24,8 @@ struct LintPlan {
   std::vector<clang::tooling::CompileCommand> Units;
   /// How many are to be linted.
   size_t Linted = 0;
+  /// Their results, if these are known; else empty.
+  std::vector<UnitResult> Results;
   /// Headers that are to be linted, as absolute paths, and that no unit to lint
   /// is known to include yet.
   std::vector<std::string> Headers;
@@ -45,6 +48,16 @@ llvm::Expected<LintPlan> planUnits(const Options &Opts,
                                    Configuration &Configured,
                                    ModelFiles &Models,
                                    llvm::StringRef Executable);
+
+/// The plan to join the results in the files that \p Opts names. Fails for the
+/// same reasons, and for files that hold no results.
+llvm::Expected<LintPlan>
+planResults(const Options &Opts, Configuration &Configured, ModelFiles &Models);
+
+/// Puts the units that are linted in the order in which people read of them: by
+/// the files that they are behind links, so that `s2.cpp` comes before
+/// `s10.cpp` and the units of one source are neighbors.
+void orderBySource(LintPlan &Plan, llvm::vfs::FileSystem &FS);
 
 /// The files whose configuration and models are meant where nothing is
 /// analyzed: the inputs, or any file of a folder that is one; without inputs,

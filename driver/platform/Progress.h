@@ -21,10 +21,7 @@ public:
   Progress(size_t Total, bool Wanted)
       : Total(Total),
         Shown(Wanted && llvm::sys::Process::StandardErrIsDisplayed()) {}
-  ~Progress() {
-    if (Shown)
-      llvm::errs() << "\r\x1b[K";
-  }
+  ~Progress() { clear(); }
   Progress(const Progress &) = delete;
   Progress &operator=(const Progress &) = delete;
 
@@ -32,6 +29,11 @@ public:
   void show(size_t Done, llvm::StringRef What) const {
     if (Shown)
       llvm::errs() << fmt::format("\r\x1b[K[{}/{}] {}", Done, Total, What);
+  }
+  /// Makes room for something else to be printed.
+  void clear() const {
+    if (Shown)
+      llvm::errs() << "\r\x1b[K";
   }
   bool shown() const { return Shown; }
 

@@ -174,10 +174,11 @@ WorkerPool::run(llvm::ArrayRef<WorkerJob> Jobs,
     const std::optional<int> Signal = Signals.wait(Until);
     if (Signal && *Signal != SIGCHLD)
       return Signal;
-    Workers.killOverdue();
-    // One signal may stand for several children.
+    // One signal may stand for several children. Those that ended in time did
+    // so, however long their results lay here.
     while (auto Ended = Workers.takeEnded())
       OnEnd(Ended->first, Ended->second);
+    Workers.killOverdue();
   }
   return std::nullopt;
 }

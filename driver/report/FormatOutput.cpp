@@ -44,7 +44,7 @@ llvm::Error verifyFormats(const Options &Opts) {
 }
 
 bool showsText(const Options &Opts) {
-  return !Opts.ShowDiff &&
+  return !Opts.ShowDiff && Opts.ResultFile.empty() &&
          llvm::none_of(Opts.Formats, [](const OutputFormat &Each) {
            return Each.Name != "text" && Each.File.empty();
          });

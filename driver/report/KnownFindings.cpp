@@ -37,7 +37,7 @@ void KnownFindings::remove(std::vector<const Finding *> &Findings,
     removeInBaseline(Findings, FS);
   if (!Changed)
     return;
-  InOldLines = std::erase_if(Findings, [&](const Finding *Found) {
+  InOldLines += std::erase_if(Findings, [&](const Finding *Found) {
     return !Found->isError() &&
            !Changed->contains(realPath(Found->absolutePath(), "", FS),
                               Found->Line);
@@ -47,12 +47,12 @@ void KnownFindings::remove(std::vector<const Finding *> &Findings,
 void KnownFindings::removeInBaseline(std::vector<const Finding *> &Findings,
                                      llvm::vfs::FileSystem &FS) {
   const std::vector<ReportedFinding> Resolved =
-      resolve(Findings, Baseline::rootOf(BaselinePath), FS);
+      resolve(Findings, Baseline::rootOf(BaselinePath), FS, Met);
   std::vector<const Finding *> New;
   for (const auto &[Found, Each] : llvm::zip_equal(Findings, Resolved))
     if (Found->isError() || !Known->contains(Each))
       New.push_back(Found);
-  InBaseline = Findings.size() - New.size();
+  InBaseline += Findings.size() - New.size();
   Findings = std::move(New);
 }
 

@@ -11,6 +11,7 @@
 
 #include "Baseline.h"
 #include "ChangedLines.h"
+#include "RunReport.h"
 #include "config/Options.h"
 #include <optional>
 
@@ -28,7 +29,8 @@ public:
   size_t InOldLines = 0;
 
   /// Takes out of \p Findings what is no news, and counts it. \p FS has the
-  /// files as they were analyzed.
+  /// files as they were analyzed. May be called with some findings after the
+  /// other.
   void remove(std::vector<const Finding *> &Findings,
               llvm::vfs::FileSystem &FS);
 
@@ -38,6 +40,7 @@ private:
 
   std::string BaselinePath;
   std::optional<Baseline> Known;
+  Recurrences Met;
   std::optional<ChangedLines> Changed;
 };
 

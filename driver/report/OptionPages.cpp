@@ -57,6 +57,8 @@ std::string valuesOf(const ShownOption &Option) {
   if (Option.Name == "--explain" || Option.Name == "--checks" ||
       Option.Name == "--warnings-as-errors")
     return llvm::join(listedChecks(), " ");
+  if (Option.Name == "--select" || Option.Name == "--ignore")
+    return "all default preview " + llvm::join(listedChecks(), " ");
   return "";
 }
 
@@ -173,6 +175,9 @@ void writeManPage(llvm::raw_ostream &OS) {
         ".B async\\-tidy\n"
         "[\\fIoption\\fR]... [\\fIfile or folder\\fR]... "
         "[\\-\\- \\fIcompiler flag\\fR...]\n"
+        ".br\n"
+        ".B async\\-tidy link\n"
+        "[\\fIoption\\fR]... \\fIresult\\fR...\n"
         ".br\n"
         ".B async\\-tidy cache\n"
         "info|clear\n"

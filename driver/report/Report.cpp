@@ -7,142 +7,50 @@
 //===----------------------------------------------------------------------===//
 
 #include "Report.h"
-#include "Causes.h"
+#include "AsAnalyzed.h"
 #include "FormatOutput.h"
-#include "NamesFromHere.h"
 #include "clang-tidy/ClangTidy.h"
 #include "fix/FixDiff.h"
 #include "fix/FixExport.h"
 #include "platform/ReplaceFile.h"
 #include "platform/UserError.h"
-#include "llvm/ADT/SmallString.h"
-#include "llvm/ADT/StringMap.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include <set>
-#include <tuple>
 
 using clang::tidy::ClangTidyError;
 using llvm::StringRef;
 
 namespace async_tidy {
 
-namespace {
-
-/// A finding with what orders it and tells it from others.
-struct OrderedFinding {
-  std::string Path;
-  const Finding *Found;
-  /// Which unit has it: the first one's is shown.
-  size_t Unit;
-
-  auto key() const {
-    const ClangTidyError &Diagnostic = Found->Diagnostic;
-    return std::tie(Path, Diagnostic.Message.FileOffset,
-                    Diagnostic.DiagnosticName, Diagnostic.Message.Message);
-  }
-  bool isBefore(const OrderedFinding &Other) const {
-    if (const int Order = StringRef(Path).compare_numeric(Other.Path))
-      return Order < 0;
-    return std::tuple(key(), Unit) < std::tuple(Other.key(), Other.Unit);
-  }
-};
-
-/// Finds out which files are the same one behind links.
-class RealPaths {
-public:
-  const std::string &of(const std::string &Path) {
-    const auto [Entry, IsNew] = Known.try_emplace(Path);
-    llvm::SmallString<256> Real;
-    if (IsNew)
-      Entry->second =
-          llvm::sys::fs::real_path(Path, Real) ? Path : Real.str().str();
-    return Entry->second;
-  }
-
-private:
-  llvm::StringMap<std::string> Known;
-};
-
-} // namespace
-
-/// A comment that suppresses nothing in one of the units of a source may do so
-/// in another.
-static void dropWaiversUsedElsewhere(llvm::ArrayRef<UnitReport> Units,
-                                     std::vector<OrderedFinding> &Sorted,
-                                     RealPaths &Paths) {
-  llvm::StringMap<size_t> UnitsOf;
+/// What FindingOrder and asAnalyzed() take.
+static std::vector<const UnitReport *>
+pointersTo(llvm::ArrayRef<UnitReport> Units) {
+  std::vector<const UnitReport *> Pointers;
   for (const UnitReport &Unit : Units)
-    if (Unit.Result)
-      ++UnitsOf[Paths.of(Unit.File)];
-  for (auto At = Sorted.begin(); At != Sorted.end();) {
-    const auto Behind =
-        std::find_if(At, Sorted.end(), [&](const OrderedFinding &Each) {
-          return Each.key() != At->key();
-        });
-    const bool IsUsed =
-        At->Found->Diagnostic.DiagnosticName == UnusedNolintName &&
-        static_cast<size_t>(Behind - At) < UnitsOf.lookup(At->Path);
-    At = IsUsed ? Sorted.erase(At, Behind) : Behind;
-  }
+    Pointers.push_back(&Unit);
+  return Pointers;
 }
 
-/// All findings by file and place. Those of a header, which every unit that
-/// includes it has, appear once.
+/// All findings by file and place.
 static std::vector<const Finding *>
-inOrderWithoutDuplicates(llvm::ArrayRef<UnitReport> Units) {
-  std::vector<OrderedFinding> All;
-  RealPaths Paths;
-  for (size_t I = 0; I < Units.size(); ++I)
-    if (Units[I].Result)
-      for (const Finding &Found : Units[I].Result->Findings)
-        All.push_back({Paths.of(Found.absolutePath()), &Found, I});
-  llvm::sort(All, [](const OrderedFinding &A, const OrderedFinding &B) {
-    return A.isBefore(B);
-  });
-  dropWaiversUsedElsewhere(Units, All, Paths);
-  All.erase(llvm::unique(All,
-                         [](const OrderedFinding &A, const OrderedFinding &B) {
-                           return A.key() == B.key();
-                         }),
-            All.end());
-  std::vector<const Finding *> Result;
-  Result.reserve(All.size());
-  for (const OrderedFinding &Ordered : All)
-    Result.push_back(Ordered.Found);
-  return Result;
+allFindings(llvm::ArrayRef<UnitReport> Units) {
+  return FindingOrder().take(
+      pointersTo(Units),
+      [](const UnitReport &, const Finding &) { return true; });
 }
 
-/// The files as they were analyzed, as far as findings show lines of them, in
-/// front of \p FS: what is there now may be something else, be it a pipe.
-static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
-asAnalyzed(llvm::ArrayRef<UnitReport> Units,
-           llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS) {
-  auto Copies = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
-  for (const UnitReport &Unit : Units)
-    if (Unit.Result)
-      for (const auto &[Path, Copy] : Unit.Result->Shown)
-        if (auto Text = llvm::MemoryBuffer::getFile(Copy);
-            Text && !Copies->exists(Path))
-          Copies->addFile(Path, /*ModificationTime=*/0, std::move(*Text));
-  auto Both =
-      llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(std::move(FS));
-  Both->pushOverlay(std::move(Copies));
-  return Both;
+Report::Report(const Options &Options, clang::tidy::ClangTidyContext &Context,
+               llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files,
+               KnownFindings NoNews,
+               llvm::ArrayRef<clang::tooling::CompileCommand> Units)
+    : Opts(Options), Context(Context), FS(std::move(Files)),
+      Known(std::move(NoNews)) {
+  if (showsText(Opts))
+    Text.emplace(Opts, Context, FS, Known, Units);
 }
 
-size_t Report::showFindings(llvm::ArrayRef<UnitReport> Units,
-                            llvm::ArrayRef<ClangTidyError> Findings) {
-  unsigned WarningsAsErrors = 0;
-  // Who names a file in full looks for that name in the output.
-  const bool InFull = llvm::any_of(Opts.Inputs, [](const std::string &Input) {
-    return llvm::sys::path::is_absolute(Input);
-  });
-  clang::tidy::handleErrors(
-      InFull ? Findings.vec() : withNamesFromHere(Findings), Context,
-      clang::tidy::FB_NoFix, WarningsAsErrors, asAnalyzed(Units, FS));
-  llvm::outs().flush();
-  return Findings.size();
+void Report::add(size_t Unit, const UnitReport &Report, bool IsFinal) {
+  if (Text)
+    Text->add(Unit, Report, IsFinal);
 }
 
 bool Report::writeBaseline(llvm::ArrayRef<UnitReport> Units,
@@ -155,8 +63,9 @@ bool Report::writeBaseline(llvm::ArrayRef<UnitReport> Units,
                  << '\n';
     return false;
   }
-  const RunReport All = makeRunReport(Units, Findings, *asAnalyzed(Units, FS),
-                                      Baseline::rootOf(Opts.WriteBaseline));
+  const RunReport All =
+      makeRunReport(Units, Findings, *asAnalyzed(pointersTo(Units), FS),
+                    Baseline::rootOf(Opts.WriteBaseline));
   llvm::Error Failure = replaceFile(Opts.WriteBaseline, Baseline::textOf(All));
   if (!Failure)
     return true;
@@ -170,7 +79,7 @@ bool Report::writeBaseline(llvm::ArrayRef<UnitReport> Units,
 bool Report::writeReports(llvm::ArrayRef<UnitReport> Units,
                           llvm::ArrayRef<const Finding *> Findings) {
   const std::vector<std::string> Problems =
-      writeFormats(Opts, Units, Findings, *asAnalyzed(Units, FS));
+      writeFormats(Opts, Units, Findings, *asAnalyzed(pointersTo(Units), FS));
   for (const std::string &Problem : Problems)
     llvm::errs() << Problem << '\n';
   return Problems.empty();
@@ -234,17 +143,17 @@ bool Report::exportFixes(llvm::ArrayRef<UnitReport> Units,
   return Problems.empty();
 }
 
-void Report::showFailures(llvm::ArrayRef<UnitReport> Units) const {
+bool Report::showFailures(llvm::ArrayRef<UnitReport> Units) {
+  bool AnyFailed = false;
   for (const UnitReport &Unit : Units) {
     if (!Unit.failed())
       continue;
-    if (!Unit.Result) {
-      llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Failure) << '\n';
-      continue;
-    }
-    llvm::errs() << errorLine("{}: {}", Unit.File, Unit.Result->Failure)
+    AnyFailed = true;
+    llvm::errs() << errorLine("{}: {}", Unit.File,
+                              Unit.Result ? Unit.Result->Failure : Unit.Failure)
                  << '\n';
   }
+  return AnyFailed;
 }
 
 void Report::showRemarks(llvm::ArrayRef<UnitReport> Units) const {
@@ -291,10 +200,10 @@ void Report::showSummary(llvm::ArrayRef<UnitReport> Units, size_t Findings,
 }
 
 void Report::showInterrupted(llvm::ArrayRef<UnitReport> Units) {
-  std::vector<const Finding *> All = inOrderWithoutDuplicates(Units);
-  Known.remove(All, *asAnalyzed(Units, FS));
-  if (showsText(Opts))
-    showFindings(Units, oncePerCause(All));
+  std::vector<const Finding *> All = allFindings(Units);
+  Known.remove(All, *asAnalyzed(pointersTo(Units), FS));
+  if (Text)
+    Text->finish(Units);
   const size_t Done = llvm::count_if(
       Units, [](const UnitReport &Unit) { return Unit.Result.has_value(); });
   if (!Opts.Quiet)
@@ -306,19 +215,17 @@ void Report::showInterrupted(llvm::ArrayRef<UnitReport> Units) {
 int Report::show(llvm::ArrayRef<UnitReport> Units) {
   std::vector<ClangTidyError> Diagnostics;
   size_t Findings = 0;
-  std::vector<const Finding *> All = inOrderWithoutDuplicates(Units);
+  if (Text)
+    Text->finish(Units);
+  std::vector<const Finding *> All = allFindings(Units);
   const bool AnyFailed =
       llvm::any_of(Units, [](const UnitReport &Unit) { return Unit.failed(); });
   const bool IsBaselineWritten = writeBaseline(Units, All, AnyFailed);
-  Known.remove(All, *asAnalyzed(Units, FS));
+  Known.remove(All, *asAnalyzed(pointersTo(Units), FS));
   for (const Finding *Found : All) {
     Diagnostics.push_back(Found->Diagnostic);
     Findings += !Found->isError();
   }
-  size_t Told = All.size();
-  if (showsText(Opts))
-    Told =
-        showFindings(Units, Opts.EachCause ? Diagnostics : oncePerCause(All));
   const bool Written = writeReports(Units, All);
   bool AllFixed = true;
   if (Opts.Fix && AnyFailed && !Opts.FixErrors)
@@ -334,7 +241,7 @@ int Report::show(llvm::ArrayRef<UnitReport> Units) {
   if (Opts.Verbose)
     showRemarks(Units);
   if (!Opts.Quiet)
-    showSummary(Units, Findings, All.size() - Told);
+    showSummary(Units, Findings, Text ? Text->untold() : 0);
   if (AnyFailed || !AllFixed || !Exported || !Written || !IsBaselineWritten)
     return int(ExitCode::Failure);
   return int(Findings && !Opts.ExitZero ? ExitCode::Findings : ExitCode::Clean);

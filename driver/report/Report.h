@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_DRIVER_REPORT_H
 
 #include "KnownFindings.h"
+#include "TextReport.h"
 #include "config/Options.h"
 #include "fix/FixApplier.h"
 #include "result/UnitReport.h"
@@ -19,25 +20,31 @@ namespace async_tidy {
 /// Joins the results of all units and shows them as clang-tidy does.
 class Report {
 public:
-  /// \p Context has the configuration that decides on colors and formatting.
+  /// \p Context has the configuration that decides on colors and formatting,
+  /// and \p Units are those that are linted. The references must outlive the
+  /// object.
   Report(const Options &Opts, clang::tidy::ClangTidyContext &Context,
          llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
-         KnownFindings NoNews)
-      : Opts(Opts), Context(Context), FS(std::move(FS)),
-        Known(std::move(NoNews)) {}
+         KnownFindings NoNews,
+         llvm::ArrayRef<clang::tooling::CompileCommand> Units);
 
-  /// Prints the findings to stdout, applies and exports fixes, and says on
-  /// stderr which units failed and what the run came to. Returns the exit code.
+  /// Takes what became of a unit while others are still analyzed; see
+  /// TextReport::add().
+  void add(size_t Unit, const UnitReport &Report, bool IsFinal);
+
+  /// Prints the other findings to stdout, applies and exports fixes, and says
+  /// on stderr which units failed and what the run came to. Returns the exit
+  /// code.
   int show(llvm::ArrayRef<UnitReport> Units);
 
-  /// Prints what a run had found when it was interrupted. Nothing is written
-  /// into files: it would not be the whole.
+  /// Prints what else a run had found when it was interrupted. Nothing is
+  /// written into files: it would not be the whole.
   void showInterrupted(llvm::ArrayRef<UnitReport> Units);
 
+  /// Says which of \p Units failed and why, and whether any did.
+  static bool showFailures(llvm::ArrayRef<UnitReport> Units);
+
 private:
-  /// Returns how many are told.
-  size_t showFindings(llvm::ArrayRef<UnitReport> Units,
-                      llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
   /// Writes the file of `--write-baseline`, and says whether that succeeded.
   bool writeBaseline(llvm::ArrayRef<UnitReport> Units,
                      llvm::ArrayRef<const Finding *> Findings, bool AnyFailed);
@@ -56,7 +63,6 @@ private:
   /// Writes the file of `--export-fixes`, and says whether that succeeded.
   bool exportFixes(llvm::ArrayRef<UnitReport> Units,
                    llvm::ArrayRef<clang::tidy::ClangTidyError> Findings);
-  void showFailures(llvm::ArrayRef<UnitReport> Units) const;
   /// Those that were asked for by Options::Verbose.
   void showRemarks(llvm::ArrayRef<UnitReport> Units) const;
   /// \p Untold of the \p Findings have a cause that another has.
@@ -67,6 +73,8 @@ private:
   clang::tidy::ClangTidyContext &Context;
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
   KnownFindings Known;
+  /// Nothing if stdout is not for people.
+  std::optional<TextReport> Text;
 };
 
 } // namespace async_tidy

@@ -158,8 +158,8 @@ static ReportedFinding reported(const Finding &Found, Places &Where) {
 /// Gives each finding what it is recognized by in another run: its check, file,
 /// message and line of code, and the how-many-th it is of those that agree in
 /// these. So it stays the same when code around it changes or moves.
-static void addFingerprints(std::vector<ReportedFinding> &Findings) {
-  llvm::StringMap<unsigned> Met;
+static void addFingerprints(std::vector<ReportedFinding> &Findings,
+                            Recurrences &Met) {
   for (ReportedFinding &Each : Findings) {
     const std::string Content =
         fmt::format("{}\n{}\n{}\n{}", Each.Check, Each.Main.ShownFile,
@@ -170,13 +170,13 @@ static void addFingerprints(std::vector<ReportedFinding> &Findings) {
 }
 
 std::vector<ReportedFinding> resolve(llvm::ArrayRef<const Finding *> Findings,
-                                     StringRef Root,
-                                     llvm::vfs::FileSystem &FS) {
+                                     StringRef Root, llvm::vfs::FileSystem &FS,
+                                     Recurrences &Met) {
   Places Where(Root.str(), FS);
   std::vector<ReportedFinding> Resolved;
   for (const Finding *Found : Findings)
     Resolved.push_back(reported(*Found, Where));
-  addFingerprints(Resolved);
+  addFingerprints(Resolved, Met);
   return Resolved;
 }
 
@@ -211,7 +211,8 @@ RunReport makeRunReport(llvm::ArrayRef<UnitReport> Units,
   Result.Root = Root.empty() ? workingDirectory() : std::move(Root);
   std::vector<const Finding *> Told = Findings.vec();
   llvm::erase_if(Told, [](const Finding *Found) { return Found->isError(); });
-  Result.Findings = resolve(Told, Result.Root, FS);
+  Recurrences Met;
+  Result.Findings = resolve(Told, Result.Root, FS, Met);
   Places Where(Result.Root, FS);
   Result.Excerpts = excerptsFor(Result.Findings, Where);
   std::set<std::string> Files;

@@ -11,6 +11,7 @@
 
 #include "async-tidy/common/CheckRegistry.h"
 #include "result/UnitReport.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
 namespace async_tidy {
@@ -84,11 +85,17 @@ struct RunReport {
   std::string Root;
 };
 
+/// How many findings there were so far that agree in all that a fingerprint is
+/// made of but their number.
+using Recurrences = llvm::StringMap<unsigned>;
+
 /// Resolves \p Findings, in their order. \p FS has the files as they were
-/// analyzed; those below \p Root are shown as seen from there.
+/// analyzed; those below \p Root are shown as seen from there. \p Met has those
+/// before, and is told of these.
 std::vector<ReportedFinding> resolve(llvm::ArrayRef<const Finding *> Findings,
                                      llvm::StringRef Root,
-                                     llvm::vfs::FileSystem &FS);
+                                     llvm::vfs::FileSystem &FS,
+                                     Recurrences &Met);
 
 /// The same for a whole run, without what says why a unit failed: its failures
 /// tell that. By default, \p Root is the folder in which the program runs.

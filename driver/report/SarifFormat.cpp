@@ -81,19 +81,30 @@ static json::Object codeFlow(const ReportedFinding &Each) {
                                           {"locations", std::move(Steps)}}}}};
 }
 
+/// The places of the notes. The standard wants each once.
+static json::Array relatedLocations(const ReportedFinding &Each) {
+  json::Array Related;
+  for (const PlacedMessage &Note : Each.Notes) {
+    if (Note.File.empty())
+      continue;
+    json::Value Place = location(Note, /*WithText=*/true);
+    if (!llvm::is_contained(Related, Place))
+      Related.push_back(std::move(Place));
+  }
+  return Related;
+}
+
 static json::Object result(const ReportedFinding &Each, size_t Rule) {
   json::Object Result{
       {"ruleId", Each.Check},
       {"ruleIndex", Rule},
       {"level", Each.IsError ? "error" : "warning"},
       {"message", text(Each.Main.Text)},
-      {"locations", json::Array{location(Each.Main, /*WithText=*/false)}},
       {"partialFingerprints",
        json::Object{{"asyncTidyFinding/v1", Each.Fingerprint}}}};
-  json::Array Related;
-  for (const PlacedMessage &Note : Each.Notes)
-    if (!Note.File.empty())
-      Related.push_back(location(Note, /*WithText=*/true));
+  if (!Each.Main.File.empty())
+    Result["locations"] = json::Array{location(Each.Main, /*WithText=*/false)};
+  json::Array Related = relatedLocations(Each);
   if (Related.size() > 1)
     Result["codeFlows"] = json::Array{codeFlow(Each)};
   if (!Related.empty())

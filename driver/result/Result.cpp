@@ -119,7 +119,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 7;
+static constexpr int64_t RecordVersion = 8;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;
@@ -135,7 +135,8 @@ static json::Value toJSON(const Finding &Found) {
                       {"notes", std::move(Notes)},
                       {"line", Found.Line},
                       {"column", Found.Column},
-                      {"line-text", toPortable(Found.LineText)}};
+                      {"line-text", toPortable(Found.LineText)},
+                      {"asides", json::Array(Found.Asides)}};
 }
 
 /// A finding to read into: the library's diagnostic has no default.
@@ -148,6 +149,7 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
   ClangTidyError &Diagnostic = Found.Diagnostic;
   int64_t Level = 0;
   std::vector<DiagnosticMessage> Notes;
+  std::vector<unsigned> Asides;
   if (!Mapper || !Mapper.map("check", Diagnostic.DiagnosticName) ||
       !Mapper.map("level", Level) ||
       !Mapper.map("warning-as-error", Diagnostic.IsWarningAsError) ||
@@ -156,8 +158,10 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
       !Mapper.map("message", Diagnostic.Message) ||
       !Mapper.map("notes", Notes) || !Mapper.map("line", Found.Line) ||
       !Mapper.map("column", Found.Column) ||
-      !mapPortable(Mapper, "line-text", Found.LineText))
+      !mapPortable(Mapper, "line-text", Found.LineText) ||
+      !Mapper.map("asides", Asides))
     return false;
+  Found.Asides.insert(Asides.begin(), Asides.end());
   switch (Level) {
   case ClangTidyError::Remark:
   case ClangTidyError::Warning:
@@ -287,6 +291,14 @@ std::string Finding::absolutePath() const {
 
 bool Finding::isError() const {
   return Diagnostic.DiagLevel == ClangTidyError::Error;
+}
+
+ClangTidyError Finding::shown() const {
+  ClangTidyError Shown = Diagnostic;
+  for (const size_t Number : llvm::reverse(Asides))
+    if (Number < Shown.Notes.size())
+      Shown.Notes.erase(Shown.Notes.begin() + Number);
+  return Shown;
 }
 
 Finding Finding::locate(ClangTidyError Diagnostic, StringRef Text) {

@@ -14,6 +14,7 @@
 #include "platform/TextDigest.h"
 #include "llvm/Support/Error.h"
 #include <map>
+#include <set>
 
 namespace async_tidy {
 
@@ -25,6 +26,8 @@ struct Finding {
   unsigned Line = 0;
   unsigned Column = 0;
   std::string LineText = {};
+  /// The numbers of those of its notes that people need not read.
+  std::set<size_t> Asides = {};
 
   /// Finds line, column and text of \p Diagnostic in \p Text, which its file
   /// held.
@@ -34,9 +37,17 @@ struct Finding {
   /// Where the main message points, as an absolute path; empty if nowhere.
   std::string absolutePath() const;
 
+  /// The diagnostic as people read it.
+  clang::tidy::ClangTidyError shown() const;
+
   /// Whether this is no finding, but says why the unit cannot be analyzed.
   bool isError() const;
 };
+
+/// Whether \p Note says which macro something comes from, and no more.
+inline bool isAboutMacro(const clang::tooling::DiagnosticMessage &Note) {
+  return llvm::StringRef(Note.Message).starts_with("expanded from macro '");
+}
 
 /// What findings about comments that suppress nothing have for a check.
 constexpr llvm::StringLiteral UnusedNolintName = "async-unused-nolint";

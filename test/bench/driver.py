@@ -1,18 +1,21 @@
-"""Prints how long the driver takes, as parts of what clang takes to parse the same.
+"""Prints how long the driver takes, as parts of what clang and clang-tidy take.
 
-usage: driver.py [--driver PROGRAM] [--clang PROGRAM] [--jobs N] [--units N]
-                 [--sample N] [DATABASE-FOLDER...]
+usage: driver.py [--driver PROGRAM] [--clang PROGRAM] [--run-clang-tidy PROGRAM]
+                 [--jobs N...] [--units N] [--sample N] [DATABASE-FOLDER...]
 
 Measures the projects with these compile databases, cold and warm, and a generated one
 of N units, of which a tenth has coroutines: also with one source and one header
 changed. clang parses each file once with -fsyntax-only, or every so-manieth of them
-if there are more than the sample. Both use N jobs, and an empty cache at first.
+if there are more than the sample, and run-clang-tidy runs its checks of coroutines on
+the same files. All of them use N jobs, for each of the numbers given, and an empty cache
+at first. Memory is that of the largest process.
 """
 
 import argparse
 import concurrent.futures
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -88,48 +91,91 @@ def generate(folder, units, clang):
     write(os.path.join(folder, "compile_commands.json"), json.dumps(commands))
 
 
+# Those of clang-tidy 22 that are about coroutines.
+COROUTINE_CHECKS = ("cppcoreguidelines-avoid-capturing-lambda-coroutines",
+                    "cppcoreguidelines-avoid-reference-coroutine-parameters",
+                    "cppcoreguidelines-no-suspend-with-lock", "misc-coroutine-hostile-raii")
+COLUMNS = ("project", "jobs", "clang", "run-clang-tidy", "cold", "of clang", "of run-clang-tidy",
+           "warm (of cold)", "one source", "one header", "peak MB", "of clang's")
+
+
 def seconds(function):
     start = time.monotonic()
     function()
     return time.monotonic() - start
 
 
-def parse_all(database, options):
-    """Seconds that clang takes for all commands, by those of a sample."""
-    with open(os.path.join(database, "compile_commands.json"), encoding="utf-8") as file:
-        commands = json.load(file)
-    step = max(1, len(commands) // options.sample)
-    sample = commands[::step]
+def peak_memory(arguments, **options):
+    """Runs a program. Returns the MB that the largest of its processes took."""
+    process = subprocess.Popen(arguments, **options)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, arguments)
+    return usage.ru_maxrss / 1024
 
-    def parse(command):
-        arguments = command.get("arguments") or command["command"].split()
-        subprocess.run([options.clang, *arguments[1:], "-fsyntax-only", "-w"],
-                       cwd=command["directory"], check=True)
 
-    def run():
-        with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-            list(pool.map(parse, sample))
+class Sample:
+    """Some of the commands of a database, in one of their own."""
 
-    return seconds(run) * len(commands) / len(sample)
+    def __init__(self, database, folder, options):
+        with open(os.path.join(database, "compile_commands.json"), encoding="utf-8") as file:
+            commands = json.load(file)
+        step = max(1, len(commands) // options.sample)
+        self.options, self.folder, self.commands = options, folder, commands[::step]
+        self.factor = len(commands) / len(self.commands)
+        os.makedirs(folder)
+        write(os.path.join(folder, "compile_commands.json"), json.dumps(self.commands))
+
+    def parse(self, jobs):
+        """Seconds that clang takes for all commands, and its memory."""
+        peaks = []
+
+        def one(command):
+            arguments = command.get("arguments") or shlex.split(command["command"])
+            peaks.append(peak_memory([self.options.clang, *arguments[1:], "-fsyntax-only", "-w"],
+                                     cwd=command["directory"]))
+
+        def run():
+            with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+                list(pool.map(one, self.commands))
+
+        return seconds(run) * self.factor, max(peaks)
+
+    def clang_tidy(self, jobs):
+        """Seconds that run-clang-tidy takes for all commands."""
+        arguments = [self.options.run_clang_tidy, "-quiet", "-p", self.folder, f"-j{jobs}",
+                     "-checks=-*," + ",".join(COROUTINE_CHECKS)]
+        return self.factor * seconds(lambda: subprocess.run(
+            arguments, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
 
 
 class Project:
-    def __init__(self, name, database, cache, options):
-        self.name, self.database, self.cache, self.options = name, database, cache, options
+    def __init__(self, name, database, temporary, jobs, options):
+        self.name, self.database, self.jobs, self.options = name, database, jobs, options
+        self.cache = os.path.join(temporary, "cache")
+        self.sample = Sample(database, os.path.join(temporary, "sample"), options)
         self.times = {}
         self.found = {}
+        self.peak = 0
 
     def lint(self, what):
-        arguments = [self.options.driver, "-p", self.database, f"-j{self.options.jobs}",
+        arguments = [self.options.driver, "-p", self.database, f"-j{self.jobs}",
                      f"--cache-dir={self.cache}", "--exit-zero", "--quiet"]
 
         def run():
-            self.found[what] = subprocess.run(arguments, check=True, stdout=subprocess.PIPE).stdout
+            with tempfile.TemporaryFile() as output:
+                peak = peak_memory(arguments, stdout=output)
+                output.seek(0)
+                self.found[what] = output.read()
+            self.peak = max(self.peak, peak)
 
         self.times[what] = seconds(run)
 
     def measure(self):
-        self.times["clang"] = parse_all(self.database, self.options)
+        self.times["clang"], self.clang_peak = self.sample.parse(self.jobs)
+        if self.options.run_clang_tidy:
+            self.times["run-clang-tidy"] = self.sample.clang_tidy(self.jobs)
         self.lint("cold")
         self.lint("warm")
         if self.found["cold"] != self.found["warm"]:
@@ -141,41 +187,54 @@ class Project:
         self.lint(what)
 
     def row(self):
-        clang, cold = self.times["clang"], self.times["cold"]
-        cells = [f"{clang:.1f} s", f"{cold:.1f} s", f"{cold / clang:.2f}"]
-        for what in ("warm", "one source", "one header"):
-            taken = self.times.get(what)
-            cells.append("" if taken is None else f"{taken:.2f} s ({taken / cold:.3f})")
-        return f"| {self.name} | {' | '.join(cells)} |"
+        cold = self.times["cold"]
+
+        def taken(what):
+            return f"{self.times[what]:.1f} s" if what in self.times else ""
+
+        def part(of):
+            return f"{cold / self.times[of]:.2f}" if of in self.times else ""
+
+        def of_cold(what):
+            return f"{self.times[what]:.2f} s ({self.times[what] / cold:.3f})" if what in self.times else ""
+
+        return " | ".join((
+            self.name, str(self.jobs), taken("clang"), taken("run-clang-tidy"), taken("cold"),
+            part("clang"), part("run-clang-tidy"), of_cold("warm"), of_cold("one source"),
+            of_cold("one header"), f"{self.peak:.0f}", f"{self.peak / self.clang_peak:.2f}"))
+
+
+def measure(name, database, temporary, jobs, options, change=False):
+    folder = tempfile.mkdtemp(dir=temporary)
+    project = Project(name, database, folder, jobs, options)
+    project.measure()
+    if change:
+        project.change("unit10.cpp", "one source")
+        project.change("task.h", "one header")
+    print(f"| {project.row()} |", flush=True)
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--driver", default=os.path.join(ROOT, "build", "bin", "async-tidy"))
     parser.add_argument("--clang", default="clang++-22")
-    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--run-clang-tidy", default=shutil.which("run-clang-tidy-22"))
+    parser.add_argument("--jobs", type=int, nargs="+", default=[2])
     parser.add_argument("--units", type=int, default=1000)
     parser.add_argument("--sample", type=int, default=40)
     parser.add_argument("databases", nargs="*")
     options = parser.parse_args()
     temporary = tempfile.mkdtemp(prefix="async-tidy-bench-")
     try:
-        print("| project | clang | cold | of clang | warm (of cold) | one source | one header |")
-        print("|---|---|---|---|---|---|---|")
-        for number, database in enumerate(options.databases):
-            project = Project(database, os.path.abspath(database),
-                              os.path.join(temporary, f"cache{number}"), options)
-            project.measure()
-            print(project.row(), flush=True)
-        if options.units:
-            generated = os.path.join(temporary, "generated")
-            generate(generated, options.units, options.clang)
-            project = Project(f"generated, {options.units} units", generated,
-                              os.path.join(temporary, "cache"), options)
-            project.measure()
-            project.change("unit10.cpp", "one source")
-            project.change("task.h", "one header")
-            print(project.row(), flush=True)
+        print(f"| {' | '.join(COLUMNS)} |\n|{'---|' * len(COLUMNS)}")
+        for jobs in options.jobs:
+            for database in options.databases:
+                measure(database, os.path.abspath(database), temporary, jobs, options)
+            if options.units:
+                generated = os.path.join(temporary, f"generated{jobs}")
+                generate(generated, options.units, options.clang)
+                measure(f"generated, {options.units} units, a tenth with coroutines", generated,
+                        temporary, jobs, options, change=True)
     finally:
         shutil.rmtree(temporary)
 

@@ -40,7 +40,9 @@ struct CheckInfo {
   llvm::StringRef Summary;
   /// Whether any of its diagnostics carries a fix.
   bool HasFixes;
-  /// Whether it finds more if it knows what other translation units do.
+  /// Whether what it says may change once it is known what other translation
+  /// units do: it asks that itself, or another check that does may stand for
+  /// it.
   bool AsksOtherUnits;
 };
 

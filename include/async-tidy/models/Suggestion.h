@@ -16,10 +16,10 @@
 namespace async_tidy {
 
 /// The end of a message about an unknown \p Name, "; did you mean 'x'?", or
-/// nothing if none of the \p Known names is near.
+/// nothing if none of the \p Known names is near: clang suggests as far, too.
 inline std::string didYouMean(llvm::StringRef Name,
                               llvm::ArrayRef<llvm::StringRef> Known) {
-  unsigned Nearest = Name.size() / 2 + 1;
+  unsigned Nearest = (Name.size() + 2) / 3 + 1;
   std::string Suggestion;
   for (llvm::StringRef Candidate : Known) {
     const unsigned Distance = Name.edit_distance_insensitive(

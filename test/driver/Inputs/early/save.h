@@ -1,0 +1,4 @@
+#pragma once
+#include <asio.hpp>
+asio::awaitable<void> work();
+void save();

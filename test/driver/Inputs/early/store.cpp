@@ -1,0 +1,3 @@
+#include "save.h"
+#include <unistd.h>
+void save() { sleep(1); }
