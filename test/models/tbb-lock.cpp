@@ -25,7 +25,7 @@ mylib::task<> silent(tbb::mutex &Mutex) {
   if (Mutex.try_lock())
     Mutex.unlock();
   {
-    tbb::mutex::scoped_lock Guard;
+    tbb::detail::d1::unique_scoped_lock<tbb::mutex> Guard;
     Guard.try_acquire(Mutex);
   }
   co_await waits();
