@@ -31,11 +31,9 @@ mylib::task<> blocks(absl::Notification &Done, absl::CondVar &Changed,
   Barrier.Block();
   // CHECK-MESSAGES: :[[@LINE-1]]:11: warning: 'absl::Barrier::Block' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await the result, so that the thread can go on with other work
-  absl::call_once(Once, [] {
-    absl::SleepFor(absl::Duration(1));
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'absl::SleepFor' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
-    // CHECK-NOTES: :[[@LINE-2]]:5: note: in this coroutine, await a timer of the event loop
-  });
+  absl::call_once(Once, [] { absl::SleepFor(absl::Duration(1)); });
+  // CHECK-MESSAGES: :[[@LINE-1]]:30: warning: 'absl::SleepFor' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:30: note: in this coroutine, await a timer of the event loop
   co_return;
 }
 

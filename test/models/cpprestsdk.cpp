@@ -29,18 +29,14 @@ mylib::task<> blocks(pplx::task<int> Task, pplx::task<int> Other,
   Group.wait();
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'Concurrency::task_group::wait' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, continue with 'then', or await the task
-  Group.run_and_wait([] {
+  Group.run_and_wait([] { concurrency::wait(1); });
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'Concurrency::task_group::run_and_wait' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, continue with 'then', or await the task
-    concurrency::wait(1);
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Concurrency::wait' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
-    // CHECK-NOTES: :[[@LINE-2]]:5: note: in this coroutine, await a timer of the event loop
-  });
-  concurrency::parallel_for(0, 2, [](int) {
-    concurrency::wait(1);
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Concurrency::wait' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
-    // CHECK-NOTES: :[[@LINE-2]]:5: note: in this coroutine, await a timer of the event loop
-  });
+  // CHECK-MESSAGES: :[[@LINE-3]]:27: warning: 'Concurrency::wait' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-4]]:27: note: in this coroutine, await a timer of the event loop
+  concurrency::parallel_for(0, 2, [](int) { concurrency::wait(1); });
+  // CHECK-MESSAGES: :[[@LINE-1]]:45: warning: 'Concurrency::wait' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:45: note: in this coroutine, await a timer of the event loop
   co_return;
 }
 

@@ -73,7 +73,13 @@ mylib::task<> silent(GMainContext *Context, GAsyncQueue *Queue,
   g_usleep(0);
   g_timeout_add(1000, nullptr, nullptr);
   g_main_context_iteration(Context, false);
-  g_thread_new("a", [](gpointer Data) { g_usleep(1); return Data; }, nullptr);
+  g_thread_new(
+      "a",
+      [](gpointer Data) {
+        g_usleep(1);
+        return Data;
+      },
+      nullptr);
   g_async_queue_try_pop(Queue);
   g_async_queue_timeout_pop(Queue, 0);
   g_dbus_proxy_call(Proxy, "c", nullptr, G_DBUS_CALL_FLAGS_NONE, -1, nullptr,

@@ -38,11 +38,9 @@ mylib::task<> blocks(uv_loop_t *Loop, uv_fs_t *Request, uv_thread_t *Thread,
   uv_dlopen("a.so", Library);
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'uv_dlopen' blocks the thread that runs this coroutine until the file system answers [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, run it with 'uv_queue_work' and await the result
-  uv_once(Once, [] {
-    uv_sleep(1000);
-    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'uv_sleep' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
-    // CHECK-NOTES: :[[@LINE-2]]:5: note: in this coroutine, start a 'uv_timer_t' and await its callback
-  });
+  uv_once(Once, [] { uv_sleep(1000); });
+  // CHECK-MESSAGES: :[[@LINE-1]]:22: warning: 'uv_sleep' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:22: note: in this coroutine, start a 'uv_timer_t' and await its callback
   co_return;
 }
 

@@ -47,15 +47,13 @@ mylib::task<> blocks(Poco::Thread &Thread, Poco::Event &Event,
   co_return;
 }
 
-mylib::task<> asks_peers(Poco::Net::StreamSocket &Socket,
-                         Poco::Net::SocketAddress &Address,
-                         Poco::Net::ServerSocket &Server,
-                         Poco::Net::HTTPClientSession &Client,
-                         Poco::Net::HTTPRequest &Request,
-                         Poco::Net::HTTPResponse &Response,
-                         Poco::Net::SMTPClientSession &Mail,
-                         Poco::Net::MailMessage &Message,
-                         Poco::Data::Statement &Statement) {
+mylib::task<>
+asks_peers(Poco::Net::StreamSocket &Socket, Poco::Net::SocketAddress &Address,
+           Poco::Net::ServerSocket &Server,
+           Poco::Net::HTTPClientSession &Client,
+           Poco::Net::HTTPRequest &Request, Poco::Net::HTTPResponse &Response,
+           Poco::Net::SMTPClientSession &Mail, Poco::Net::MailMessage &Message,
+           Poco::Data::Statement &Statement) {
   Socket.connect(Address);
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'Poco::Net::StreamSocket::connect' blocks the thread that runs this coroutine until the peer answers [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:10: note: in this coroutine, call 'connectNB' and let a 'SocketReactor' wait for the socket
@@ -86,14 +84,12 @@ mylib::task<> asks_peers(Poco::Net::StreamSocket &Socket,
   co_return;
 }
 
-mylib::task<> silent(Poco::Event &Event, Poco::Condition &Condition,
-                     Poco::Mutex &Mutex, Poco::NotificationQueue &Queue,
-                     Poco::ProcessHandle &Process, Poco::File &File,
-                     Poco::Net::StreamSocket &Socket,
-                     Poco::Net::SocketAddress &Address,
-                     Poco::Net::HTTPClientSession &Client,
-                     Poco::Data::Session Session,
-                     Poco::Data::Statement &Statement) {
+mylib::task<>
+silent(Poco::Event &Event, Poco::Condition &Condition, Poco::Mutex &Mutex,
+       Poco::NotificationQueue &Queue, Poco::ProcessHandle &Process,
+       Poco::File &File, Poco::Net::StreamSocket &Socket,
+       Poco::Net::SocketAddress &Address, Poco::Net::HTTPClientSession &Client,
+       Poco::Data::Session Session, Poco::Data::Statement &Statement) {
   Poco::Thread::yield();
   Poco::Thread::sleep(0);
   Event.set();

@@ -10,5 +10,4 @@ struct timeval;
 int event_base_dispatch(struct event_base *);
 int event_base_loop(struct event_base *, int);
 int event_base_loopbreak(struct event_base *);
-int event_loop(int);
 }

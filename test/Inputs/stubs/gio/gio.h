@@ -67,7 +67,8 @@ gboolean g_subprocess_communicate_utf8(GSubprocess *, const char *,
                                        GCancellable *, char **, char **,
                                        GError **);
 GSocketConnection *g_socket_client_connect_to_host(GSocketClient *,
-                                                   const gchar *, unsigned short,
+                                                   const gchar *,
+                                                   unsigned short,
                                                    GCancellable *, GError **);
 gint g_poll(GPollFD *, guint, gint);
 GList *g_resolver_lookup_by_name(GResolver *, const gchar *, GCancellable *,

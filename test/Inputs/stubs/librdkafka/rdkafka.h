@@ -25,9 +25,8 @@ rd_kafka_message_t *rd_kafka_consume(rd_kafka_topic_t *, int32_t, int);
 rd_kafka_resp_err_t rd_kafka_flush(rd_kafka_t *, int);
 int rd_kafka_produce(rd_kafka_topic_t *, int32_t, int, void *, size_t,
                      const void *, size_t, void *);
-rd_kafka_resp_err_t rd_kafka_commit(rd_kafka_t *,
-                                    const rd_kafka_topic_partition_list_t *,
-                                    int);
+rd_kafka_resp_err_t
+rd_kafka_commit(rd_kafka_t *, const rd_kafka_topic_partition_list_t *, int);
 rd_kafka_resp_err_t rd_kafka_commit_queue(
     rd_kafka_t *, const rd_kafka_topic_partition_list_t *, rd_kafka_queue_t *,
     void (*)(rd_kafka_t *, rd_kafka_resp_err_t,

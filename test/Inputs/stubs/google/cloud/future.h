@@ -16,8 +16,7 @@ public:
   std::future_status wait_for(const std::chrono::duration<R, P> &Limit) {
     return std::future_status::ready;
   }
-  template <typename Point>
-  std::future_status wait_until(const Point &Limit) {
+  template <typename Point> std::future_status wait_until(const Point &Limit) {
     return std::future_status::ready;
   }
 };
