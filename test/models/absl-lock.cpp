@@ -10,3 +10,10 @@ mylib::task<> locks(absl::Mutex &Mutex) {
   Mutex.Unlock();
   co_return;
 }
+
+mylib::task<> guards(absl::Mutex &Mutex) {
+  absl::MutexLock Guard(Mutex);
+  // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: 'absl::MutexLock::MutexLock' blocks the thread that runs this coroutine until the lock is free [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-2]]:19: note: in this coroutine, use an asynchronous mutex, or keep the critical section short and free of awaits
+  co_return;
+}

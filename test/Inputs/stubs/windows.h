@@ -88,4 +88,22 @@ void AcquireSRWLockExclusive(SRWLOCK *);
 void ReleaseSRWLockExclusive(SRWLOCK *);
 HANDLE CreateThread(void *, unsigned long, DWORD (*)(void *), void *, DWORD,
                     DWORD *);
+#define INVALID_HANDLE_VALUE ((HANDLE) - 1)
+#define SND_SYNC 0
+#define SND_ASYNC 1
+#define SND_FILENAME 0x20000
+#define LR_LOADFROMFILE 0x10
+#define _LK_LOCK 1
+#define _LK_NBLCK 2
+#define _P_WAIT 0
+#define _P_NOWAIT 1
+BOOL Beep(DWORD, DWORD);
+BOOL WaitCommEvent(HANDLE, DWORD *, OVERLAPPED *);
+BOOL PlaySoundW(const wchar_t *, HANDLE, DWORD);
+int _locking(int, int, long);
+BOOL DeleteTimerQueueEx(HANDLE, HANDLE);
+DWORD IcmpSendEcho(HANDLE, unsigned long, void *, unsigned short, void *, void *,
+                   DWORD, DWORD);
+long long _wspawnl(int, const wchar_t *, const wchar_t *, ...);
+HANDLE LoadImageW(HANDLE, const wchar_t *, unsigned, int, int, unsigned);
 }

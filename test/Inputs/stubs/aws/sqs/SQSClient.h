@@ -1,0 +1,19 @@
+// A stub of the AWS SDK: only what the fixtures use.
+#pragma once
+
+namespace Aws {
+namespace SQS {
+namespace Model {
+struct SendMessageRequest {};
+struct SendMessageOutcome {};
+} // namespace Model
+class SQSClient {
+public:
+  Model::SendMessageOutcome
+  SendMessage(const Model::SendMessageRequest &Request) const;
+  template <typename Handler>
+  void SendMessageAsync(const Model::SendMessageRequest &Request,
+                        const Handler &Done) const {}
+};
+} // namespace SQS
+} // namespace Aws

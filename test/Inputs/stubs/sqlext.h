@@ -1,0 +1,21 @@
+// A stub of ODBC: only what the fixtures use.
+#pragma once
+
+extern "C" {
+typedef short SQLRETURN;
+typedef short SQLSMALLINT;
+typedef unsigned short SQLUSMALLINT;
+typedef int SQLINTEGER;
+typedef unsigned char SQLCHAR;
+typedef void *SQLHANDLE;
+typedef SQLHANDLE SQLHDBC;
+typedef SQLHANDLE SQLHSTMT;
+SQLRETURN SQLConnect(SQLHDBC, SQLCHAR *, SQLSMALLINT, SQLCHAR *, SQLSMALLINT,
+                     SQLCHAR *, SQLSMALLINT);
+SQLRETURN SQLExecDirect(SQLHSTMT, SQLCHAR *, SQLINTEGER);
+SQLRETURN SQLFetch(SQLHSTMT);
+SQLRETURN SQLTables(SQLHSTMT, SQLCHAR *, SQLSMALLINT, SQLCHAR *, SQLSMALLINT,
+                    SQLCHAR *, SQLSMALLINT, SQLCHAR *, SQLSMALLINT);
+SQLRETURN SQLNumResultCols(SQLHSTMT, SQLSMALLINT *);
+SQLRETURN SQLAllocHandle(SQLSMALLINT, SQLHANDLE, SQLHANDLE *);
+}
