@@ -267,10 +267,13 @@ def main():
     units = [unit for unit in database.units(args.database)
              if "co_await" in unit[0].read_text(errors="replace")]
     chance.shuffle(units)
-    with tempfile.TemporaryDirectory() as folder:
-        for file, command in units[:args.limit]:
-            plant(Source(file, command, str(pathlib.Path(args.tool).resolve()), pathlib.Path(folder)),
-                  args.passes, ways, chance, tally)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            for file, command in units[:args.limit]:
+                plant(Source(file, command, str(pathlib.Path(args.tool).resolve()), pathlib.Path(folder)),
+                      args.passes, ways, chance, tally)
+    except KeyboardInterrupt:
+        print("interrupted: what was planted until then counts")
     for kind, where, call, why in tally.wrong if args.v else []:
         print(f"{'missed' if WAYS[kind].checks else 'reported in vain'}: {kind} {where}: {call}: {why}")
     for kind in args.kinds.split(","):
