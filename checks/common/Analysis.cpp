@@ -10,7 +10,7 @@
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/llvm/Releases.h"
 #include "async-tidy/models/ForeignHeaders.h"
-#include "async-tidy/models/InputFile.h"
+#include "async-tidy/program/SavedIndex.h"
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
@@ -75,28 +75,22 @@ static std::string sharedPaths(const tidy::ClangTidyContext &Owner,
 }
 
 /// Reads the index of a project. \p Handler hears what is wrong with it.
-static std::optional<LinkIndex> readIndex(llvm::StringRef Path,
-                                          llvm::vfs::FileSystem &FS,
-                                          ModelProblemHandler Handler) {
-  auto Complain = [&](const llvm::Twine &Problem) {
-    Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
-                               ("the index cannot be read: " + Problem).str()));
-  };
-  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Text =
-      readInputFile(Path, FS, Notation::JSON, MaxIndexSize);
-  if (!Text) {
-    Complain(llvm::toString(Text.takeError()));
-    return std::nullopt;
-  }
-  llvm::Expected<LinkIndex> Index = LinkIndex::parse((*Text)->getBuffer());
+static std::shared_ptr<const LinkIndex> readIndex(llvm::StringRef Path,
+                                                  llvm::vfs::FileSystem &FS,
+                                                  ModelProblemHandler Handler) {
+  if (Path.empty())
+    return nullptr;
+  auto Index = readSavedIndex(Path, FS);
   if (Index)
-    return std::move(*Index);
-  Complain(llvm::toString(Index.takeError()));
-  return std::nullopt;
+    return *Index;
+  Handler(llvm::SMDiagnostic(Path, llvm::SourceMgr::DK_Error,
+                             "the index cannot be read: " +
+                                 llvm::toString(Index.takeError())));
+  return nullptr;
 }
 
 Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
-                   llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+                   llvm::StringRef ModelsOption, llvm::StringRef IndexFile,
                    llvm::StringRef ForeignFolders, ModelProblemHandler Handler)
     : Context(AST),
       GraphOf([this](const FunctionDecl &Function) -> const FunctionGraph & {
@@ -116,13 +110,22 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Concurrent(AST, Models.index(), Awaitable), Elsewhere(AST) {
   Foreign =
       markForeignHeaders(AST, Models.models(), builtinModels(), ForeignFolders);
-  if (!IndexOption.empty())
-    Index = readIndex(
-        IndexOption,
-        AST.getSourceManager().getFileManager().getVirtualFileSystem(),
-        Handler);
+  Index = readIndex(
+      IndexFile, AST.getSourceManager().getFileManager().getVirtualFileSystem(),
+      Handler);
   if (Index)
     Elsewhere.use(*Index);
+}
+
+/// The index of the project. A host that sees one file at a time looks for it
+/// where the configuration says nothing; the driver, which makes one itself,
+/// says that there is none.
+static std::string indexFile(const tidy::ClangTidyContext &Owner,
+                             llvm::vfs::FileSystem &FS) {
+  constexpr char Key[] = "async-tidy.Index";
+  return Owner.getOptions().CheckOptions.contains(Key)
+             ? sharedPaths(Owner, Key, FS)
+             : findSavedIndex(Owner.getCurrentFile(), FS);
 }
 
 /// The names of folders with other people's code, as the user has them.
@@ -150,11 +153,10 @@ std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
   if (!Shared || &Shared->context() != &AST) {
     llvm::vfs::FileSystem &FS =
         AST.getSourceManager().getFileManager().getVirtualFileSystem();
-    Shared =
-        std::make_shared<Analysis>(AST, Owner.getCurrentFile(),
-                                   sharedPaths(Owner, "async-tidy.Models", FS),
-                                   sharedPaths(Owner, "async-tidy.Index", FS),
-                                   namesOfForeignFolders(Owner), Handler);
+    Shared = std::make_shared<Analysis>(
+        AST, Owner.getCurrentFile(),
+        sharedPaths(Owner, "async-tidy.Models", FS), indexFile(Owner, FS),
+        namesOfForeignFolders(Owner), Handler);
     Slot = Shared;
   }
   return Shared;

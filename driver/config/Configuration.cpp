@@ -43,6 +43,8 @@ ClangTidyOptions defaultOptions() {
   ClangTidyOptions Options = ClangTidyOptions::getDefaults();
   Options.Checks = "async-*";
   Options.User = llvm::sys::Process::GetEnv("USER");
+  // None is looked for: a run finds out itself what an index tells.
+  Options.CheckOptions[IndexKey].Value = "";
   // https://no-color.org: what is given elsewhere counts more.
   if (!llvm::sys::Process::GetEnv("NO_COLOR").value_or("").empty())
     Options.UseColor = false;

@@ -8,10 +8,10 @@
 
 #include "Baseline.h"
 #include "Formats.h"
+#include "async-tidy/models/InputFile.h"
 #include "platform/AbsolutePath.h"
 #include "platform/UserError.h"
 #include "llvm/Support/JSON.h"
-#include "llvm/Support/MemoryBuffer.h"
 
 namespace json = llvm::json;
 using llvm::StringRef;
@@ -73,10 +73,11 @@ static bool addFingerprints(const json::Value &Value, llvm::StringSet<> &Into,
 }
 
 llvm::Expected<Baseline> Baseline::read(StringRef Path) {
-  auto Buffer = llvm::MemoryBuffer::getFile(Path);
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Buffer = readInputFile(
+      Path, *llvm::vfs::getRealFileSystem(), Notation::JSON, MaxBaselineSize);
   if (!Buffer)
-    return userError("cannot read the baseline '{}': {}", Path,
-                     Buffer.getError().message());
+    return userError("the baseline '{}' cannot be read: {}", Path,
+                     llvm::toString(Buffer.takeError()));
   llvm::Expected<json::Value> Value = json::parse((*Buffer)->getBuffer());
   if (!Value)
     return userError("the baseline '{}' is no JSON: {}", Path,

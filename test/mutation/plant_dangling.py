@@ -30,6 +30,7 @@ import sys
 
 import database
 import lifetime_oracle
+from source_text import arguments_of, blanked, end_of, one_line, place_in
 
 VALUE = "cxxBindTemporaryExpr()"
 TEMPORARY = "materializeTemporaryExpr(hasDescendant(" + VALUE + "))"
@@ -50,31 +51,10 @@ NAMED = (
 STATEMENT = re.compile(
     r"((?:co_return\s+|(?:(?:const\s+)?[\w:]+(?:<[^;=()]*>)?\s*&{0,2}\s+&{0,2})?"
     r"(?:\w+|\[[^\]]*\])\s*=\s*)?)co_await\s+")
-LITERALS = re.compile(
-    r'//[^\n]*|/\*.*?\*/|R"([^(\s]*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|'
-    r"(?<![0-9A-Za-z_])'(?:\\.|[^'\\\n])*'", re.S)
 WARNING = re.compile(r"^(.+?):(\d+):\d+: (?:warning|error): .*\[async-dangling-task\]", re.M)
 ERROR = re.compile(r"^(.+?):(\d+):\d+: (?:fatal )?error: ", re.M)
 TRIES = 6
 SILENT = ("named", "kept")
-
-
-def blanked(text):
-    """The text without comments and literals, every character in its place."""
-    return LITERALS.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
-
-
-def end_of(plain, start, ends):
-    """Where one of the characters ENDS stands outside of brackets, from START on."""
-    depth = 0
-    for index in range(start, len(plain)):
-        char = plain[index]
-        if depth == 0 and char in ends:
-            return index
-        depth += (char in "([{") - (char in ")]}")
-        if depth < 0:
-            return -1
-    return -1
 
 
 def places_of(matcher, name, command, file):
@@ -92,28 +72,6 @@ def calls_with_temporaries(command, file, around=""):
     return places_of(CALL % around, "root", command, file)
 
 
-def arguments_of(call):
-    """The head of a call, and its arguments with the offset of each, or nothing if it is no
-    plain call."""
-    plain = blanked(call)
-    if not plain.rstrip().endswith(")"):
-        return None
-    opens = [i for i, c in enumerate(plain) if c == "("
-             and end_of(plain, i + 1, ")") == len(plain.rstrip()) - 1]
-    if not opens:
-        return None
-    arguments, start = [], opens[-1] + 1
-    while True:
-        end = end_of(plain, start, ",)")
-        if end < 0:
-            return None
-        text = call[start:end]
-        arguments.append((text.strip(), start + len(text) - len(text.lstrip())))
-        if plain[end] == ")":
-            return call[:opens[-1]], [each for each in arguments if each[0]]
-        start = end + 1
-
-
 def plants_in(text, places):
     """(start, end, binding, offset of the call, call) of each statement to change."""
     plain = blanked(text)
@@ -123,12 +81,6 @@ def plants_in(text, places):
         if before[-1:] in tuple(";{}") and end > 0 and place_in(text, match.end()) in places:
             yield (match.start(), end + 1, text[match.start(1):match.end(1)], match.end(),
                    text[match.end():end])
-
-
-def place_in(text, offset):
-    """The line and the column of OFFSET."""
-    before = text[:offset]
-    return before.count("\n") + 1, offset - before.rfind("\n")
 
 
 def with_copies(text, offset, call, places):
@@ -157,7 +109,6 @@ def planted(binding, call, number, named):
         names = "".join(f"auto &&{task}_{i} = {each}; " for i, (each, _) in enumerate(arguments))
         passed = [f"std::forward<decltype({task}_{i})>({task}_{i})" for i in range(len(arguments))]
         call = f"{head}({', '.join(passed)})"
-    one_line = lambda code: re.sub(r"\s*\n\s*", " ", code)
     return one_line(f"{names}auto {task} = {call}; {binding}co_await std::move({task});")
 
 

@@ -39,9 +39,10 @@ namespace async_tidy {
 /// Answers are computed once and shared by all checks.
 class Analysis {
 public:
-  /// Reads the models that apply to \p SourceFile: see UserModels.
+  /// Reads the models that apply to \p SourceFile (see UserModels), and the
+  /// index \p IndexFile unless that is empty.
   Analysis(clang::ASTContext &AST, llvm::StringRef SourceFile,
-           llvm::StringRef ModelsOption, llvm::StringRef IndexOption,
+           llvm::StringRef ModelsOption, llvm::StringRef IndexFile,
            llvm::StringRef ForeignFolders, ModelProblemHandler Handler);
 
   /// The analysis of the translation unit that is being checked in \p Owner.
@@ -79,7 +80,7 @@ public:
   /// The folders whose headers are taken for other people's code.
   const std::set<std::string> &foreignFolders() const { return Foreign; }
   /// What is known of the functions of other translation units, or null.
-  const LinkIndex *index() const { return Index ? &*Index : nullptr; }
+  const LinkIndex *index() const { return Index.get(); }
   /// The functions whose paths were followed, in no order.
   auto analyzedFunctions() const { return llvm::make_first_range(Graphs); }
   /// The control flow graph of \p Function, of which the same holds.
@@ -141,7 +142,7 @@ private:
   LockTypes Locks;
   PoolMoves Moves;
   PoolMoves Computing;
-  std::optional<LinkIndex> Index;
+  std::shared_ptr<const LinkIndex> Index;
   std::set<std::string> Foreign;
   std::optional<BlockingCalls> Blocking;
   std::optional<BodyOverlap> Overlaps;

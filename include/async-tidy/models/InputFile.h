@@ -30,6 +30,7 @@ constexpr unsigned MaxNesting = 100;
 constexpr uint64_t MaxConfigurationSize = 1 << 20;
 constexpr uint64_t MaxResponseFileSize = 16 << 20;
 constexpr uint64_t MaxOverlaySize = 64 << 20;
+constexpr uint64_t MaxBaselineSize = 256 << 20;
 constexpr uint64_t MaxIndexSize = 256 << 20;
 constexpr uint64_t MaxDatabaseSize = 1 << 30;
 

@@ -8,7 +8,7 @@ local function finish()
   vim.cmd("qall!")
 end
 
-local client = vim.lsp.start_client({ cmd = { vim.env.SERVER }, root_dir = vim.fn.getcwd() })
+local client = vim.lsp.start_client({ cmd = { vim.env.SERVER, "--background-index=false" }, root_dir = vim.fn.getcwd() })
 vim.lsp.buf_attach_client(0, client)
 local seconds = 120
 if not vim.wait(seconds * 1000, function() return #vim.diagnostic.get(0) > 0 end) then
