@@ -152,6 +152,8 @@ cl::opt<std::string>
 
 cl::opt<bool> Quiet("quiet", cl::cat(OutputOptions),
                     cl::desc("Print findings and errors only"));
+cl::alias QuietShort("q", cl::cat(OutputOptions), cl::aliasopt(Quiet),
+                     cl::desc("The same as --quiet"));
 cl::opt<bool> Verbose("v", cl::cat(OutputOptions),
                       cl::desc("Say what is run, skipped and ignored"));
 cl::opt<bool> UseColor("use-color", cl::cat(OutputOptions),

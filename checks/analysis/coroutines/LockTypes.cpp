@@ -227,10 +227,26 @@ bool LockTypes::concernsLocks(const Expr &Call) {
          });
 }
 
+/// What \p Call does to a lock of the program that is lockable in the manner of
+/// the standard library: there, the names tell.
+std::optional<LockOperation> LockTypes::operationOnOwn(const Expr &Call) const {
+  const Expr *Object = objectOf(Call);
+  const CXXRecordDecl *Class =
+      Object ? definedClassOf(Object->getType()) : nullptr;
+  const FunctionDecl *Method = calleeOf(Call);
+  if (!Class || !Method || !waitsItself(*Class))
+    return std::nullopt;
+  if (Method == actionNamed("lock", *Class))
+    return LockOperation{LockEffect::Acquires, {Object}};
+  if (Method == actionNamed("unlock", *Class))
+    return LockOperation{LockEffect::Releases, {Object}};
+  return std::nullopt;
+}
+
 std::optional<LockOperation> LockTypes::operationOf(const Expr &Call) {
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   if (!Fact || !Fact->Locking)
-    return std::nullopt;
+    return operationOnOwn(Call);
   LockOperation Operation{*Fact->Locking, {}};
   auto AddIfLock = [&](const Expr *Operand) {
     if (isThreadMutex(Operand->getType()) || isGuard(Operand->getType()))

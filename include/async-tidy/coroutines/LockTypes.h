@@ -75,6 +75,7 @@ private:
   bool locksItself(const clang::CXXRecordDecl &Record);
   bool waitsItself(const clang::CXXRecordDecl &Record) const;
   bool locksWhileItLives(const clang::CXXRecordDecl &Record);
+  std::optional<LockOperation> operationOnOwn(const clang::Expr &Call) const;
   bool onlyDoes(LockEffect Wanted, const clang::FunctionDecl &Function);
 
   const ModelIndex &Models;

@@ -20,7 +20,7 @@ mylib::task<> works_on() {
   }};
   co_await Begun;
   Worker.join();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'std::thread::join' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::thread::join' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
 }
 
 mylib::task<> tells_others() {
@@ -31,5 +31,5 @@ mylib::task<> tells_others() {
   }};
   co_await Other;
   Worker.join();
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'std::thread::join' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
+  // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: 'std::thread::join' blocks the thread that runs this coroutine until another thread lets it go on [async-blocking-call]
 }

@@ -16,7 +16,7 @@ seastar::future<> close(std::string &Name) {
 
 seastar::future<> captured(std::string Name) {
   return load().then([&Name](int) { log(Name); });
-  // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: 'Name' ends with the function, but the task that is returned refers to it [async-dangling-task]
+  // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: 'Name' ends with the function, but the task that is returned refers to it [async-dangling-task]
 }
 
 seastar::future<> by_address() {

@@ -13,14 +13,14 @@ struct group {
 };
 
 class manager {
-  std::shared_ptr<group> getOrCreate(const std::string &Name);
-  std::shared_ptr<group> current();
+  std::shared_ptr<group> find(const std::string &Name) const;
+  std::shared_ptr<group> current() const;
 
 public:
   mylib::task<> all(std::vector<std::string> Names, int Term) {
     for (const std::string &Name : Names) {
       // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: {{.*}} [async-sequential-await-in-loop]
-      auto Group = getOrCreate(Name);
+      auto Group = find(Name);
       co_await Group->recover(Term);
     }
   }

@@ -17,5 +17,5 @@ TEST(Task, EndsItsCoroutine) {
   {
     auto Task = use(tracker(Instances));
   }
-  ASSERT_EQ(0, Instances);
+  EXPECT_EQ(0, Instances);
 }
