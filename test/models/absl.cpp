@@ -16,10 +16,10 @@ mylib::task<> blocks(absl::Notification &Done) {
 }
 mylib::task<> mutex(absl::Mutex &Mutex) {
   Mutex.Lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'Mutex' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
-  // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   co_await vt();
-  // CHECK-NOTES: :[[@LINE-1]]:3: note: the coroutine is suspended here
+  // CHECK-MESSAGES: :[[@LINE-2]]:9: warning: 'Mutex' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: the coroutine is suspended here
+  // CHECK-NOTES: :[[@LINE-4]]:9: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   Mutex.Unlock();
   while (!Mutex.TryLock())
     co_await vt();
@@ -28,16 +28,16 @@ mylib::task<> mutex(absl::Mutex &Mutex) {
 mylib::task<> guards(absl::Mutex &Mutex) {
   {
     absl::MutexLock Guard(&Mutex);
-    // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: 'Guard' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
-    // CHECK-NOTES: :[[@LINE-2]]:21: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
     co_await vt();
-    // CHECK-NOTES: :[[@LINE-1]]:5: note: the coroutine is suspended here
+    // CHECK-MESSAGES: :[[@LINE-2]]:21: warning: 'Guard' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+    // CHECK-NOTES: :[[@LINE-2]]:5: note: the coroutine is suspended here
+    // CHECK-NOTES: :[[@LINE-4]]:21: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   }
   absl::ReleasableMutexLock Guard(&Mutex);
-  // CHECK-MESSAGES: :[[@LINE-1]]:29: warning: 'Guard' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
-  // CHECK-NOTES: :[[@LINE-2]]:29: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   co_await vt();
-  // CHECK-NOTES: :[[@LINE-1]]:3: note: the coroutine is suspended here
+  // CHECK-MESSAGES: :[[@LINE-2]]:29: warning: 'Guard' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: the coroutine is suspended here
+  // CHECK-NOTES: :[[@LINE-4]]:29: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   Guard.Release();
   co_await vt();
 }

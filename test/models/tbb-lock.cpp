@@ -8,16 +8,16 @@ mylib::task<> blocks(tbb::mutex &Mutex) {
   Mutex.lock();
   // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'tbb::detail::d1::mutex::lock' blocks the thread that runs this coroutine until the lock is free [async-blocking-call]
   // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, use an asynchronous mutex, or keep the critical section short and free of awaits
-  // CHECK-MESSAGES: :[[@LINE-3]]:9: warning: 'Mutex' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
-  // CHECK-NOTES: :[[@LINE-4]]:9: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   co_await waits();
-  // CHECK-NOTES: :[[@LINE-1]]:3: note: the coroutine is suspended here
+  // CHECK-MESSAGES: :[[@LINE-2]]:9: warning: 'Mutex' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: the coroutine is suspended here
+  // CHECK-NOTES: :[[@LINE-4]]:9: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   Mutex.unlock();
   tbb::mutex::scoped_lock Guard(Mutex);
-  // CHECK-MESSAGES: :[[@LINE-1]]:27: warning: 'Guard' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
-  // CHECK-NOTES: :[[@LINE-2]]:27: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   co_await waits();
-  // CHECK-NOTES: :[[@LINE-1]]:3: note: the coroutine is suspended here
+  // CHECK-MESSAGES: :[[@LINE-2]]:27: warning: 'Guard' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
+  // CHECK-NOTES: :[[@LINE-2]]:3: note: the coroutine is suspended here
+  // CHECK-NOTES: :[[@LINE-4]]:27: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
   Guard.release();
 }
 
