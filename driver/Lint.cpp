@@ -20,6 +20,7 @@
 #include "clang/Driver/Types.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include <csignal>
 #include <numeric>
 
 namespace fs = llvm::sys::fs;
@@ -219,6 +220,9 @@ lint(const Options &Opts, std::unique_ptr<Configuration> Configured,
   if (!Result->Signal)
     return Shown.show(Result->Reports);
   Shown.showInterrupted(Result->Reports);
+  // Ends this program like any in a pipe, once nothing is left to remove.
+  if (*Result->Signal == SIGPIPE)
+    raise(SIGPIPE);
   return 128 + *Result->Signal;
 }
 

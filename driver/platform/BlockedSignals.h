@@ -16,8 +16,9 @@
 
 namespace async_tidy {
 
-/// Keeps the ends of child processes and the interrupts of the user from
-/// happening, as long as it lives, except when waited for. A signal that was
+/// Keeps the ends of child processes, the interrupts of the user and the end of
+/// who reads the output from happening, as long as it lives, except when waited
+/// for. A signal that was
 /// ignored from the start (nohup) stays ignored.
 class BlockedSignals {
 public:
@@ -28,7 +29,7 @@ public:
     std::signal(SIGCHLD, SIG_DFL);
     sigemptyset(&Blocked);
     sigaddset(&Blocked, SIGCHLD);
-    for (int Signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
+    for (int Signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE}) {
       struct sigaction Current;
       sigaction(Signal, nullptr, &Current);
       if (Current.sa_handler != SIG_IGN)

@@ -29,4 +29,4 @@ for path in sys.argv[2:]:
         spoiled = copy.deepcopy(report)
         spoil(spoiled["runs"][0])
         assert not validator.is_valid(spoiled), "the schema lets a mistake pass"
-sys.exit("\n".join(problems))
+sys.exit("\n".join(problems) or 0)
