@@ -208,11 +208,41 @@ bool CompileCommands::listsFiles() const {
   return !Path.empty() && path::filename(Path) != FlagsName;
 }
 
-std::vector<CompileCommand> CompileCommands::commandsOf(StringRef File) const {
-  std::vector<CompileCommand> Commands = Database->getCompileCommands(File);
-  for (CompileCommand &Command : Commands)
-    prepare(Command);
+static bool isHeaderName(StringRef File) {
+  const types::ID Language =
+      types::lookupTypeForExtension(path::extension(File).ltrim('.'));
+  return Language == types::TY_INVALID || types::onlyPrecompileType(Language);
+}
+
+/// Whether \p Command, of a header, is that of a source which includes it. Some
+/// databases, such as those of Bazel's workspaces, have a command for each
+/// header, for editors.
+static bool isOfIncluder(const CompileCommand &Command) {
+  if (!isHeaderName(Command.Filename))
+    return false;
+  const std::string File = absolutePath(Command.Filename, Command.Directory);
+  const DriverArguments Arguments = readArguments(Command);
+  bool NamesOther = false;
+  for (const llvm::opt::Arg *Argument :
+       Arguments.Parsed.filtered(clang::options::OPT_INPUT)) {
+    if (absolutePath(Argument->getValue(), Command.Directory) == File)
+      return false;
+    NamesOther = true;
+  }
+  return NamesOther;
+}
+
+/// Makes \p Commands ready to be used, without those that are not of their
+/// file.
+std::vector<CompileCommand>
+CompileCommands::prepared(std::vector<CompileCommand> Commands) const {
+  llvm::for_each(Commands, [&](CompileCommand &Each) { prepare(Each); });
+  llvm::erase_if(Commands, isOfIncluder);
   return Commands;
+}
+
+std::vector<CompileCommand> CompileCommands::commandsOf(StringRef File) const {
+  return prepared(Database->getCompileCommands(File));
 }
 
 /// How the build system, of which a file lies in \p Start or in a parent of it,
@@ -349,11 +379,7 @@ std::vector<CompileCommand> CompileCommands::below(StringRef Folder) const {
 /// Whether \p Input is a file that is no source by its name, and not in a
 /// database that lists what is compiled.
 bool CompileCommands::isUnlistedHeader(StringRef Input) const {
-  const types::ID Language =
-      types::lookupTypeForExtension(path::extension(Input).ltrim('.'));
-  const bool IsSource =
-      Language != types::TY_INVALID && !types::onlyPrecompileType(Language);
-  return listsFiles() && !IsSource && fs::is_regular_file(Input) &&
+  return listsFiles() && isHeaderName(Input) && fs::is_regular_file(Input) &&
          commandsOf(absolutePath(Input)).empty();
 }
 
@@ -398,8 +424,7 @@ CompileCommands::forInputs(llvm::ArrayRef<std::string> Inputs) const {
       return userError("{} has flags and no list of files: name the files to "
                        "lint",
                        Path);
-    Result = Database->getAllCompileCommands();
-    llvm::for_each(Result, [&](CompileCommand &Command) { prepare(Command); });
+    Result = prepared(Database->getAllCompileCommands());
     llvm::erase_if(Result, [](const CompileCommand &C) { return !isCxx(C); });
     if (Result.empty())
       return userError("the compile database {} has no C++ file", Path);

@@ -59,6 +59,8 @@ private:
   commandsOf(llvm::StringRef File) const;
   bool isUnlistedHeader(llvm::StringRef Input) const;
   void prepare(clang::tooling::CompileCommand &Command) const;
+  std::vector<clang::tooling::CompileCommand>
+  prepared(std::vector<clang::tooling::CompileCommand> Commands) const;
   llvm::Expected<std::vector<clang::tooling::CompileCommand>>
   forInput(llvm::StringRef Input) const;
   std::vector<clang::tooling::CompileCommand>

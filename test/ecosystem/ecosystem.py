@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lints checkouts of real projects, and compares what is found with the recorded verdicts.
 
-    ecosystem.py FOLDER --tool build/bin/async-tidy [--write] [NAME...]
+    ecosystem.py FOLDER [NAME...] --tool build/bin/async-tidy [--write]
     ecosystem.py --table
 
 projects.json lists the projects, each with a commit, and findings.json what was found in
