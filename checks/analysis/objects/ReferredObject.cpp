@@ -10,6 +10,7 @@
 #include "async-tidy/objects/SharedObject.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/Attr.h"
 
@@ -27,9 +28,11 @@ static bool isInitializerList(const CXXRecordDecl &Record) {
 static bool isBuiltAsView(const CXXRecordDecl &Record) {
   return Record.isTriviallyCopyable() && Record.hasTrivialDestructor() &&
          !Record.isLambda() &&
-         llvm::any_of(Record.fields(), [](const FieldDecl *Field) {
-           const QualType Type = Field->getType();
-           return Type->isReferenceType() || Type->isObjectPointerType();
+         llvm::any_of(lineageOf(Record), [](const CXXRecordDecl *Part) {
+           return llvm::any_of(Part->fields(), [](const FieldDecl *Field) {
+             const QualType Type = Field->getType();
+             return Type->isReferenceType() || Type->isObjectPointerType();
+           });
          });
 }
 

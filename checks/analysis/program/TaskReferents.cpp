@@ -506,7 +506,9 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
       return Reference &&
              (Reference->getDecl() == Parameter ||
               isReference(*Reference, [&](const ReferredObject &Object) {
-                return Object.ReferredBy == Parameter;
+                return Object.ReferredBy == Parameter ||
+                       (Object.Variable == Parameter &&
+                        isView(Parameter->getType()));
               }));
     }));
   // A lambda has what it captures in its object: copies, which an awaiter may

@@ -40,6 +40,20 @@ seastar::future<> array(std::string_view Text) {
   co_await pause();
   use(Spans[1].Data);
 }
+struct named_span : span {
+  named_span(const char *Data, size_t Size) : span{Data, Size} {}
+};
+named_span as_named(const char *Data, size_t Size);
+seastar::future<> derived(std::string_view Text) {
+  auto Span = as_named(Text.data(), Text.size());
+  co_await pause();
+  use(Span.Data);
+}
+seastar::future<> renamed(std::string_view Text) {
+  std::string_view &Name = Text;
+  co_await pause();
+  use(Name.data());
+}
 seastar::future<> number(std::string_view Text) {
   const size_t Size = Text.size();
   co_await pause();
@@ -75,6 +89,10 @@ seastar::future<> kept(int Id) {
   // CHECK-MESSAGES: :[[@LINE-1]]:26: warning: this temporary of type 'std::string' ends with the full expression, but the task in 'Pointer' refers to it [async-dangling-task]
   auto Array = array(name(Id));
   // CHECK-MESSAGES: :[[@LINE-1]]:22: warning: this temporary of type 'std::string' ends with the full expression, but the task in 'Array' refers to it [async-dangling-task]
+  auto Derived = derived(name(Id));
+  // CHECK-MESSAGES: :[[@LINE-1]]:26: warning: this temporary of type 'std::string' ends with the full expression, but the task in 'Derived' refers to it [async-dangling-task]
+  auto Renamed = renamed(name(Id));
+  // CHECK-MESSAGES: :[[@LINE-1]]:26: warning: this temporary of type 'std::string' ends with the full expression, but the task in 'Renamed' refers to it [async-dangling-task]
   auto Object = account().save();
   // CHECK-MESSAGES: :[[@LINE-1]]:17: warning: this temporary of type 'account' ends with the full expression, but the task in 'Object' refers to it [async-dangling-task]
   auto Number = number(name(Id));
@@ -84,6 +102,8 @@ seastar::future<> kept(int Id) {
   co_await std::move(Reference);
   co_await std::move(Pointer);
   co_await std::move(Array);
+  co_await std::move(Derived);
+  co_await std::move(Renamed);
   co_await std::move(Object);
   co_await std::move(Number);
   co_await std::move(Copied);
