@@ -6,11 +6,11 @@ mylib::task<> waits();
 
 mylib::task<> blocks(uv_mutex_t *Mutex) {
   uv_mutex_lock(Mutex);
-  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'uv_mutex_lock' blocks the thread that runs this coroutine until the lock is free [async-blocking-call]
-  // CHECK-NOTES: :[[@LINE-2]]:3: note: in this coroutine, use an asynchronous mutex, or keep the critical section short and free of awaits
   co_await waits();
   // CHECK-MESSAGES: :[[@LINE-2]]:3: warning: 'Mutex' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
   // CHECK-NOTES: :[[@LINE-2]]:3: note: the coroutine is suspended here
   // CHECK-NOTES: :[[@LINE-4]]:3: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
+  // CHECK-MESSAGES: :[[@LINE-5]]:3: warning: 'uv_mutex_lock' blocks the thread that runs this coroutine until the lock is free [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-6]]:3: note: in this coroutine, use an asynchronous mutex, or keep the critical section short and free of awaits
   uv_mutex_unlock(Mutex);
 }

@@ -6,12 +6,12 @@ mylib::task<> waits();
 
 mylib::task<> blocks(tbb::mutex &Mutex) {
   Mutex.lock();
-  // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'tbb::detail::d1::mutex::lock' blocks the thread that runs this coroutine until the lock is free [async-blocking-call]
-  // CHECK-NOTES: :[[@LINE-2]]:9: note: in this coroutine, use an asynchronous mutex, or keep the critical section short and free of awaits
   co_await waits();
   // CHECK-MESSAGES: :[[@LINE-2]]:9: warning: 'Mutex' stays locked while the coroutine is suspended: threads that need the lock block, and it may be unlocked by a thread that did not lock it [async-lock-across-await]
   // CHECK-NOTES: :[[@LINE-2]]:3: note: the coroutine is suspended here
   // CHECK-NOTES: :[[@LINE-4]]:9: note: in this coroutine, use an asynchronous mutex, or release the lock before the coroutine is suspended
+  // CHECK-MESSAGES: :[[@LINE-5]]:9: warning: 'tbb::detail::d1::mutex::lock' blocks the thread that runs this coroutine until the lock is free [async-blocking-call]
+  // CHECK-NOTES: :[[@LINE-6]]:9: note: in this coroutine, use an asynchronous mutex, or keep the critical section short and free of awaits
   Mutex.unlock();
   tbb::mutex::scoped_lock Guard(Mutex);
   co_await waits();
