@@ -118,8 +118,6 @@ bool Awaitables::derivesFromKnownTask(const CXXRecordDecl &Record) const {
   });
 }
 
-/// Whether \p Record says of itself that it is a sender ([exec.snd.concepts]):
-/// what it describes starts when somebody connects it, an await among others.
 bool Awaitables::isSender(const CXXRecordDecl &Record) const {
   return isa_and_nonnull<TypeDecl>(findMember(Record, name("sender_concept")));
 }

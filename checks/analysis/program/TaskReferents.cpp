@@ -57,7 +57,8 @@ bool TaskReferents::isLazy(QualType Task) {
 
 bool TaskReferents::isAwaiter(QualType Type) {
   const std::optional<AwaitableType> Known = Types.of(Type);
-  return Known && !Known->IsTask;
+  const CXXRecordDecl *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Known && !Known->IsTask && !Types.isSender(*Class);
 }
 
 std::vector<TaskReferent> TaskReferents::of(const Expr &Value,

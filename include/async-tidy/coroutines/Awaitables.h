@@ -72,6 +72,11 @@ public:
   bool canAwait(const clang::CXXRecordDecl &Promise, clang::QualType Task,
                 const AwaitableType &Type);
 
+  /// Whether \p Record says of itself that it is a sender ([exec.snd.concepts]):
+  /// what it describes starts when somebody connects it, an await among others,
+  /// and it has copies of what it was made of.
+  bool isSender(const clang::CXXRecordDecl &Record) const;
+
 private:
   using ClassSet = llvm::SmallPtrSetImpl<const clang::CXXRecordDecl *>;
 
@@ -82,7 +87,6 @@ private:
   std::optional<AwaitableType>
   ownedByMembers(const clang::CXXRecordDecl &Record, ClassSet &Passed);
   std::optional<AwaitableType> inspect(const clang::CXXRecordDecl &Record);
-  bool isSender(const clang::CXXRecordDecl &Record) const;
   bool followsProtocol(const clang::CXXRecordDecl &Record) const;
   bool hasFreeCoAwait(const clang::CXXRecordDecl &Record) const;
   bool isTransformed(const clang::CXXRecordDecl &Record,
