@@ -72,9 +72,9 @@ public:
   bool canAwait(const clang::CXXRecordDecl &Promise, clang::QualType Task,
                 const AwaitableType &Type);
 
-  /// Whether \p Record says of itself that it is a sender ([exec.snd.concepts]):
-  /// what it describes starts when somebody connects it, an await among others,
-  /// and it has copies of what it was made of.
+  /// Whether \p Record says of itself that it is a sender
+  /// ([exec.snd.concepts]): what it describes starts when somebody connects it,
+  /// an await among others, and it has copies of what it was made of.
   bool isSender(const clang::CXXRecordDecl &Record) const;
 
 private:

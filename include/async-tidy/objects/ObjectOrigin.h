@@ -89,8 +89,8 @@ private:
 /// smart pointers and iterators do.
 bool isPointerLike(clang::QualType Type);
 
-/// Whether objects of \p Class can be copied, so that there may be more than one
-/// which holds what one of them does.
+/// Whether objects of \p Class can be copied, so that there may be more than
+/// one which holds what one of them does.
 bool isCopyable(const clang::CXXRecordDecl &Class);
 
 /// The same of values of \p Type, or of the type that it refers to. What is no
