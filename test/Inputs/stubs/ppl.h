@@ -27,12 +27,12 @@ public:
 };
 class task_group {
 public:
-  template <typename F> void run(const F &Function) {}
-  template <typename F> int run_and_wait(const F &Function) { return 0; }
+  template <typename F> void run(const F &) {}
+  template <typename F> int run_and_wait(const F &) { return 0; }
   int wait();
 };
 template <typename I, typename F>
-void parallel_for(I First, I Last, const F &Function) {}
+void parallel_for(I, I, const F &) {}
 void wait(unsigned Milliseconds);
 } // namespace Concurrency
 namespace concurrency = Concurrency;

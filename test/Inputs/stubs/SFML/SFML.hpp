@@ -9,7 +9,7 @@ public:
   static const Time Zero;
 
 private:
-  long Value;
+  [[maybe_unused]] long Value;
 };
 inline constexpr Time Time::Zero;
 void sleep(Time Duration);

@@ -12,6 +12,6 @@ public:
   const Status &status() const;
   void Wait() const;
   bool Wait(double Seconds) const;
-  template <typename F> void AddCallback(F Function) const {}
+  template <typename F> void AddCallback(F) const {}
 };
 } // namespace arrow

@@ -12,7 +12,7 @@ public:
   virtual bool is_complete() const;
   virtual void wait();
   template <typename R, typename P>
-  bool wait_for(const std::chrono::duration<R, P> &Limit) {
+  bool wait_for(const std::chrono::duration<R, P> &) {
     return true;
   }
 };

@@ -23,10 +23,10 @@ public:
   void unlock();
 };
 template <typename Index, typename Function>
-void parallel_for(Index First, Index Last, const Function &Body) {}
+void parallel_for(Index, Index, const Function &) {}
 class task_arena {
 public:
-  template <typename F> void enqueue(F &&Function) {}
+  template <typename F> void enqueue(F &&) {}
   template <typename F> auto execute(F &&Function) -> decltype(Function()) {
     return stub_detail::any<decltype(Function())>();
   }
@@ -42,8 +42,8 @@ public:
 };
 class task_group : public task_group_base {
 public:
-  template <typename F> void run(F &&Function) {}
-  template <typename F> task_group_status run_and_wait(const F &Function) {
+  template <typename F> void run(F &&) {}
+  template <typename F> task_group_status run_and_wait(const F &) {
     return complete;
   }
 };

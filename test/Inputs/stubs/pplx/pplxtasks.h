@@ -16,7 +16,7 @@ typedef ::pplx::details::event_impl event_t;
 } // namespace extensibility
 template <typename T> class task {
 public:
-  template <typename F> task<int> then(const F &Function) const { return {}; }
+  template <typename F> task<int> then(const F &) const { return {}; }
   task_status wait() const;
   T get() const;
   bool is_done() const;

@@ -19,7 +19,7 @@ public:
   int terminate() noexcept;
 };
 template <typename Out, typename Err>
-int drain(process &Process, Out &&Sink, Err &&Errors) {
+int drain(process &, Out &&, Err &&) {
   return 0;
 }
 } // namespace reproc

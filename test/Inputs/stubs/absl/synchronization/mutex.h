@@ -8,7 +8,7 @@ public:
   constexpr Duration(long Units = 0) : Rep(Units) {}
 
 private:
-  long Rep;
+  [[maybe_unused]] long Rep;
 };
 constexpr Duration ZeroDuration() { return Duration(); }
 class Condition {

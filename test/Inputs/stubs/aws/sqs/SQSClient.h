@@ -12,8 +12,8 @@ public:
   Model::SendMessageOutcome
   SendMessage(const Model::SendMessageRequest &Request) const;
   template <typename Handler>
-  void SendMessageAsync(const Model::SendMessageRequest &Request,
-                        const Handler &Done) const {}
+  void SendMessageAsync(const Model::SendMessageRequest &,
+                        const Handler &) const {}
 };
 } // namespace SQS
 } // namespace Aws

@@ -13,10 +13,10 @@ public:
   bool valid() const;
   void wait();
   template <typename R, typename P>
-  std::future_status wait_for(const std::chrono::duration<R, P> &Limit) {
+  std::future_status wait_for(const std::chrono::duration<R, P> &) {
     return std::future_status::ready;
   }
-  template <typename Point> std::future_status wait_until(const Point &Limit) {
+  template <typename Point> std::future_status wait_until(const Point &) {
     return std::future_status::ready;
   }
 };
@@ -29,7 +29,7 @@ public:
   using internal::future_base<T>::wait;
   using internal::future_base<T>::wait_for;
   using internal::future_base<T>::wait_until;
-  template <typename F> future<int> then(F &&Function) { return {}; }
+  template <typename F> future<int> then(F &&) { return {}; }
 };
 template <typename T> class promise {
 public:
