@@ -5,8 +5,9 @@ Each file in FOLDER, by default Inputs/ beside this script, is a reduction of a 
 project, or of code that only looks wrong. In it,
 
     // EXPECT: CLASS       something is wrong in this line: each tool should tell
+    // EITHER: CLASS NAME  something is wrong that may be told in any line with this name
     // ALT: CLASS[, ...]   to tell of it here is right as well
-    // FLAGS: ...          further options of the compiler
+    // FLAGS: ...          further options of the compiler; {stubs} is the folder of our stubs
 
 What a tool says in any other line is counted as wrong. Compared are async-tidy with its default
 checks, clang-tidy with its own checks on coroutines and results, and what clang warns of with -Wall
@@ -22,11 +23,12 @@ import re
 import subprocess
 
 HERE = pathlib.Path(__file__).parent
+STUBS = HERE.parent / "Inputs/stubs"
 CLANG_TIDY_CHECKS = ("-*,bugprone-unused-return-value,clang-diagnostic-unused-*,"
                      "cppcoreguidelines-avoid-capturing-lambda-coroutines,"
                      "cppcoreguidelines-avoid-reference-coroutine-parameters,"
                      "cppcoreguidelines-no-suspend-with-lock,misc-coroutine-hostile-raii")
-MARK = re.compile(r"// (EXPECT|ALT): ([\w, -]+)")
+MARK = re.compile(r"// (EXPECT|EITHER|ALT): ([\w, -]+)")
 FLAGS = re.compile(r"^// FLAGS: (.*)$", re.MULTILINE)
 FINDING = re.compile(r"^(?P<file>[^:\n]+):(?P<line>\d+):\d+: warning: (?P<text>.*)$", re.MULTILINE)
 STANDARD = "-std=c++20"
@@ -37,13 +39,17 @@ class Case:
         self.path = path
         text = path.read_text(encoding="utf-8")
         flags = FLAGS.search(text)
-        self.flags = [STANDARD, *(flags[1].split() if flags else [])]
+        self.flags = [STANDARD, *(flags[1].format(stubs=STUBS.resolve()).split() if flags else [])]
+        # What is wanted: the class, and the lines in which it may be told.
         self.wanted, self.accepted = {}, set()
         for number, line in enumerate(text.split("\n"), 1):
             for kind, classes in MARK.findall(line):
                 self.accepted.add(number)
                 if kind == "EXPECT":
-                    self.wanted[number] = classes.strip()
+                    self.wanted[number] = (classes.strip(), {number})
+                elif kind == "EITHER":
+                    of, name = classes.split()
+                    self.wanted.setdefault(name, (of, set()))[1].add(number)
 
 
 def command(tool, driver, case):
@@ -69,11 +75,11 @@ def evaluate(tool, driver, cases, lists_misses):
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         results = list(pool.map(lambda case: findings(tool, driver, case), cases))
     for case, found in zip(cases, results):
-        for line, kind in sorted(case.wanted.items()):
+        for kind, lines in sorted(case.wanted.values(), key=lambda wanted: min(wanted[1])):
             count[kind]["wanted"] += 1
-            count[kind]["found"] += line in found
-            if lists_misses and line not in found:
-                print(f"missed: {case.path}:{line} ({kind})")
+            count[kind]["found"] += not lines.isdisjoint(found)
+            if lists_misses and lines.isdisjoint(found):
+                print(f"missed: {case.path}:{min(lines)} ({kind})")
         for line, text in sorted(found.items()):
             count["all"]["right" if line in case.accepted else "wrong"] += 1
             if lists_misses and line not in case.accepted:
