@@ -9,6 +9,7 @@
 #include "BlockingCallCheck.h"
 #include "BlockingMessages.h"
 #include "async-tidy/common/AsyncMatchers.h"
+#include "async-tidy/program/OffloadedWork.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 #include "clang/Tooling/Core/Diagnostic.h"
 
@@ -121,20 +122,42 @@ bool BlockingCallCheck::isExcused(const BlockingCall &Blocking,
          analysis().isTestCode(Root.function());
 }
 
-/// Where \p Root runs on a thread that is there for what \p Blocking does.
+/// Where \p Root runs on a thread that is there for what \p Blocking does, to
+/// \p Object if that is not null.
 const FactFlow &BlockingCallCheck::whereItMay(const BlockingCall &Blocking,
-                                              const FunctionBody &Root) {
-  const bool Computes = Blocking.Blocker->Blocks == BlockingCategory::CPU ||
-                        Blocking.Blocker->Blocks == BlockingCategory::Password;
-  return (Computes ? analysis().computeMoves() : analysis().poolMoves())
-      .mayBlock(Root);
+                                              const FunctionBody &Root,
+                                              const Expr *Object) {
+  switch (*Blocking.Blocker->Blocks) {
+  case BlockingCategory::CPU:
+  case BlockingCategory::Password:
+    return analysis().computeMoves().mayBlock(Root);
+  case BlockingCategory::Bridge:
+    return analysis().waitMoves().mayBlock(Root);
+  case BlockingCategory::Wait:
+    if (Object && analysis().awaitables().of(Object->getType()))
+      return analysis().waitMoves().mayBlock(Root);
+    [[fallthrough]];
+  default:
+    return analysis().poolMoves().mayBlock(Root);
+  }
+}
+
+/// Whether \p Root only runs on a pool to which others send it. Who waits for
+/// tasks there may wait for one that needs the same thread.
+bool BlockingCallCheck::isOffloaded(const BlockingCall &Blocking,
+                                    const FunctionBody &Root) {
+  return *Blocking.Blocker->Blocks != BlockingCategory::Bridge &&
+         isOnlyOffloaded(Root.function(), analysis().functions().all(),
+                         analysis().bodies(), analysis().models());
 }
 
 void BlockingCallCheck::checkCall(const CallSite &Site,
                                   const FunctionBody &Root) {
   const std::optional<BlockingCall> Blocking = blockingCalls().of(Site, Root);
   if (!Blocking || isExcused(*Blocking, Root) ||
-      whereItMay(*Blocking, Root).holdsBefore(*Site.Outer))
+      whereItMay(*Blocking, Root, objectOf(*Site.Call))
+          .holdsBefore(*Site.Outer) ||
+      isOffloaded(*Blocking, Root))
     return;
   report(Site.Call->getExprLoc(), [=, this, &Root] {
     tellBlocking(*this, Site, *Blocking, Root, analysis());

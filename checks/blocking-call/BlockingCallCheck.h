@@ -31,7 +31,9 @@ public:
 private:
   bool isExcused(const BlockingCall &Blocking, const FunctionBody &Root);
   const FactFlow &whereItMay(const BlockingCall &Blocking,
-                             const FunctionBody &Root);
+                             const FunctionBody &Root,
+                             const clang::Expr *Object = nullptr);
+  bool isOffloaded(const BlockingCall &Blocking, const FunctionBody &Root);
   void checkCall(const CallSite &Site, const FunctionBody &Root);
   void checkAwait(const clang::CoawaitExpr &Await, const FunctionBody &Root);
   void checkDestruction(const Destruction &End, const FunctionBody &Root);

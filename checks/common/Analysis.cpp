@@ -105,6 +105,8 @@ Analysis::Analysis(ASTContext &AST, llvm::StringRef SourceFile,
       Awaitable(AST, Models.index()), Test(AST, Models.index()),
       Locks(Models.index(), BodyOf),
       Moves(AST, Models.index(), BodyOf, GraphOf, PoolMoves::Purpose::Blocking),
+      Waiting(AST, Models.index(), BodyOf, GraphOf,
+              PoolMoves::Purpose::WaitingForTasks),
       Computing(AST, Models.index(), BodyOf, GraphOf,
                 PoolMoves::Purpose::Computing),
       Concurrent(AST, Models.index(), Awaitable), Elsewhere(AST) {

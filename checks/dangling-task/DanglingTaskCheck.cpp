@@ -69,6 +69,12 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
           Unit, expr(anyOf(startsWork(Unit), hasType(qualType(runsOn(Unit)))))
                     .bind("started"))),
       this);
+  // Whether the work was started is no task.
+  Finder->addMatcher(
+      functionDecl(forEachCall(
+          Unit, expr(startsWork(Unit), hasType(qualType(isInteger())))
+                    .bind("started"))),
+      this);
   Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(isOnLocal()).bind("onLocal"))), this);
   Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
@@ -232,7 +238,8 @@ void DanglingTaskCheck::checkAll(ArrayRef<TaskReferent> Referents,
                     (Kept.outlivesFunction() ||
                      (Kept.Store &&
                       endsBeforeHolder(*Local, *Kept.Holder, *Kept.Store,
-                                       body().function(), context())))
+                                       body().function(), context(),
+                                       analysis().models())))
               : Referent.Object.Temporary != nullptr;
     if (!IsGone)
       continue;

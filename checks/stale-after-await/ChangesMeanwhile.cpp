@@ -88,9 +88,12 @@ bool ChangesMeanwhile::takesOwn(const SharedChange &Change,
 Marks ChangesMeanwhile::marksOf(const HeldElement &Held,
                                 const FunctionBody &Body) {
   Marks Set(Unit.context());
-  Set.addOfElement(
-      *Held.Variable,
-      Unit.graphOf(Body.function()).statementsWith(*Held.Variable));
+  const FunctionDecl &User = Held.GivenTo ? *Held.GivenTo : Body.function();
+  if (Held.Variable)
+    Set.addOfElement(*Held.Variable,
+                     Unit.graphOf(User).statementsWith(*Held.Variable));
+  else
+    Set.addOfObject(User, *Held.Container.Name);
   Set.addOfObject(Body.function(), *Held.Container.Name);
   return Set;
 }
@@ -154,22 +157,44 @@ bool ChangesMeanwhile::harms(const SharedChange &Change,
          !isOfEmpty(Change, *Held.Container.Name) && !isAsked(Set, *Change.By);
 }
 
+/// Whether \p By waits while \p Held keeps others away, as far as is seen: a
+/// lock stops those who use it, or whose callers do.
+bool ChangesMeanwhile::waitsFor(const FunctionDecl &By, const Keeper &Held) {
+  auto Uses = [&](const FunctionDecl &Function) {
+    return llvm::any_of(Held.Locks, [&](const ValueDecl *Lock) {
+      return !Unit.graphOf(Function).statementsWith(*Lock).empty();
+    });
+  };
+  return Held.Locks.empty() || Uses(By) ||
+         changes().calls().holdsOfCallsTo(
+             By, [&](const FunctionDecl &Caller, const Expr &) {
+               return Uses(Caller);
+             });
+}
+
 /// The change that harms what \p Held, of \p Body, refers to, or null. Who
 /// removes it does so for sure.
 const SharedChange *ChangesMeanwhile::harmTo(const HeldElement &Held,
-                                             const FunctionBody &Body) {
+                                             const FunctionBody &Body,
+                                             ArrayRef<Keeper> Keepers) {
   const Marks Set = marksOf(Held, Body);
   const SharedChange *Found = nullptr;
+  auto IsFree = [&](const FunctionDecl &By) {
+    return llvm::none_of(
+        Keepers, [&](const Keeper &Each) { return waitsFor(By, Each); });
+  };
   for (const SharedChange *Change :
        changes().changesBeside(Body.function(), Held.Container))
-    if (harms(*Change, Held, Set) && !takesOwn(*Change, Held) &&
-        !isAfterEnd(*Change) &&
+    if (IsFree(*Change->By) && harms(*Change, Held, Set) &&
+        !takesOwn(*Change, Held) && !isAfterEnd(*Change) &&
         (!Found || (Found->Kind != ContainerChange::Erases &&
                     Change->Kind == ContainerChange::Erases)))
       Found = Change;
   const bool IsShared =
       Held.Container.By == Reach::This || Held.Container.By == Reach::Global;
-  if (Found || Held.Loop || !IsShared)
+  // Other runs of the coroutine itself hold the same locks, and what one gives
+  // to what it awaits is its own buffer more often than not.
+  if (Found || Held.Loop || Held.GivenTo || !IsShared || !Keepers.empty())
     return Found;
   // Another run of the same coroutine removes the element only if it looks up
   // the same one, but may move all others by adding one of its own.
@@ -215,11 +240,12 @@ bool ChangesMeanwhile::isToldOf(const SharedChange &Change,
 }
 
 std::optional<Danger> ChangesMeanwhile::dangerFor(const HeldElement &Held,
-                                                  const FunctionBody &Body) {
+                                                  const FunctionBody &Body,
+                                                  ArrayRef<Keeper> Keepers) {
   auto Of = [&](const SharedChange &Change, const Expr *Given) {
     return Danger{&Change, Given, !isToldOf(Change, Body)};
   };
-  if (const SharedChange *Change = harmTo(Held, Body))
+  if (const SharedChange *Change = harmTo(Held, Body, Keepers))
     return Of(*Change, nullptr);
   const auto *Parameter = dyn_cast<ParmVarDecl>(Held.Container.Name);
   if (!Parameter || Held.Container.By != Reach::Given)
@@ -228,7 +254,7 @@ std::optional<Danger> ChangesMeanwhile::dangerFor(const HeldElement &Held,
     HeldElement There = Held;
     There.Container = Object;
     There.Container.Class = Held.Container.Class;
-    if (const SharedChange *Change = harmTo(There, Body))
+    if (const SharedChange *Change = harmTo(There, Body, Keepers))
       return Of(*Change, Given);
   }
   return std::nullopt;
@@ -251,11 +277,30 @@ const SharedChange *ChangesMeanwhile::writeBeside(const LateUpdate &Update,
              : nullptr;
 }
 
+/// Whether \p Call is one of a member function on the object of the caller.
+static bool isOnThis(const Expr &Call) {
+  const Expr *Object = objectOf(Call);
+  return Object && isa<CXXThisExpr>(Object->IgnoreParenImpCasts());
+}
+
 const SharedChange *ChangesMeanwhile::changeIn(const FunctionDecl &Definition,
-                                               const SharedObject &Buffer) {
+                                               const SharedObject &Buffer,
+                                               unsigned Depth) {
   for (const SharedChange *Change : changes().changesBy(Definition, Buffer))
     if (Change->Kind)
       return Change;
+  if (Buffer.By != Reach::This || Depth == 2)
+    return nullptr;
+  for (const CallSite &Site : Unit.bodyOf(Definition).calls()) {
+    const FunctionDecl *Callee =
+        isOnThis(*Site.Call) ? calleeOf(*Site.Call) : nullptr;
+    const FunctionDecl *Called =
+        Callee ? visibleDefinition(*Callee, Unit.context()) : nullptr;
+    const SharedChange *Change =
+        Called ? changeIn(*Called, Buffer, Depth + 1) : nullptr;
+    if (Change)
+      return Change;
+  }
   return nullptr;
 }
 
@@ -263,10 +308,11 @@ bool ChangesMeanwhile::isCalledAlone(const FunctionBody &Body) {
   const auto [Known, IsNew] = CalledAlone.try_emplace(&Body, false);
   if (!IsNew)
     return Known->second;
-  const KeptAway Rules(Unit.models(), Unit.context());
   return Known->second = changes().calls().holdsOfCallsTo(
              Body.function(), [&](const FunctionDecl &By, const Expr &Where) {
-               return FactFlow(Unit.graphOf(By), Rules).holdsBefore(Where);
+               return KeptAway(Unit.bodyOf(By), Unit.graphOf(By), Unit.models(),
+                               Unit.context())
+                   .isSure(Where);
              });
 }
 

@@ -33,21 +33,27 @@ public:
   explicit ChangesMeanwhile(Analysis &Engines) : Unit(Engines) {}
 
   /// The change that is most likely to harm what \p Held, which \p Body holds,
-  /// refers to.
+  /// refers to. None of those whom a lock keeps away, all of \p Keepers, are
+  /// counted.
   std::optional<Danger> dangerFor(const HeldElement &Held,
-                                  const FunctionBody &Body);
+                                  const FunctionBody &Body,
+                                  llvm::ArrayRef<Keeper> Keepers = {});
   /// What else writes what \p Update does, or null.
   const SharedChange *writeBeside(const LateUpdate &Update,
                                   const FunctionBody &Body);
-  /// What \p Definition does to the elements of \p Buffer, or null.
+  /// What \p Definition does to the elements of \p Buffer, or null: itself, or
+  /// by way of functions that it calls on its own object, which \p Depth
+  /// counts.
   const SharedChange *changeIn(const clang::FunctionDecl &Definition,
-                               const SharedObject &Buffer);
+                               const SharedObject &Buffer, unsigned Depth = 0);
   /// Whether whoever calls \p Body keeps others away while it runs.
   bool isCalledAlone(const FunctionBody &Body);
 
 private:
   const SharedChanges &changes();
-  const SharedChange *harmTo(const HeldElement &Held, const FunctionBody &Body);
+  const SharedChange *harmTo(const HeldElement &Held, const FunctionBody &Body,
+                             llvm::ArrayRef<Keeper> Keepers);
+  bool waitsFor(const clang::FunctionDecl &By, const Keeper &Held);
   std::vector<std::pair<SharedObject, const clang::Expr *>>
   givenAs(const clang::ParmVarDecl &Parameter, const FunctionBody &Body);
   Marks marksOf(const HeldElement &Held, const FunctionBody &Body);

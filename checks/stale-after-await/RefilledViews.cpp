@@ -43,18 +43,9 @@ static const FieldDecl *returnedBuffer(const FunctionDecl &Function,
   const FunctionDecl *Definition = visibleDefinition(Function, Context);
   if (!Definition)
     return nullptr;
-  llvm::SmallVector<const Stmt *, 16> Pending{writtenBody(*Definition)};
-  while (!Pending.empty()) {
-    const Stmt *S = Pending.pop_back_val();
-    const Expr *Value = nullptr;
-    if (const auto *Return = dyn_cast<ReturnStmt>(S))
-      Value = Return->getRetValue();
-    else if (const auto *Return = dyn_cast<CoreturnStmt>(S))
-      Value = Return->getOperand();
-    if (const FieldDecl *Buffer = Value ? ownMemberIn(*Value) : nullptr)
+  for (const Expr *Value : returnedValues(*Definition, Context))
+    if (const FieldDecl *Buffer = ownMemberIn(*Value))
       return Buffer;
-    llvm::append_range(Pending, evaluatedChildren(*S, Context));
-  }
   return nullptr;
 }
 
@@ -76,12 +67,13 @@ static std::optional<BufferView> returnedView(const VarDecl &Variable,
 }
 
 std::vector<BufferView> bufferViewsIn(const FunctionBody &Body,
+                                      const ElementHandles &Handles,
                                       const ASTContext &Context) {
   std::vector<BufferView> Found;
   for (const VarDecl *Variable : Body.locals())
     if (auto View = returnedView(*Variable, Context))
       Found.push_back(std::move(*View));
-  for (const HeldElement &Held : elementsHeldBy(Body, Context))
+  for (const HeldElement &Held : Handles.held())
     Found.push_back({Held.Variable,
                      Held.Lookup,
                      Held.Container.Name,
@@ -106,6 +98,17 @@ static const SharedChange *changeOfGiven(const ValueDecl &Buffer,
                          Argument->getType()->getAsCXXRecordDecl()}))
         return Change;
   return nullptr;
+}
+
+/// Whether \p S names \p Variable.
+static bool names(const Stmt &S, const VarDecl &Variable,
+                  const ASTContext &Context) {
+  bool Found = false;
+  forEachEvaluated(S, Context, [&](const Stmt &Part) {
+    const auto *Name = dyn_cast<DeclRefExpr>(&Part);
+    Found |= Name && Name->getDecl() == &Variable;
+  });
+  return Found;
 }
 
 /// Whether \p Change removes one element and leaves the others where they are.
@@ -141,7 +144,8 @@ const SharedChange *refillOf(const BufferView &View, const CoawaitExpr &Await,
                               {View.Buffer, nullptr, Reach::This, Class});
   return Change && Class &&
                  invalidates(*Change->Kind, View.Kind, *Class, Context) &&
-                 (View.Loop || !removesOne(*Change, *Class, Context))
+                 (View.Loop || names(*Call, *View.Variable, Context) ||
+                  !removesOne(*Change, *Class, Context))
              ? Change
              : nullptr;
 }

@@ -28,6 +28,7 @@ struct BufferView {
 
 /// The local variables of \p Body that are such views.
 std::vector<BufferView> bufferViewsIn(const FunctionBody &Body,
+                                      const ElementHandles &Handles,
                                       const clang::ASTContext &Context);
 
 /// How the function that \p Await calls changes the buffer of \p View: the same

@@ -78,18 +78,21 @@ void StaleAfterAwaitCheck::check(const MatchResult &Result) {
                            context(), analysis().models());
   if (const auto *Local = Result.Nodes.getNodeAs<VarDecl>("threadLocal"))
     return checkThreadLocal(*Local, Values);
-  checkElements(Values);
-  checkViews(Values);
+  const ElementHandles Handles(body(), analysis().bodies(), context());
+  checkElements(Handles, Values);
+  checkGiven(Handles, Values);
+  checkViews(Handles, Values);
   checkErrno();
   if (WarnOnUnproven)
     for (const LateUpdate &Update : Values.lateUpdates())
       checkUpdate(Update);
 }
 
-void StaleAfterAwaitCheck::checkElements(const StaleValues &Values) {
+void StaleAfterAwaitCheck::checkElements(const ElementHandles &Handles,
+                                         const StaleValues &Values) {
   // What goes wrong with the variable of a loop, goes wrong with the loop.
   llvm::SmallPtrSet<const VarDecl *, 4> Done;
-  for (const HeldElement &Held : elementsHeldBy(body(), context())) {
+  for (const HeldElement &Held : Handles.held()) {
     if (Done.contains(Held.Variable) || !checkElement(Held, Values))
       continue;
     Done.insert(Held.Variable);
@@ -98,8 +101,9 @@ void StaleAfterAwaitCheck::checkElements(const StaleValues &Values) {
   }
 }
 
-void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {
-  for (const BufferView &View : bufferViewsIn(body(), context())) {
+void StaleAfterAwaitCheck::checkViews(const ElementHandles &Handles,
+                                      const StaleValues &Values) {
+  for (const BufferView &View : bufferViewsIn(body(), Handles, context())) {
     auto Refill = [&](const CoawaitExpr &Await) {
       return refillOf(View, Await, *Changes, context());
     };
@@ -117,16 +121,61 @@ void StaleAfterAwaitCheck::checkViews(const StaleValues &Values) {
   }
 }
 
+/// What is reported of what may harm \p Held.
+std::optional<Danger>
+StaleAfterAwaitCheck::dangerFor(const HeldElement &Held,
+                                ArrayRef<Keeper> Keepers) {
+  const std::optional<Danger> Known = Changes->dangerFor(Held, body(), Keepers);
+  // Who gives a coroutine a part of an object may keep others from the whole.
+  const bool IsProven = Known && Known->IsShown && !Known->Given;
+  return IsProven || WarnOnUnproven ? Known : std::nullopt;
+}
+
+void StaleAfterAwaitCheck::checkGiven(const ElementHandles &Handles,
+                                      const StaleValues &Values) {
+  TaskReferents Referents = analysis().taskReferents();
+  for (const AwaitSite &Site : body().awaits())
+    for (const TaskReferent &Referent :
+         Referents.of(*Site.Await->getOperand(), FirstRun::AtOnce)) {
+      const FunctionDecl *Callee = calleeOf(*Referent.Call);
+      const FunctionDecl *User =
+          Callee ? visibleDefinition(*Callee, context()) : nullptr;
+      if (!Referent.Use || !User)
+        continue;
+      for (HeldElement Given : Handles.elementsIn(*Referent.Bound)) {
+        Given.GivenTo = User;
+        if (const ParmVarDecl *Parameter = Referent.Parameter)
+          Given.Variable =
+              User->getParamDecl(Parameter->getFunctionScopeIndex());
+        checkGiven(Given, {Given.Lookup, {Site.Await}}, *Referent.Use, Values);
+      }
+    }
+}
+
+/// Reports that \p Given, which is given to what \p Handed awaits, is used
+/// there by \p Use.
+void StaleAfterAwaitCheck::checkGiven(const HeldElement &Given,
+                                      const StaleUse &Handed, const Stmt &Use,
+                                      const StaleValues &Values) {
+  const std::optional<Danger> Known =
+      dangerFor(Given, Values.keepersDuring(Handed));
+  if (Known && !Changes->isCalledAlone(body()))
+    report(Given.Lookup->getExprLoc(), [=, this, &Use, &Body = body()] {
+      tellGiven(*this, Given, Use, *Known, Body);
+    });
+}
+
 /// Returns whether there is something to report.
 bool StaleAfterAwaitCheck::checkElement(const HeldElement &Held,
                                         const StaleValues &Values) {
-  const std::optional<Danger> Known = Changes->dangerFor(Held, body());
-  // Who gives a coroutine a part of an object may keep others from the whole.
-  const bool IsProven = Known && Known->IsShown && !Known->Given;
-  const std::optional<StaleUse> Use = Known && (IsProven || WarnOnUnproven)
-                                          ? Values.firstStaleUse(Held)
-                                          : std::nullopt;
-  if (!Use || Changes->isCalledAlone(body()))
+  std::optional<Danger> Known = dangerFor(Held);
+  const std::optional<StaleUse> Use =
+      Known ? Values.firstStaleUse(Held) : std::nullopt;
+  if (!Use)
+    return false;
+  if (const auto Keepers = Values.keepersDuring(*Use); !Keepers.empty())
+    Known = dangerFor(Held, Keepers);
+  if (!Known || Changes->isCalledAlone(body()))
     return false;
   return report(placeOf(Held, *Use), [=, this, &Body = body()] {
     tellStale(*this, Held, *Use, *Known, Body);

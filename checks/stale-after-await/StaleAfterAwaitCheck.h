@@ -27,9 +27,14 @@ public:
   void check(const MatchResult &Result) override;
 
 private:
-  void checkViews(const StaleValues &Values);
-  void checkElements(const StaleValues &Values);
+  void checkViews(const ElementHandles &Handles, const StaleValues &Values);
+  void checkElements(const ElementHandles &Handles, const StaleValues &Values);
   bool checkElement(const HeldElement &Held, const StaleValues &Values);
+  void checkGiven(const ElementHandles &Handles, const StaleValues &Values);
+  void checkGiven(const HeldElement &Given, const StaleUse &Handed,
+                  const clang::Stmt &Use, const StaleValues &Values);
+  std::optional<Danger> dangerFor(const HeldElement &Held,
+                                  llvm::ArrayRef<Keeper> Keepers = {});
   void checkUpdate(const LateUpdate &Update);
   void checkThreadLocal(const clang::VarDecl &Variable,
                         const StaleValues &Values);

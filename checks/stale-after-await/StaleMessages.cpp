@@ -25,16 +25,23 @@ static std::string nameFor(const FunctionDecl &Function,
   return "'" + Function.getNameAsString() + "'";
 }
 
-/// What a change of \p Kind does to what somebody refers to.
-static StringRef effectOf(ContainerChange Kind, ElementHandle Handle) {
+static bool isOfOwner(const HeldElement &Held) {
+  return Held.Container.Class &&
+         isOwner(*Held.Container.Class, Held.Container.Name->getASTContext());
+}
+
+/// What a change of \p Kind does to what \p Held refers to.
+static StringRef effectOf(ContainerChange Kind, const HeldElement &Held) {
   switch (Kind) {
   case ContainerChange::Erases:
-    return "may have erased the element";
+    return isOfOwner(Held) ? "may have destroyed what it owns"
+                           : "may have erased the element";
   case ContainerChange::Replaces:
-    return "may have replaced the elements";
+    return isOfOwner(Held) ? "may have replaced what it owns"
+                           : "may have replaced the elements";
   case ContainerChange::Adds:
   case ContainerChange::AddsAtEnd:
-    return Handle == ElementHandle::Iterator
+    return Held.Kind == ElementHandle::Iterator
                ? "may have invalidated iterators by adding elements"
                : "may have moved the element by adding others";
   }
@@ -61,12 +68,20 @@ SourceLocation placeOf(const HeldElement &Held, const StaleUse &Use) {
   return Held.Loop ? Held.Loop->getForLoc() : Use.Where->getExprLoc();
 }
 
+static StringRef remedyFor(const HeldElement &Held) {
+  if (Held.Loop)
+    return "iterate over a copy, or look up each element again after the await";
+  if (isOfOwner(Held))
+    return "ask again after the await whether it is there, or own it as well";
+  return "look up the element again after the await, or keep a copy";
+}
+
 void tellStale(tidy::ClangTidyCheck &Check, const HeldElement &Held,
                const StaleUse &Use, const Danger &Known,
                const FunctionBody &Body) {
   const SourceLocation Location = placeOf(Held, Use);
   const std::string Who = nameFor(*Known.Change->By, Body);
-  const StringRef Effect = effectOf(*Known.Change->Kind, Held.Kind);
+  const StringRef Effect = effectOf(*Known.Change->Kind, Held);
   if (Held.Loop) {
     Check.diag(Location, "this loop goes on in %0 after the coroutine was "
                          "suspended, and %1 %2 in the meantime")
@@ -84,11 +99,21 @@ void tellStale(tidy::ClangTidyCheck &Check, const HeldElement &Held,
     Check.diag(Known.Given->getExprLoc(), "%0 is %1 here", DiagnosticIDs::Note)
         << Held.Container.Name << Known.Change->Object.Name;
   noteChange(Check, *Known.Change, Body);
+  Check.diag(Location, remedyFor(Held), DiagnosticIDs::Note);
+}
+
+void tellGiven(tidy::ClangTidyCheck &Check, const HeldElement &Given,
+               const Stmt &Use, const Danger &Known, const FunctionBody &Body) {
+  const SourceLocation Location = Given.Lookup->getExprLoc();
+  Check.diag(Location, "%0 goes on with what is in %1 after it was suspended, "
+                       "and %2 %3 in the meantime")
+      << Given.GivenTo << Given.Container.Name
+      << nameFor(*Known.Change->By, Body)
+      << effectOf(*Known.Change->Kind, Given);
+  Check.diag(Use.getBeginLoc(), "it is used here", DiagnosticIDs::Note);
+  noteChange(Check, *Known.Change, Body);
   Check.diag(Location,
-             Held.Loop
-                 ? "iterate over a copy, or look up each element again after "
-                   "the await"
-                 : "look up the element again after the await, or keep a copy",
+             "keep it in a variable of the coroutine while it is used",
              DiagnosticIDs::Note);
 }
 
@@ -142,7 +167,7 @@ void tellRefilled(tidy::ClangTidyCheck &Check, const BufferView &View,
   const SourceLocation Location = placeOf(View, Use);
   if (View.Loop) {
     Check.diag(Location, "this loop goes on in %0, which %1 may have changed "
-                         "when it is awaited in the loop")
+                         "while the loop awaits")
         << View.Buffer << Refill.By;
   } else {
     Check.diag(

@@ -23,7 +23,12 @@ void tellStale(clang::tidy::ClangTidyCheck &Check, const HeldElement &Held,
                const StaleUse &Use, const Danger &Known,
                const FunctionBody &Body);
 
-/// Where that is said.
+/// The same of \p Given, which the coroutine that is awaited uses in \p Use.
+void tellGiven(clang::tidy::ClangTidyCheck &Check, const HeldElement &Given,
+               const clang::Stmt &Use, const Danger &Known,
+               const FunctionBody &Body);
+
+/// Where the first is said.
 clang::SourceLocation placeOf(const HeldElement &Held, const StaleUse &Use);
 
 /// The same of \p Update, which loses what \p Other writes.

@@ -88,7 +88,7 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   else if (!Result.IsTask && !looksLikeFuture(Record))
     Result.StartPolicy = Start::Operation;
   if (Result.StartPolicy == Start::Eager)
-    Result.DropEffect = effectOfDestroying(*Definition, Models);
+    Result.DropEffect = effectOfDestroying(*Definition, Promise, Models);
   else if (Result.StartPolicy)
     Result.DropEffect = Drop::NeverRuns;
   const bool MustBeUsed = Definition->hasAttr<WarnUnusedResultAttr>();

@@ -8,6 +8,7 @@
 
 #include "async-tidy/coroutines/GuardEvidence.h"
 #include "async-tidy/models/NamingConventions.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -84,23 +85,36 @@ static bool callsLocking(const Stmt &S, const ModelIndex &Models) {
   });
 }
 
-bool acquiresLock(const Stmt &S, const ModelIndex &Models,
-                  const ASTContext &Context) {
+bool acquiresLock(const Stmt &S, const ModelIndex &Models) {
   if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
     return isLock(Await->getType(), LockRole::Guard, Models) ||
            callsLocking(*Await->getOperand(), Models);
-  if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
-    return llvm::any_of(Declaration->decls(), [&](const Decl *Declared) {
-      const auto *Variable = dyn_cast<VarDecl>(Declared);
-      return Variable &&
-             (isLock(Variable->getType(), LockRole::Guard, Models) ||
-              isMeantAsGuard(*Variable, Models, Context));
-    });
   const auto *Call = dyn_cast<CallExpr>(&S);
   if (!Call)
     return false;
   const Known<FunctionFact> Fact = Models.functionFact(*Call);
   return Fact && Fact->Locking == LockEffect::Acquires;
+}
+
+/// Whether a \p Variable with a destructor was made of what acquired a lock.
+static bool keepsWhatWasAcquired(const VarDecl &Variable,
+                                 const ModelIndex &Models,
+                                 const ASTContext &Context) {
+  const CXXRecordDecl *Class = Variable.getType()->getAsCXXRecordDecl();
+  bool Found = false;
+  if (Class && Class->hasDefinition() && !Class->hasTrivialDestructor() &&
+      Variable.getInit())
+    forEachEvaluated(*Variable.getInit(), Context, [&](const Stmt &Part) {
+      Found |= acquiresLock(Part, Models);
+    });
+  return Found;
+}
+
+bool isGuard(const VarDecl &Variable, const ModelIndex &Models,
+             const ASTContext &Context) {
+  return isLock(Variable.getType(), LockRole::Guard, Models) ||
+         isMeantAsGuard(Variable, Models, Context) ||
+         keepsWhatWasAcquired(Variable, Models, Context);
 }
 
 bool releasesLock(const Stmt &S, const ModelIndex &Models) {

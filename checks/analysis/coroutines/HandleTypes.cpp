@@ -98,6 +98,8 @@ public:
 
   /// Whether all bodies were seen.
   bool readClass(const CXXRecordDecl &Class);
+  /// Whether \p S calls one of the functions that were read.
+  bool callsRead(const Stmt &S) const;
 
   bool Cancels = false;
   bool Waits = false;
@@ -216,10 +218,44 @@ bool DestructionReader::readClass(const CXXRecordDecl &Class) {
   return All;
 }
 
+bool DestructionReader::callsRead(const Stmt &S) const {
+  bool Found = false;
+  forEachEvaluated(S, Context, [&](const Stmt &Part) {
+    const auto *Call = dyn_cast<CallExpr>(&Part);
+    const FunctionDecl *Callee = Call ? calleeOf(*Call) : nullptr;
+    const FunctionDecl *Definition =
+        Callee ? visibleDefinition(*Callee, Context) : nullptr;
+    Found |= Definition && Seen.contains(Definition);
+  });
+  return Found;
+}
+
+/// Whether the final awaiter of \p Promise gives up a share in the frame in the
+/// way in which \p Reader saw a handle do it: until then, the coroutine has a
+/// share of its own.
+static bool hasOwnShare(const CXXRecordDecl &Promise,
+                        const DestructionReader &Reader) {
+  const ASTContext &Context = Promise.getASTContext();
+  auto MemberOf = [&](const CXXRecordDecl *Record, StringRef Name) {
+    return dyn_cast_or_null<CXXMethodDecl>(
+        Record ? findMember(*Record, &Context.Idents.get(Name)) : nullptr);
+  };
+  const auto *Final = MemberOf(&Promise, "final_suspend");
+  const auto *Suspend =
+      MemberOf(Final ? Final->getReturnType()->getAsCXXRecordDecl() : nullptr,
+               "await_suspend");
+  const FunctionDecl *Definition =
+      Suspend ? visibleDefinition(*Suspend, Context) : nullptr;
+  return Definition && Reader.callsRead(*writtenBody(*Definition));
+}
+
 std::optional<Drop> effectOfDestroying(const CXXRecordDecl &Class,
+                                       const CXXRecordDecl *Promise,
                                        const ModelIndex &Models) {
   DestructionReader Reader(Class.getASTContext(), Models);
   const bool All = Reader.readClass(Class);
+  if (Promise && hasOwnShare(*Promise, Reader))
+    return Drop::Continues;
   if (Reader.Cancels)
     return Drop::Cancels;
   if (Reader.Waits)

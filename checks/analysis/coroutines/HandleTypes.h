@@ -21,10 +21,12 @@ namespace async_tidy {
 /// else; what the value is does not matter.
 bool mayLeadToWork(const clang::CXXRecordDecl &Class);
 
-/// What destroying an object of \p Class does to the work that it leads to, as
-/// the bodies of its destructor and of what that calls tell, and the names of
-/// the functions by which they end. Nothing if they are not seen.
+/// What destroying an object of \p Class does to the work that it leads to, a
+/// coroutine with \p Promise if that is not null, as the bodies of its
+/// destructor and of what that calls tell, and the names of the functions by
+/// which they end. Nothing if they are not seen.
 std::optional<Drop> effectOfDestroying(const clang::CXXRecordDecl &Class,
+                                       const clang::CXXRecordDecl *Promise,
                                        const ModelIndex &Models);
 
 } // namespace async_tidy

@@ -150,6 +150,15 @@ bool LockTypes::holdsThreadMutex(const CXXRecordDecl &Guard) {
 /// Whether \p Function does the \p Wanted thing to locks of its own object or
 /// of its parameters, and does not undo it.
 bool LockTypes::onlyDoes(LockEffect Wanted, const FunctionDecl &Function) {
+  // A function that calls itself does nothing more by that.
+  const auto [Known, New] = Doing.try_emplace({&Function, Wanted}, false);
+  if (!New)
+    return Known->second;
+  return Doing[{&Function, Wanted}] = wasSeenOnlyToDo(Wanted, Function);
+}
+
+bool LockTypes::wasSeenOnlyToDo(LockEffect Wanted,
+                                const FunctionDecl &Function) {
   const FunctionBody *Body = bodyOf(&Function);
   if (!Body || Body->isCoroutine())
     return false;
@@ -184,6 +193,8 @@ GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
                                        : holdsThreadMutex(Record);
     return OfThread ? GuardKind::Modelled : GuardKind::None;
   }
+  if (!Record.hasDefinition())
+    return GuardKind::None;
   auto IsGuard = [&](const auto &Part) { return isGuard(Part.getType()); };
   if (Models.isWrapper(Record)) {
     const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Record);
@@ -208,9 +219,12 @@ GuardKind LockTypes::guardKind(QualType Type) {
   Type = Type.getNonReferenceType();
   if (Type->isPointerType())
     return GuardKind::None;
-  const CXXRecordDecl *Record = definedClassOf(Type);
+  // A guard may be known by its name where nothing asks for its definition.
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
   if (!Record)
     return GuardKind::None;
+  if (Record->hasDefinition())
+    Record = Record->getDefinition();
   const auto [Known, New] = Guards.try_emplace(Record, GuardKind::None);
   if (!New)
     return Known->second;
@@ -227,18 +241,23 @@ bool LockTypes::concernsLocks(const Expr &Call) {
          });
 }
 
-/// What \p Call does to a lock of the program that is lockable in the manner of
-/// the standard library: there, the names tell.
-std::optional<LockOperation> LockTypes::operationOnOwn(const Expr &Call) const {
+/// What \p Call does to a lock of the program: the names tell of one that is
+/// lockable in the manner of the standard library, else the bodies.
+std::optional<LockOperation> LockTypes::operationOnOwn(const Expr &Call) {
   const Expr *Object = objectOf(Call);
   const CXXRecordDecl *Class =
       Object ? definedClassOf(Object->getType()) : nullptr;
   const FunctionDecl *Method = calleeOf(Call);
-  if (!Class || !Method || !waitsItself(*Class))
+  // What a class does to its own mutex, its body tells.
+  if (!Class || !Method || isa<CXXThisExpr>(Object->IgnoreParenImpCasts()) ||
+      !isOfTheProgram(*Class) || !isMutexClass(*Class))
     return std::nullopt;
-  if (Method == actionNamed("lock", *Class))
+  const bool IsNamed = waitsItself(*Class);
+  if (IsNamed ? Method == actionNamed("lock", *Class)
+              : onlyDoes(LockEffect::Acquires, *Method))
     return LockOperation{LockEffect::Acquires, {Object}};
-  if (Method == actionNamed("unlock", *Class))
+  if (IsNamed ? Method == actionNamed("unlock", *Class)
+              : onlyDoes(LockEffect::Releases, *Method))
     return LockOperation{LockEffect::Releases, {Object}};
   return std::nullopt;
 }

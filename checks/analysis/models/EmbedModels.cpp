@@ -64,9 +64,10 @@ private:
            Fact.CallableResults, Fact.Detaches, Fact.Locking,
            Fact.RegistersTests, Fact.Forks, Fact.Ordered, Fact.Concurrent,
            Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool, Fact.MovesToLoop,
-           Fact.Observes, Fact.AwaitsInTurn, Fact.DropsCallables, Fact.ReadyIf,
-           Fact.MakesReady, Fact.ResultWaits, Fact.TellsFailure,
-           Fact.ThrowsFailure, Fact.AwaitsSignal, Fact.WaitsOnlyIn);
+           Fact.Observes, Fact.AwaitsInTurn, Fact.DropsCallables,
+           Fact.BorrowsCallables, Fact.ReadyIf, Fact.MakesReady,
+           Fact.ResultWaits, Fact.TellsFailure, Fact.ThrowsFailure,
+           Fact.AwaitsSignal, Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);

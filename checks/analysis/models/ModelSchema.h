@@ -248,6 +248,7 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("CallableResults", Fact.CallableResults);
     IO.mapOptional("AwaitsInTurn", Fact.AwaitsInTurn, false);
     IO.mapOptional("DropsCallables", Fact.DropsCallables, false);
+    IO.mapOptional("BorrowsCallables", Fact.BorrowsCallables, false);
     IO.mapOptional("Detaches", Fact.Detaches);
     IO.mapOptional("Locking", Fact.Locking);
     IO.mapOptional("RegistersTests", Fact.RegistersTests, false);

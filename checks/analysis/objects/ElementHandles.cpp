@@ -20,11 +20,17 @@ struct Handle {
   /// Denotes the container.
   const Expr *Container;
   const CXXRecordDecl *Class;
+  /// The container is this one, of the object that Container denotes: a
+  /// function of that object found it.
+  std::optional<SharedObject> Within = std::nullopt;
 };
+
+} // namespace
 
 class HandleFinder {
 public:
-  explicit HandleFinder(const ASTContext &AST) : Context(AST) {}
+  HandleFinder(const BodyProvider &Bodies, const ASTContext &AST)
+      : BodyOf(Bodies), Context(AST) {}
 
   std::optional<Handle> of(const Expr &Written) const;
   /// Takes note that \p Variable is \p Known.
@@ -42,13 +48,16 @@ private:
   std::optional<Handle> ofMemberCall(const CXXMemberCallExpr &Call) const;
   std::optional<Handle> ofFreeCall(const CallExpr &Call) const;
   std::optional<Handle> ofConstruction(const CXXConstructExpr &Call) const;
+  std::optional<Handle> ofAccessor(const CXXMemberCallExpr &Call) const;
+  std::optional<Handle> returnedBy(const FunctionDecl &Accessor) const;
   std::optional<Handle> ownedBy(const Expr &Owner) const;
 
+  const BodyProvider &BodyOf;
   const ASTContext &Context;
   llvm::DenseMap<const VarDecl *, Handle> Variables;
+  /// How many accessors that call each other are looked into.
+  unsigned Depth = 0;
 };
-
-} // namespace
 
 static const CXXRecordDecl *classOf(const Expr &E) {
   QualType Type = E.getType().getNonReferenceType();
@@ -109,14 +118,19 @@ std::optional<Handle> HandleFinder::partOf(const Expr &Whole) const {
   return Found;
 }
 
-/// What the element that \p Owner denotes owns, if it is a pointer that nobody
-/// else has.
+/// What the element or the variable that \p Owner denotes owns, if nobody else
+/// does.
 std::optional<Handle> HandleFinder::ownedBy(const Expr &Owner) const {
-  std::optional<Handle> Found = of(Owner);
-  if (!Found || isCopyable(Owner.getType()))
-    return std::nullopt;
-  Found->Kind = ElementHandle::Owned;
-  return Found;
+  if (std::optional<Handle> Found = of(Owner)) {
+    if (isCopyable(Owner.getType()))
+      return std::nullopt;
+    Found->Kind = ElementHandle::Owned;
+    return Found;
+  }
+  const CXXRecordDecl *Class = Owner.getType()->getAsCXXRecordDecl();
+  return Owner.isLValue() && Class && isOwner(*Class, Context)
+             ? std::optional(Handle{ElementHandle::Owned, &Owner, Class})
+             : std::nullopt;
 }
 
 std::optional<Handle> HandleFinder::ofName(const ValueDecl &Name) const {
@@ -156,9 +170,8 @@ HandleFinder::ofOperator(const CXXOperatorCallExpr &Call) const {
   case OO_Star:
   case OO_Arrow: {
     const std::optional<Handle> Found = of(Object);
-    if (Found && Found->Kind != ElementHandle::Iterator)
-      return ownedBy(Object);
-    return partOf(Object);
+    return Found && Found->Kind == ElementHandle::Iterator ? partOf(Object)
+                                                           : ownedBy(Object);
   }
   case OO_Subscript:
     return Call.isGLValue() ? inContainer(ElementHandle::Reference, Object)
@@ -188,7 +201,7 @@ HandleFinder::ofMemberCall(const CXXMemberCallExpr &Call) const {
       isPointerLike(Object.getType()))
     return ownedBy(Object);
   if (!classOf(Object) || !isContainer(*classOf(Object), Context))
-    return std::nullopt;
+    return ofAccessor(Call);
   // `find` of a string and `erase` of a key return numbers.
   if (hasRole(*Method, MemberRole::GivesIterator) && !Call.isGLValue() &&
       (isPointerLike(Call.getType()) || Call.getType()->isRecordType()))
@@ -197,6 +210,52 @@ HandleFinder::ofMemberCall(const CXXMemberCallExpr &Call) const {
       (Call.isGLValue() || isPointerLike(Call.getType())))
     return inContainer(ElementHandle::Reference, Object);
   return std::nullopt;
+}
+
+/// What \p Call finds in a container that is a member of its object.
+std::optional<Handle>
+HandleFinder::ofAccessor(const CXXMemberCallExpr &Call) const {
+  const CXXMethodDecl &Method = *Call.getMethodDecl();
+  const FunctionDecl *Definition =
+      Method.isVirtual() || !(Call.isGLValue() || isPointerLike(Call.getType()))
+          ? nullptr
+          : visibleDefinition(Method, Context);
+  std::optional<Handle> Found =
+      Definition ? returnedBy(*Definition) : std::nullopt;
+  if (Found)
+    Found->Container = Call.getImplicitObjectArgument();
+  return Found;
+}
+
+/// What \p Accessor returns, if that is an element of one container that is a
+/// member of its object, or nothing.
+std::optional<Handle>
+HandleFinder::returnedBy(const FunctionDecl &Accessor) const {
+  const FunctionBody &Body = BodyOf(Accessor);
+  if (Body.isCoroutine() || Depth == 3)
+    return std::nullopt;
+  HandleFinder Inside(BodyOf, Context);
+  Inside.Depth = Depth + 1;
+  for (const VarDecl *Variable : Body.locals())
+    if (const auto Found = Variable->getInit() ? Inside.of(*Variable->getInit())
+                                               : std::nullopt)
+      Inside.define(*Variable, *Found);
+  const SharedObjects Objects(Body, Context);
+  std::optional<Handle> Result;
+  for (const Expr *Value : returnedValues(Accessor, Context)) {
+    if (Value->isNullPointerConstant(const_cast<ASTContext &>(Context),
+                                     Expr::NPC_ValueDependentIsNotNull))
+      continue;
+    std::optional<Handle> Found = Inside.of(*Value);
+    if (Found && !Found->Within)
+      Found->Within = Objects.of(*Found->Container);
+    if (!Found || !Found->Within || Found->Within->By != Reach::This ||
+        (Result && Result->Within->Name != Found->Within->Name))
+      return std::nullopt;
+    Found->Within->Class = Found->Class;
+    Result = Found;
+  }
+  return Result;
 }
 
 /// `std::next(it)`, `std::find(v.begin(), v.end(), x)`, `std::begin(v)`: what
@@ -339,51 +398,93 @@ static void addChoices(const Expr &E, SmallVectorImpl<const Expr *> &Into) {
   Into.push_back(&E);
 }
 
-std::vector<HeldElement> elementsHeldBy(const FunctionBody &Body,
-                                        const ASTContext &Context) {
-  std::vector<HeldElement> Held;
-  HandleFinder Finder(Context);
-  const SharedObjects Objects(Body, Context);
+/// The containers that \p One, which denotes one of \p Found, stands for: what
+/// an accessor finds is lost as well if its object is replaced.
+static SmallVector<SharedObject, 2> containersOf(const Handle &Found,
+                                                 const Expr &One,
+                                                 const SharedObjects &Objects) {
+  SmallVector<SharedObject, 2> Result;
+  std::optional<SharedObject> Outer = Objects.of(One);
+  if (Found.Within) {
+    Result.push_back(*Found.Within);
+    if (Outer) {
+      Result.back().Root = Outer->Root;
+      Result.back().By = Outer->By;
+    } else if (!isa<CXXThisExpr>(One.IgnoreParenImpCasts())) {
+      return {};
+    }
+  } else if (Outer) {
+    Outer->Class = Found.Class;
+  }
+  if (Outer && Outer->Class)
+    Result.push_back(*Outer);
+  return Result;
+}
+
+void ElementHandles::add(const VarDecl *Variable, const Expr &Lookup,
+                         const CXXForRangeStmt *Loop,
+                         std::vector<HeldElement> &Into) const {
+  auto IsThere = [&](const SharedObject &Container) {
+    return llvm::any_of(Into, [&](const HeldElement &Other) {
+      return Other.Variable == Variable &&
+             Other.Container.Name == Container.Name &&
+             Other.Container.Root == Container.Root;
+    });
+  };
+  // A variable may be given elements of several containers, each on one path.
+  SmallVector<const Expr *, 2> Lookups, Containers;
+  addChoices(Lookup, Lookups);
+  for (const Expr *Each : Lookups) {
+    const std::optional<Handle> Found = Finder->of(*Each);
+    if (!Found || (Variable && !refers(*Variable, *Found, Context)))
+      continue;
+    Containers.clear();
+    addChoices(*Found->Container, Containers);
+    for (const Expr *One : Containers)
+      for (const SharedObject &Container : containersOf(*Found, *One, Objects))
+        if (!IsThere(Container))
+          Into.push_back({Variable, Found->Kind, Container, Each, Loop});
+  }
+}
+
+void ElementHandles::define(const VarDecl &Variable, const Expr &Lookup) {
+  SmallVector<const Expr *, 2> Lookups;
+  addChoices(Lookup, Lookups);
+  for (const Expr *Each : Lookups)
+    if (const auto Found = Finder->of(*Each);
+        Found && refers(Variable, *Found, Context))
+      Finder->define(Variable, *Found);
+}
+
+ElementHandles::ElementHandles(const FunctionBody &Body,
+                               const BodyProvider &BodyOf,
+                               const ASTContext &AST)
+    : Context(AST), Objects(Body, AST),
+      Finder(std::make_unique<HandleFinder>(BodyOf, AST)) {
   llvm::DenseMap<const VarDecl *, const CXXForRangeStmt *> Loops;
   Values Assigned;
   if (const Stmt *Written = writtenBody(Body.function())) {
     addLoops(*Written, Context, Loops);
     addAssigned(*Written, Context, Assigned);
   }
-  // A variable may be given elements of several containers, each on one path.
-  auto Add = [&](const VarDecl &Variable, const Expr &Lookup) {
-    SmallVector<const Expr *, 2> Lookups, Containers;
-    addChoices(Lookup, Lookups);
-    for (const Expr *Each : Lookups) {
-      const std::optional<Handle> Found = Finder.of(*Each);
-      if (!Found || !refers(Variable, *Found, Context))
-        continue;
-      Finder.define(Variable, *Found);
-      Containers.clear();
-      addChoices(*Found->Container, Containers);
-      for (const Expr *One : Containers) {
-        std::optional<SharedObject> Container = Objects.of(*One);
-        if (!Container)
-          continue;
-        Container->Class = Found->Class;
-        const bool IsKnown = llvm::any_of(Held, [&](const HeldElement &Other) {
-          return Other.Variable == &Variable &&
-                 Other.Container.Name == Container->Name &&
-                 Other.Container.Root == Container->Root;
-        });
-        if (!IsKnown)
-          Held.push_back({&Variable, Found->Kind, *Container, Each,
-                          Loops.lookup(&Variable)});
-      }
-    }
-  };
   for (const VarDecl *Variable : Body.locals()) {
+    SmallVector<const Expr *, 2> Given;
     if (const Expr *Init = Variable->getInit())
-      Add(*Variable, *Init);
-    for (const Expr *Value : Assigned.lookup(Variable))
-      Add(*Variable, *Value);
+      Given.push_back(Init);
+    llvm::append_range(Given, Assigned.lookup(Variable));
+    for (const Expr *Value : Given) {
+      define(*Variable, *Value);
+      add(Variable, *Value, Loops.lookup(Variable), Held);
+    }
   }
-  return Held;
+}
+
+ElementHandles::~ElementHandles() = default;
+
+std::vector<HeldElement> ElementHandles::elementsIn(const Expr &E) const {
+  std::vector<HeldElement> Found;
+  add(nullptr, E, nullptr, Found);
+  return Found;
 }
 
 } // namespace async_tidy

@@ -115,19 +115,17 @@ ReferredObject ReferredObjects::ofResult(const CallExpr &Call) {
   return {};
 }
 
-/// The variable that \p Name names, if the function has it itself.
 static const VarDecl *localNamed(const DeclRefExpr &Name) {
   const auto *Variable = dyn_cast<VarDecl>(Name.getDecl());
-  return Variable && Variable->hasLocalStorage() &&
-                 !Name.refersToEnclosingVariableOrCapture()
-             ? Variable
-             : nullptr;
+  return Variable && Variable->hasLocalStorage() ? Variable : nullptr;
 }
 
 ReferredObject ReferredObjects::denotedByName(const DeclRefExpr &Name) {
   const VarDecl *Variable = localNamed(Name);
   if (!Variable)
     return {};
+  if (Name.refersToEnclosingVariableOrCapture())
+    return {.Captured = Variable};
   if (!Variable->getType()->isReferenceType())
     return {.Variable = Variable};
   if (const auto *Parameter = dyn_cast<ParmVarDecl>(Variable))
@@ -140,7 +138,8 @@ ReferredObject ReferredObjects::denotedByName(const DeclRefExpr &Name) {
 /// comes after.
 ReferredObject ReferredObjects::viewedByName(const DeclRefExpr &Name) {
   const VarDecl *Variable = localNamed(Name);
-  if (!Variable || Variable->getType()->isReferenceType())
+  if (!Variable || Variable->getType()->isReferenceType() ||
+      Name.refersToEnclosingVariableOrCapture())
     return {};
   if (const auto *Parameter = dyn_cast<ParmVarDecl>(Variable))
     return {.ReferredBy = Parameter};
@@ -250,7 +249,7 @@ ReferredObject ReferredObjects::viewedBy(const Expr &View) {
 
 void ReferredObjects::addViewed(const Expr &Value,
                                 llvm::SmallVectorImpl<ReferredObject> &Found) {
-  const Expr &E = lookThrough(Value, Passing::Copy);
+  const Expr &E = lookThrough(Value, Passing::Same | Passing::Copy);
   if (const auto *List = dyn_cast<InitListExpr>(&E))
     for (const Expr *Part : List->inits())
       addViewed(*Part, Found);

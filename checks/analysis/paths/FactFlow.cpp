@@ -103,6 +103,8 @@ void FactSolver::follow(const CFGBlock &Block, size_t First, FactState State) {
   };
   for (size_t I = First; I < End; ++I) {
     Note(I);
+    if (const auto End = Block[I].getAs<CFGAutomaticObjDtor>())
+      apply(Rules.afterEndOf(*End->getVarDecl()), State);
     const auto Element = Block[I].getAs<CFGStmt>();
     if (!Element)
       continue;

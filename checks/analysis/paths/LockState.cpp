@@ -182,11 +182,41 @@ static std::optional<LockPlace> placeInCaller(const LockPlace &Place,
   return Whole;
 }
 
+/// What \p Call does to a guard by giving it a lock, or none, as far as it
+/// tells by itself.
+static std::optional<LockOperation> handsLock(const Expr &Call,
+                                              LockTypes &Types) {
+  const Expr *Object = objectOf(Call);
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  const GuardKind Kind =
+      Object ? Types.guardKind(Object->getType()) : GuardKind::None;
+  if (!Method || Kind == GuardKind::None)
+    return std::nullopt;
+  auto IsMutex = [&](const Expr *Argument) {
+    return Types.isThreadMutex(Argument->getType());
+  };
+  const ArrayRef<const Expr *> Arguments = argumentsOf(Call);
+  if (Method->getOverloadedOperator() == OO_Equal) {
+    const auto *Made = dyn_cast<CXXConstructExpr>(
+        &lookThrough(*Arguments[0], Passing::Same | Passing::Copy));
+    if (Made && Made->getNumArgs() == 1 && IsMutex(Made->getArg(0)))
+      return LockOperation{LockEffect::Acquires, {Object}};
+  } else if (Kind == GuardKind::Wrapper) {
+    if (llvm::any_of(Arguments, IsMutex))
+      return LockOperation{LockEffect::Acquires, {Object}};
+    if (!Method->isConst() && Call.getType()->isVoidType())
+      return LockOperation{LockEffect::Releases, {Object}};
+  }
+  return std::nullopt;
+}
+
 /// Does what the body of the called function does to locks by itself.
 void LockTransfer::runCallee(const CallExpr &Call, const FunctionBody &Callee,
                              LockState &State) {
   for (const CallSite &Site : Callee.calls()) {
-    const auto Operation = Types.operationOf(*Site.Call);
+    std::optional<LockOperation> Operation = Types.operationOf(*Site.Call);
+    if (!Operation)
+      Operation = handsLock(*Site.Call, Types);
     if (!Operation)
       continue;
     for (const Expr *Operand : Operation->Operands) {

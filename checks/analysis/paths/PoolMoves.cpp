@@ -31,13 +31,25 @@ private:
 
 } // namespace
 
-/// What models say of awaiting the result of \p Call. A pool of which they do
-/// not say what it is for may be one to block.
+/// Whether the threads of a pool of the kind \p Kind may do what is \p Wanted.
+/// A pool of which models do not say what it is for may be one to block; but
+/// the tasks that a thread waits for there may need that very thread.
+static bool isFor(PoolMoves::Purpose Wanted, PoolKind Kind) {
+  switch (Wanted) {
+  case PoolMoves::Purpose::Blocking:
+    return Kind != PoolKind::Shared;
+  case PoolMoves::Purpose::WaitingForTasks:
+    return Kind == PoolKind::Blocking;
+  case PoolMoves::Purpose::Computing:
+    return true;
+  }
+  llvm_unreachable("covered switch");
+}
+
+/// What models say of awaiting the result of \p Call.
 FactChange PoolMoves::moveOfModel(const Expr &Call) const {
   if (const std::optional<PoolKind> Kind = Models.poolThatGoesOn(Call))
-    return Kind == PoolKind::Shared && Wanted == Purpose::Blocking
-               ? FactChange::Ends
-               : FactChange::Begins;
+    return isFor(Wanted, *Kind) ? FactChange::Begins : FactChange::Ends;
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   return Fact && Fact->MovesToLoop ? FactChange::Ends : FactChange::None;
 }

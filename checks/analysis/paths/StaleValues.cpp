@@ -8,7 +8,6 @@
 
 #include "async-tidy/paths/StaleValues.h"
 #include "async-tidy/coroutines/Suspensions.h"
-#include "async-tidy/paths/KeptAway.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
 
@@ -228,28 +227,42 @@ static bool looksInto(const Stmt &S, const ValueDecl &Container) {
   const auto *Method =
       Call ? dyn_cast_or_null<CXXMethodDecl>(calleeOf(*Call)) : nullptr;
   const Expr *Object = Call ? objectOf(*Call) : nullptr;
-  return Object && Method && hasRole(*Method, MemberRole::LooksUp) &&
-         nameOfObject(*Object) == &Container;
+  return Object && Method && nameOfObject(*Object) == &Container &&
+         (hasRole(*Method, MemberRole::LooksUp | MemberRole::SaysFull) ||
+          isa<CXXConversionDecl>(Method));
 }
 
-template <typename Predicate>
-static void addEach(const Stmt &S, const ASTContext &Context,
-                    Predicate IsWanted, llvm::DenseSet<const Stmt *> &Into) {
-  if (IsWanted(S))
-    Into.insert(&S);
-  for (const Stmt *Child : evaluatedChildren(S, Context))
-    addEach(*Child, Context, IsWanted, Into);
+/// Whether \p Call asks a function of the project that looks into
+/// \p Container.
+static bool looksThrough(const CallSite &Site, const ValueDecl &Container,
+                         const ASTContext &Context) {
+  const FunctionDecl *Callee = calleeOf(*Site.Call);
+  const FunctionDecl *Definition =
+      Callee && !Callee->getReturnType()->isVoidType()
+          ? visibleDefinition(*Callee, Context)
+          : nullptr;
+  if (!Definition || isa<CoroutineBodyStmt>(Definition->getBody()))
+    return false;
+  bool Looks = false;
+  forEachEvaluated(*Definition->getBody(), Context, [&](const Stmt &Part) {
+    Looks |= looksInto(Part, Container);
+  });
+  return Looks;
 }
 
 const llvm::DenseSet<const Stmt *> &
 StaleValues::lookupsIn(const ValueDecl &Container) const {
   const auto [Known, IsNew] = Lookups.try_emplace(&Container);
-  if (IsNew)
-    for (const Stmt *S : Graph.statementsWith(Container))
-      addEach(
-          *S, Context,
-          [&](const Stmt &Part) { return looksInto(Part, Container); },
-          Known->second);
+  if (!IsNew)
+    return Known->second;
+  for (const CallSite &Site : Body.calls())
+    if (looksThrough(Site, Container, Context))
+      Known->second.insert(Site.Call);
+  for (const Stmt *S : Graph.statementsWith(Container))
+    forEachEvaluated(*S, Context, [&](const Stmt &Part) {
+      if (looksInto(Part, Container))
+        Known->second.insert(&Part);
+    });
   return Known->second;
 }
 
@@ -295,11 +308,22 @@ std::optional<StaleUse> StaleValues::firstStaleUse(const VarDecl &Variable,
   return firstStaleUse(usesOf(Variable), Counts);
 }
 
-/// Whether others are kept away both at \p From and at \p To.
-bool StaleValues::isGuarded(const Stmt &From, const Stmt &To) const {
+const KeptAway &StaleValues::keptAway() const {
   if (!Alone)
-    Alone.emplace(Graph, KeptAway(Models, Context));
-  return Alone->holdsBefore(From) && Alone->holdsBefore(To);
+    Alone.emplace(Body, Graph, Models, Context);
+  return *Alone;
+}
+
+std::vector<Keeper> StaleValues::keepersDuring(const StaleUse &Use) const {
+  std::vector<Keeper> Keepers =
+      keptAway().between(*Use.Suspensions.front(), *Use.Where);
+  // What waits for a condition is given the guard, and opens it meanwhile.
+  std::erase_if(Keepers, [&](const Keeper &Each) {
+    return Each.Guard && llvm::any_of(Use.Suspensions, [&](const auto *Await) {
+             return Graph.mentions(*Await, *Each.Guard);
+           });
+  });
+  return Keepers;
 }
 
 std::optional<StaleUse>
@@ -307,11 +331,7 @@ StaleValues::firstStaleUse(const HeldElement &Held) const {
   Uses Known = usesOf(*Held.Variable);
   if (Held.Container.Name)
     Known.Looks = &lookupsIn(*Held.Container.Name);
-  std::optional<StaleUse> Use =
-      firstStaleUse(Known, [](const CoawaitExpr &) { return true; });
-  if (Use && isGuarded(*Use->Suspensions.front(), *Use->Where))
-    return std::nullopt;
-  return Use;
+  return firstStaleUse(Known, [](const CoawaitExpr &) { return true; });
 }
 
 /// The operands of the arithmetic that computes \p Value, from left to right.
@@ -353,14 +373,12 @@ StaleValues::readsOf(const SharedObject &Object,
   const auto [Known, IsNew] = Reads.try_emplace({Object.Name, Object.Root});
   if (IsNew)
     for (const Stmt *S : Graph.statementsWith(*Object.Name))
-      addEach(
-          *S, Context,
-          [&](const Stmt &Part) {
-            const auto *Cast = dyn_cast<ImplicitCastExpr>(&Part);
-            return Cast && Cast->getCastKind() == CK_LValueToRValue &&
-                   denotes(*Cast->getSubExpr(), Object, Objects);
-          },
-          Known->second);
+      forEachEvaluated(*S, Context, [&](const Stmt &Part) {
+        const auto *Cast = dyn_cast<ImplicitCastExpr>(&Part);
+        if (Cast && Cast->getCastKind() == CK_LValueToRValue &&
+            denotes(*Cast->getSubExpr(), Object, Objects))
+          Known->second.insert(&Part);
+      });
   return Known->second;
 }
 
@@ -402,7 +420,7 @@ void StaleValues::addUpdate(const BinaryOperator &Assignment,
   for (const Expr *Operand : Operands) {
     const CoawaitExpr *Await = awaitIn(*Operand, Context);
     if (Read && Await) {
-      if (!isGuarded(Assignment, Assignment))
+      if (!keptAway().isSure(Assignment))
         Into.push_back({*Object, Read, &Assignment, {Await}});
       return;
     }
@@ -423,7 +441,8 @@ void StaleValues::addUpdate(const BinaryOperator &Assignment,
     Known.Reads = {Operand};
     if (const auto Late =
             firstStaleUse(Known, [](const CoawaitExpr &) { return true; });
-        Late && !isGuarded(*Late->Suspensions.front(), Assignment))
+        Late &&
+        keptAway().between(*Late->Suspensions.front(), Assignment).empty())
       Into.push_back(
           {*Object, Copy->getInit(), &Assignment, Late->Suspensions});
     return;
@@ -436,13 +455,10 @@ std::vector<LateUpdate> StaleValues::lateUpdates() const {
   if (!Written || Body.awaits().empty())
     return Found;
   const SharedObjects Objects(Body, Context);
-  SmallVector<const Stmt *, 16> Pending{Written};
-  while (!Pending.empty()) {
-    const Stmt *S = Pending.pop_back_val();
-    if (const auto *Assignment = dyn_cast<BinaryOperator>(S))
+  forEachEvaluated(*Written, Context, [&](const Stmt &S) {
+    if (const auto *Assignment = dyn_cast<BinaryOperator>(&S))
       addUpdate(*Assignment, Objects, Found);
-    llvm::append_range(Pending, evaluatedChildren(*S, Context));
-  }
+  });
   return Found;
 }
 

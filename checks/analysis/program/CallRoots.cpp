@@ -129,15 +129,11 @@ void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body,
 }
 
 void CallRoots::addLambdas(const FunctionBody &Body, const Receivers &GivenTo) {
-  llvm::SmallVector<const Stmt *, 16> Pending;
   if (const Stmt *Written = writtenBody(Body.function()))
-    Pending.push_back(Written);
-  while (!Pending.empty()) {
-    const Stmt *S = Pending.pop_back_val();
-    if (const auto *Lambda = dyn_cast<LambdaExpr>(S))
-      addLambda(*Lambda, Body, GivenTo);
-    llvm::append_range(Pending, evaluatedChildren(*S, Context));
-  }
+    forEachEvaluated(*Written, Context, [&](const Stmt &S) {
+      if (const auto *Lambda = dyn_cast<LambdaExpr>(&S))
+        addLambda(*Lambda, Body, GivenTo);
+    });
 }
 
 /// The roots of \p Function, but for those by way of what is called when one of
@@ -206,7 +202,7 @@ CallRoots::rootsApart(const FunctionDecl &Function,
   const Roots Shared = rootsOf(Other, Roots());
   for (const auto &[Root, IsAsynchronous] : rootsOf(Function, Shared))
     if (!Shared.contains(Root))
-      Result.push_back({Root, IsAsynchronous});
+      Result.push_back({Root, IsAsynchronous, Apart.contains(Root)});
   return Result;
 }
 

@@ -42,19 +42,37 @@ static bool hasOwnDestructor(QualType Type, const ASTContext &Context) {
          hasOwnDestructor(Owner->getTemplateArgs()[0].getAsType(), Context);
 }
 
-/// Whether it is known of \p Call that it does not wait: what a library does
-/// waits only if a model says so.
-static bool cannotWait(const Expr &Call, const ASTContext &Context,
-                       const ModelIndex &Models) {
+/// Whether \p Function, whose body is seen, waits for nothing.
+static bool onlyComputes(const FunctionDecl &Function,
+                         const ASTContext &Context, const ModelIndex &Models) {
+  bool Waits = false;
+  forEachEvaluated(*Function.getBody(), Context, [&](const Stmt &Part) {
+    Waits |= isa<CoroutineSuspendExpr, WhileStmt, DoStmt, GotoStmt>(Part);
+    // Further calls are not followed.
+    if (isa<CallExpr, CXXConstructExpr>(Part)) {
+      const FunctionDecl *Callee = calleeOf(cast<Expr>(Part));
+      Waits |= !Callee || visibleDefinition(*Callee, Context) ||
+               !cannotWait(cast<Expr>(Part), Context, Models);
+    }
+  });
+  return !Waits;
+}
+
+bool cannotWait(const Expr &Call, const ASTContext &Context,
+                const ModelIndex &Models) {
   const FunctionDecl *Callee = calleeOf(Call);
   if (!Callee)
     return false;
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Callee);
       Constructor && !Constructor->isUserProvided())
     return true;
-  const Known<FunctionFact> Fact = Models.functionFact(Call);
-  return (!Fact || !Fact->Blocks) &&
-         Context.getSourceManager().isInSystemHeader(Callee->getLocation());
+  if (const Known<FunctionFact> Fact = Models.functionFact(Call);
+      Fact && Fact->Blocks)
+    return false;
+  if (Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
+    return true;
+  const FunctionDecl *Definition = visibleDefinition(*Callee, Context);
+  return Definition && onlyComputes(*Definition, Context, Models);
 }
 
 /// Whether \p E names \p Owner, a variable or a member of `*this`.

@@ -138,6 +138,8 @@ std::optional<Detachment> DetachedWork::detachmentAt(const Expr &Call) const {
 
 Detachment DetachedWork::startedBy(const Expr &Call) const {
   Detachment Result{&Call, DetachedErrors::Lost, false, {}};
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  Result.ByModel = Fact && Fact->Detaches;
   if (startsWork(Call, Models))
     addWork(Call, Result);
   else
@@ -218,12 +220,21 @@ void DetachedWork::addCaptures(const LambdaExpr &Lambda,
   }
 }
 
-void DetachedWork::addReferences(const Expr &Work, bool ByToken,
+/// Whether \p Each is given to be moved from, which a coroutine whose body is
+/// not seen does at once, as a rule, if it is started at once.
+static bool isMovedFrom(const TaskReferent &Each) {
+  return Each.Parameter && Each.Parameter->getType()->isRValueReferenceType();
+}
+
+/// Adds what \p Work refers to. Where the body of a coroutine is not seen, its
+/// signature tells enough if \p IsCertain, that it is started and let go.
+void DetachedWork::addReferences(const Expr &Work, bool IsCertain,
                                  std::vector<LocalReference> &Found) {
   if (const LambdaExpr *Lambda = lambdaBehind(Work))
     addCaptures(*Lambda, Found);
   for (const TaskReferent &Each : Referents.of(Work, FirstRun::AtOnce))
-    if (isOwn(Each.Object.Variable) && (Each.Use || ByToken))
+    if (isOwn(Each.Object.Variable) &&
+        (Each.Use || (IsCertain && !(Body.isCoroutine() && isMovedFrom(Each)))))
       Found.push_back({Each.Object.Variable, Each.Bound});
 }
 
@@ -241,7 +252,7 @@ std::vector<LocalReference>
 DetachedWork::localsReferredTo(const Detachment &Started) {
   std::vector<LocalReference> Found;
   for (const Expr *Work : Started.Work)
-    addReferences(*Work, Started.ByToken, Found);
+    addReferences(*Work, Started.ByToken || Started.ByModel, Found);
   if (llvm::is_contained(Started.Work, Started.Call))
     return Found;
   // Where the work runs is a matter of its own: it ends with its context.

@@ -10,6 +10,7 @@
 #include "async-tidy/paths/ControlFlow.h"
 #include "async-tidy/paths/PathConditions.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "clang/Analysis/CFGStmtMap.h"
 
@@ -24,11 +25,32 @@ static bool isOfStd(QualType Type, StringRef Name) {
          Class->getName() == Name;
 }
 
-/// Whether \p E, a pointer or what an optional is made of, is there, if it
-/// tells.
+/// Whether values of \p Type may have nothing in them: strings, paths,
+/// containers.
+static bool mayBeEmpty(QualType Type, const ASTContext &Context) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class && isContainer(*Class, Context);
+}
+
+/// Whether \p E, of which a string or a container is made, leaves it empty: a
+/// default says so, and what a caller gives is there, if it does not.
+static bool leavesEmpty(const Expr &E) {
+  const Expr &Plain = *E.IgnoreUnlessSpelledInSource();
+  if (const auto *List = dyn_cast<InitListExpr>(&Plain))
+    return List->getNumInits() == 0;
+  if (const auto *Made = dyn_cast<CXXConstructExpr>(&Plain))
+    return Made->getNumArgs() == 0;
+  const auto *Text = dyn_cast<StringLiteral>(&Plain);
+  return Text && Text->getLength() == 0;
+}
+
+/// Whether \p E, a pointer or what an optional or a container is made of, is
+/// there, if it tells.
 static std::optional<bool> isThere(const Expr &E, const ASTContext &Context) {
   if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(&E))
     return isThere(*Default->getExpr(), Context);
+  if (mayBeEmpty(E.getType(), Context))
+    return !leavesEmpty(E);
   const Expr &Plain = *E.IgnoreUnlessSpelledInSource();
   if (E.getType()->isPointerType()) {
     Expr::EvalResult Result;
@@ -58,7 +80,8 @@ static bool isFlag(const ParmVarDecl &Parameter) {
 static bool mayBeLeftOut(const ParmVarDecl &Parameter,
                          const ASTContext &Context) {
   const QualType Type = Parameter.getType().getNonReferenceType();
-  if (!Type->isPointerType() && !isOfStd(Type, "optional"))
+  if (!Type->isPointerType() && !isOfStd(Type, "optional") &&
+      !mayBeEmpty(Type, Context))
     return false;
   if (!Parameter.hasDefaultArg() || Parameter.hasUninstantiatedDefaultArg() ||
       Parameter.hasUnparsedDefaultArg())
@@ -99,17 +122,20 @@ GivenArguments givenArguments(const Expr &Call, const FunctionDecl &Callee,
 }
 
 /// The parameter that \p Test, which is no negation, is the value of, or about
-/// whose presence it asks, or null.
-static const ParmVarDecl *testedParameter(const Expr &Test) {
+/// whose presence or absence it asks, or null. Absence flips \p IsNegated.
+static const ParmVarDecl *testedParameter(const Expr &Test, bool &IsNegated) {
   const Expr *Object = objectOf(Test);
   const auto *Reference =
       dyn_cast<DeclRefExpr>((Object ? *Object : Test).IgnoreParenImpCasts());
   if (!Reference)
     return nullptr;
   const FunctionDecl *Asks = calleeOf(Test);
-  if (Object && !isa_and_nonnull<CXXConversionDecl>(Asks) &&
-      !(Asks && Asks->getIdentifier() && Asks->getName() == "has_value"))
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Asks);
+  const bool AsksForNone = Method && hasRole(*Method, MemberRole::SaysEmpty);
+  if (Object && !AsksForNone && !isa_and_nonnull<CXXConversionDecl>(Asks) &&
+      !(Method && hasRole(*Method, MemberRole::SaysFull)))
     return nullptr;
+  IsNegated ^= AsksForNone;
   return dyn_cast<ParmVarDecl>(Reference->getDecl());
 }
 
@@ -118,15 +144,36 @@ static const ParmVarDecl *testedParameter(const Expr &Test) {
 static std::optional<bool> valueOf(const Expr &Condition,
                                    const FunctionDecl &Definition,
                                    const GivenArguments &Given) {
+  // One side may decide. Where a temporary ends after both, the graph asks
+  // again for the whole.
+  if (const auto *Operator = dyn_cast<BinaryOperator>(
+          Condition.IgnoreImplicit()->IgnoreParenImpCasts());
+      Operator && Operator->isLogicalOp()) {
+    const bool Decides = Operator->getOpcode() == BO_LOr;
+    const auto Left = valueOf(*Operator->getLHS(), Definition, Given);
+    const auto Right = valueOf(*Operator->getRHS(), Definition, Given);
+    if (Left == Decides || Right == Decides)
+      return Decides;
+    return Left && Right ? std::optional(!Decides) : std::nullopt;
+  }
   bool IsNegated = false;
-  const ParmVarDecl *Parameter =
-      testedParameter(withoutNegation(Condition, IsNegated));
+  const Expr &Test = withoutNegation(Condition, IsNegated);
+  const ParmVarDecl *Parameter = testedParameter(Test, IsNegated);
   if (!Parameter || Parameter->getDeclContext() != &Definition)
     return std::nullopt;
   const auto Known = Given.find(Parameter->getFunctionScopeIndex());
   if (Known == Given.end())
     return std::nullopt;
   return Known->second != IsNegated;
+}
+
+/// The condition that decides where control goes from \p Block, or null. Where
+/// temporaries end first, the block itself has it no more.
+static const Expr *conditionOf(const CFGBlock &Block) {
+  if (Block.succ_size() != 2 || Block.getTerminator().isTemporaryDtorsBranch())
+    return nullptr;
+  const Expr *Last = Block.getLastCondition();
+  return Last ? Last : dyn_cast_or_null<Expr>(Block.getTerminatorCondition());
 }
 
 /// Whether a caller that gives \p Given gets to \p S.
@@ -143,8 +190,7 @@ static bool isReached(const Stmt &S, const FunctionDecl &Definition,
     const CFGBlock *Block = Pending.pop_back_val();
     if (Block == Goal)
       return true;
-    const Expr *Condition =
-        Block->succ_size() == 2 ? Block->getLastCondition() : nullptr;
+    const Expr *Condition = conditionOf(*Block);
     const std::optional<bool> Value =
         Condition ? valueOf(*Condition, Definition, Given) : std::nullopt;
     for (const auto [Index, Next] : llvm::enumerate(Block->succs())) {

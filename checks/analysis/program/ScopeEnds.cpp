@@ -8,20 +8,11 @@
 
 #include "async-tidy/program/ScopeEnds.h"
 #include "SourceOrder.h"
-#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/program/DetachedWork.h"
 
 using namespace clang;
 
 namespace async_tidy {
-
-static bool isCallOfProject(const Stmt &S, const ASTContext &Context) {
-  if (!isa<CallExpr, CXXConstructExpr>(S))
-    return false;
-  const FunctionDecl *Callee = calleeOf(cast<Expr>(S));
-  return !Callee ||
-         (!Callee->isImplicit() &&
-          !Context.getSourceManager().isInSystemHeader(Callee->getLocation()));
-}
 
 static bool names(const Stmt &S, const ValueDecl &Holder) {
   const auto *Reference = dyn_cast<DeclRefExpr>(&S);
@@ -32,7 +23,7 @@ static bool names(const Stmt &S, const ValueDecl &Holder) {
 
 bool endsBeforeHolder(const VarDecl &Local, const ValueDecl &Holder,
                       const Expr &Store, const FunctionDecl &Function,
-                      const ASTContext &Context) {
+                      const ASTContext &Context, const ModelIndex &Models) {
   const Stmt &Body = *writtenBody(Function);
   const SourceOrder Order(Body, Context);
   const Stmt *LocalDeclaration = Order.declaring(Local);
@@ -60,8 +51,9 @@ bool endsBeforeHolder(const VarDecl &Local, const ValueDecl &Holder,
     const Stmt &Later = Order.at(I);
     if (names(Later, Holder))
       return false;
-    if (!HolderIsLocal &&
-        (isa<CoroutineSuspendExpr>(Later) || isCallOfProject(Later, Context)))
+    if (!HolderIsLocal && (isa<CoroutineSuspendExpr>(Later) ||
+                           (isa<CallExpr, CXXConstructExpr>(Later) &&
+                            !cannotWait(cast<Expr>(Later), Context, Models))))
       return false;
   }
   return true;

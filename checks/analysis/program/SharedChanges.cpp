@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/program/SharedChanges.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/CallParts.h"
 
 using namespace clang;
@@ -15,8 +16,9 @@ namespace async_tidy {
 
 SharedChanges::SharedChanges(ArrayRef<const FunctionDecl *> Definitions,
                              const BodyProvider &BodyOf, const ASTContext &AST,
-                             const ModelIndex &Models, Awaitables &Types)
-    : Context(AST), Roots(Definitions, BodyOf, AST, Models, Types) {
+                             const ModelIndex &Known, Awaitables &Types)
+    : Context(AST), Models(Known),
+      Roots(Definitions, BodyOf, AST, Known, Types) {
   for (const FunctionDecl *Definition : Definitions)
     add(BodyOf(*Definition));
 }
@@ -35,12 +37,15 @@ void SharedChanges::add(const FunctionBody &Body) {
   if (!Written || isSpecial(Body.function()))
     return;
   const SharedObjects Objects(Body, Context);
-  llvm::SmallVector<const Stmt *, 16> Pending{Written};
-  while (!Pending.empty()) {
-    const Stmt *S = Pending.pop_back_val();
-    add(*S, Body.function(), Objects);
-    llvm::append_range(Pending, evaluatedChildren(*S, Context));
-  }
+  auto ComesAfterAwait = [&](const Stmt &S) {
+    return llvm::any_of(Body.awaits(), [&](const AwaitSite &Site) {
+      return Context.getSourceManager().isBeforeInTranslationUnit(
+          Site.Await->getKeywordLoc(), S.getEndLoc());
+    });
+  };
+  forEachEvaluated(*Written, Context, [&](const Stmt &S) {
+    add(S, Body.function(), Objects, ComesAfterAwait(S));
+  });
 }
 
 namespace {
@@ -91,41 +96,54 @@ static Changed changedBy(const Stmt &S, const ASTContext &Context) {
     return changedByFree(*Call, Context);
   if (const auto Kind = changeOf(*Method, Context))
     return {Object, Kind};
+  if (Method->isCopyAssignmentOperator() || Method->isMoveAssignmentOperator())
+    return {Object, ContainerChange::Replaces};
   return {};
 }
 
 void SharedChanges::add(const Stmt &S, const FunctionDecl &Function,
-                        const SharedObjects &Objects) {
+                        const SharedObjects &Objects, bool IsLate) {
   const Changed Found = changedBy(S, Context);
   if (!Found.Object)
     return;
   if (const auto Object = Objects.of(*Found.Object))
-    Changes[Object->Name].push_back(
-        {&Function, cast<Expr>(&S), *Object, Found.Kind, Found.IsUpdate});
+    Changes[Object->Name].push_back({&Function, cast<Expr>(&S), *Object,
+                                     Found.Kind, Found.IsUpdate, IsLate});
+}
+
+/// Whether \p Change is made by what ends the work of its object, as its name
+/// says: it is called while that goes on.
+static bool endsWork(const SharedChange &Change, const ModelIndex &Models) {
+  return Change.Kind == ContainerChange::Replaces &&
+         hasWord(Convention::Ends, *Change.By, Models);
 }
 
 /// Whether \p Change takes something away: then the object is not only being
 /// set up.
-static bool takesAway(const SharedChange &Change) {
-  return Change.Kind == ContainerChange::Erases;
+static bool takesAway(const SharedChange &Change, const ModelIndex &Models) {
+  return Change.Kind == ContainerChange::Erases || endsWork(Change, Models);
 }
 
 /// Whether \p Change begins something new with a container, as the steps of a
 /// protocol do, one after the other: it gives it other elements, or none. A
-/// string changes as a whole at any time.
-static bool beginsAnew(const SharedChange &Change, const ASTContext &Context) {
-  return Change.Kind == ContainerChange::Replaces &&
+/// string changes as a whole at any time, and what a coroutine replaces when it
+/// was suspended is brought up to date.
+static bool beginsAnew(const SharedChange &Change, const ModelIndex &Models,
+                       const ASTContext &Context) {
+  return Change.Kind == ContainerChange::Replaces && !Change.IsLate &&
+         !endsWork(Change, Models) &&
          !(Change.Object.Class && isString(*Change.Object.Class, Context));
 }
 
 bool SharedChanges::mayRunBeside(const SharedChange &Change,
                                  const FunctionDecl &Reader) const {
-  return !beginsAnew(Change, Context) &&
-         llvm::any_of(Roots.rootsApart(*Change.By, Reader),
-                      [&](const CallRoot &Root) {
-                        return Root.IsAsynchronous || takesAway(Change) ||
-                               Change.IsUpdate;
-                      });
+  const bool IsStep = beginsAnew(Change, Models, Context);
+  return llvm::any_of(
+      Roots.rootsApart(*Change.By, Reader), [&](const CallRoot &Root) {
+        return IsStep ? Root.IsStartedApart
+                      : Root.IsAsynchronous || takesAway(Change, Models) ||
+                            Change.IsUpdate;
+      });
 }
 
 SmallVector<const SharedChange *, 2> SharedChanges::changesTo(

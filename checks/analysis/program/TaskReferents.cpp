@@ -161,7 +161,7 @@ static bool isKnown(const ReferredObject &Object) {
     return !isTag(Object.Temporary->getType());
   if (Object.Variable)
     return !isTag(Object.Variable->getType());
-  return Object.ReferredBy || Object.IsThis;
+  return Object.ReferredBy || Object.Captured || Object.IsThis;
 }
 
 /// Whether \p Call of a member of a task hands on the task in what it returns.
@@ -254,6 +254,10 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
                                           ->castAs<FunctionProtoType>()
                                           ->getParamType(Index);
     Add(*Argument, Objects.through(Type, *Argument), Parameter, *Use);
+    // What is called later has what it captured by reference.
+    if (const LambdaExpr *Lambda = lambdaWrittenAs(*Argument);
+        Lambda && !Type->isReferenceType())
+      addCaptures(Call, *Lambda, Found);
   }
 }
 
@@ -356,6 +360,9 @@ TaskReferents::Summary TaskReferents::summaryOf(const CallExpr &Call,
   if (const auto *Method = dyn_cast<CXXMethodDecl>(Callee))
     if (const FunctionProtoType *Type = erasedType(*Method))
       return ofSignature(nullptr, *Type);
+  if (const Known<FunctionFact> Fact = Types.models().functionFact(Call);
+      Fact && Fact->BorrowsCallables)
+    return ofCallables(Call, *Callee);
 
   const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
   const bool IsOverridable = Method && Method->isVirtual();
@@ -544,24 +551,11 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   return Result;
 }
 
-static void collectReturned(const Stmt &S, const ASTContext &Context,
-                            llvm::SmallVectorImpl<const Expr *> &Values) {
-  if (const auto *Return = dyn_cast<ReturnStmt>(&S);
-      Return && Return->getRetValue())
-    Values.push_back(Return->getRetValue());
-  for (const Stmt *Child : evaluatedChildren(S, Context))
-    collectReturned(*Child, Context, Values);
-}
-
-/// Whether \p E names what \p Lambda has copied, or made for itself.
-static bool isOwnedBy(const Expr &E, const LambdaExpr &Lambda) {
-  const auto *Name = dyn_cast<DeclRefExpr>(&lookThrough(E, Passing::Same));
-  return Name &&
-         llvm::any_of(Lambda.captures(), [&](const LambdaCapture &Capture) {
-           return Capture.capturesVariable() &&
-                  Capture.getCaptureKind() == LCK_ByCopy &&
-                  Capture.getCapturedVar() == Name->getDecl();
-         });
+/// Whether \p Object is what \p Function, that of a lambda, has copied, or made
+/// for itself.
+static bool isOwnCopy(const ReferredObject &Object,
+                      const FunctionDecl &Function) {
+  return Object.Captured && isCapturedByCopy(Function, *Object.Captured);
 }
 
 const Stmt *TaskReferents::closureUse(const LambdaExpr &Lambda,
@@ -573,20 +567,24 @@ const Stmt *TaskReferents::closureUse(const LambdaExpr &Lambda,
     return nullptr;
   if (isa<CoroutineBodyStmt>(Definition->getBody()))
     return ofCoroutine(*Definition, Running).Object.value_or(nullptr);
-  llvm::SmallVector<const Expr *, 2> Returned;
-  collectReturned(*Definition->getBody(), Context, Returned);
-  for (const Expr *Value : Returned) {
-    const auto *Call =
-        dyn_cast<CallExpr>(&lookThrough(*Value, Passing::Same | Passing::Copy));
-    if (!Call || !isTask(Call->getType()))
-      continue;
-    const Summary Refers = summaryOf(*Call, Running);
-    for (const auto &[Argument, Use] :
-         llvm::zip(argumentsOf(*Call), Refers.Parameters))
-      if (Use && *Use && isOwnedBy(*Argument, Lambda))
-        return *Use;
-  }
+  for (const Expr *Value : returnedValues(*Definition, Context))
+    for (const TaskReferent &Inner : of(*Value, Running))
+      if (isOwnCopy(Inner.Object, *Definition))
+        return Inner.Use ? Inner.Use : Inner.Bound;
   return nullptr;
+}
+
+/// Of \p Call, whose \p Callee calls what it is given and keeps none of it.
+TaskReferents::Summary TaskReferents::ofCallables(const CallExpr &Call,
+                                                  const FunctionDecl &Callee) {
+  Summary Result;
+  Result.Parameters.resize(Callee.getNumParams());
+  for (const auto &[Argument, Refers] :
+       llvm::zip(argumentsOf(Call), Result.Parameters))
+    if (const LambdaExpr *Lambda = lambdaWrittenAs(*Argument))
+      if (const Stmt *Use = closureUse(*Lambda, FirstRun::AtOnce))
+        Refers = Use;
+  return Result;
 }
 
 TaskReferents::Summary TaskReferents::ofWrapper(const FunctionDecl &Wrapper,
@@ -596,14 +594,13 @@ TaskReferents::Summary TaskReferents::ofWrapper(const FunctionDecl &Wrapper,
   if (!Pending.insert(&Wrapper).second)
     return Result;
   release::scope_exit Done([&] { Pending.erase(&Wrapper); });
-  llvm::SmallVector<const Expr *, 2> Returned;
-  collectReturned(*Wrapper.getBody(), Context, Returned);
   // The `this` of a lambda is not its object, but a pointer that it copied.
   const auto *Method = dyn_cast<CXXMethodDecl>(&Wrapper);
   const bool HasObject = Method && !Method->getParent()->isLambda();
-  for (const Expr *Value : Returned)
+  for (const Expr *Value : returnedValues(Wrapper, Context))
     for (const TaskReferent &Inner : of(*Value, Running)) {
-      if (Inner.Object.IsThis && HasObject)
+      if ((Inner.Object.IsThis && HasObject) ||
+          isOwnCopy(Inner.Object, Wrapper))
         Result.Object = Inner.Use;
       const ParmVarDecl *Parameter = Inner.Object.ReferredBy;
       if (Parameter && Parameter->getDeclContext() == &Wrapper)

@@ -36,6 +36,7 @@ static constexpr NamedRole Members[] = {
     {"front",
      MemberRole::Accesses | MemberRole::GivesElement | MemberRole::First},
     {"get", MemberRole::GivesOwned},
+    {"value", MemberRole::GivesOwned},
     {"top", MemberRole::GivesElement},
     // Iterators.
     {"before_begin", MemberRole::GivesIterator},
@@ -150,6 +151,11 @@ bool isString(const CXXRecordDecl &Class, const ASTContext &Context) {
   return declares(Class, {"begin", "end", "c_str"}, Context);
 }
 
+bool isOwner(const CXXRecordDecl &Class, const ASTContext &Context) {
+  return declares(Class, {"reset", "release"}, Context) ||
+         declares(Class, {"reset", "has_value"}, Context);
+}
+
 bool hasKeys(const CXXRecordDecl &Class, const ASTContext &Context) {
   return declares(Class, {"key_type"}, Context);
 }
@@ -220,9 +226,37 @@ std::optional<ContainerChange> changeOf(const FunctionDecl &Function) {
       .Default(std::nullopt);
 }
 
+/// Whether \p Method is given what stands for no value: `nullptr`, `nullopt`.
+static bool takesNothing(const CXXMethodDecl &Method) {
+  const QualType Type =
+      Method.getNumParams() == 1
+          ? Method.getParamDecl(0)->getType().getNonReferenceType()
+          : QualType();
+  const CXXRecordDecl *Class =
+      Type.isNull() ? nullptr : Type->getAsCXXRecordDecl();
+  return !Type.isNull() && (Type->isNullPtrType() ||
+                            (Class && Class->hasDefinition() &&
+                             Class->isEmpty() && Class->isInStdNamespace()));
+}
+
+/// How \p Method changes what its object owns.
+static std::optional<ContainerChange>
+changeOfOwned(const CXXMethodDecl &Method) {
+  if (Method.getOverloadedOperator() == OO_Equal)
+    return takesNothing(Method) ? ContainerChange::Erases
+                                : ContainerChange::Replaces;
+  if (hasRole(Method, MemberRole::Empties))
+    return ContainerChange::Erases;
+  return hasRole(Method, MemberRole::Refills)
+             ? std::optional(ContainerChange::Replaces)
+             : std::nullopt;
+}
+
 std::optional<ContainerChange> changeOf(const CXXMethodDecl &Method,
                                         const ASTContext &Context) {
   const CXXRecordDecl &Class = *Method.getParent();
+  if (isOwner(Class, Context))
+    return changeOfOwned(Method);
   if (!isContainer(Class, Context) || Method.isConst() || Method.isStatic())
     return std::nullopt;
   switch (Method.getOverloadedOperator()) {

@@ -101,4 +101,30 @@ SmallVector<const Stmt *, 8> evaluatedChildren(const Stmt &S,
   return Children;
 }
 
+void forEachEvaluated(const Stmt &S, const ASTContext &Context,
+                      llvm::function_ref<void(const Stmt &)> Visit) {
+  llvm::SmallVector<const Stmt *, 16> Pending{&S};
+  while (!Pending.empty()) {
+    const Stmt *Next = Pending.pop_back_val();
+    Visit(*Next);
+    llvm::append_range(Pending,
+                       llvm::reverse(evaluatedChildren(*Next, Context)));
+  }
+}
+
+llvm::SmallVector<const Expr *, 2> returnedValues(const FunctionDecl &Function,
+                                                  const ASTContext &Context) {
+  llvm::SmallVector<const Expr *, 2> Values;
+  forEachEvaluated(*writtenBody(Function), Context, [&](const Stmt &S) {
+    const Expr *Value = nullptr;
+    if (const auto *Return = dyn_cast<ReturnStmt>(&S))
+      Value = Return->getRetValue();
+    else if (const auto *Return = dyn_cast<CoreturnStmt>(&S))
+      Value = Return->getOperand();
+    if (Value)
+      Values.push_back(Value);
+  });
+  return Values;
+}
+
 } // namespace async_tidy

@@ -63,6 +63,8 @@ public:
                                BlockingCalls::Waiver IsWaived);
   /// Where coroutines may block.
   PoolMoves &poolMoves() { return Moves; }
+  /// Where they may wait for other tasks.
+  PoolMoves &waitMoves() { return Waiting; }
   /// Where they may compute for long.
   PoolMoves &computeMoves() { return Computing; }
   LockTypes &lockTypes() { return Locks; }
@@ -141,6 +143,7 @@ private:
   ProjectFunctions Functions;
   LockTypes Locks;
   PoolMoves Moves;
+  PoolMoves Waiting;
   PoolMoves Computing;
   std::shared_ptr<const LinkIndex> Index;
   std::set<std::string> Foreign;

@@ -49,6 +49,8 @@ public:
   Awaitables(const clang::ASTContext &AST, const ModelIndex &KnownModels)
       : Context(AST), Models(KnownModels), CoroutinePromises(AST) {}
 
+  const ModelIndex &models() const { return Models; }
+
   /// What \p Type promises, references stripped. Nothing for a type that
   /// cannot be awaited, generators included.
   std::optional<AwaitableType> of(clang::QualType Type);

@@ -23,12 +23,15 @@ bool awaitsGuard(clang::QualType Type, const ModelIndex &Models,
 bool isMeantAsGuard(const clang::VarDecl &Variable, const ModelIndex &Models,
                     const clang::ASTContext &Context);
 
-/// Whether \p S acquires a lock, of the thread or of the coroutine: the model
-/// of a mutex or a guard says so, or the name of what is called or declared. A
-/// variable that is only meant to hold a lock counts: that it does not is
-/// another mistake.
-bool acquiresLock(const clang::Stmt &S, const ModelIndex &Models,
-                  const clang::ASTContext &Context);
+/// Whether \p Variable holds a lock, of the thread or of the coroutine: the
+/// model of its class says so, or the name of what it is made of. One that is
+/// only meant to hold a lock counts: that it does not is another mistake.
+bool isGuard(const clang::VarDecl &Variable, const ModelIndex &Models,
+             const clang::ASTContext &Context);
+
+/// Whether \p S, a call or an await, acquires a lock: the model of a mutex or a
+/// guard says so, or the name of what is called.
+bool acquiresLock(const clang::Stmt &S, const ModelIndex &Models);
 
 /// Whether \p S releases a lock: a model says so, or the name of what it calls.
 bool releasesLock(const clang::Stmt &S, const ModelIndex &Models);

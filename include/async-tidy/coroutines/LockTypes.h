@@ -13,6 +13,7 @@
 #include "async-tidy/models/ModelIndex.h"
 #include "llvm/ADT/DenseMap.h"
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace async_tidy {
@@ -75,13 +76,16 @@ private:
   bool locksItself(const clang::CXXRecordDecl &Record);
   bool waitsItself(const clang::CXXRecordDecl &Record) const;
   bool locksWhileItLives(const clang::CXXRecordDecl &Record);
-  std::optional<LockOperation> operationOnOwn(const clang::Expr &Call) const;
+  std::optional<LockOperation> operationOnOwn(const clang::Expr &Call);
   bool onlyDoes(LockEffect Wanted, const clang::FunctionDecl &Function);
+  bool wasSeenOnlyToDo(LockEffect Wanted, const clang::FunctionDecl &Function);
 
   const ModelIndex &Models;
   BodyProvider BodyOf;
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> Mutexes;
   llvm::DenseMap<const clang::CXXRecordDecl *, GuardKind> Guards;
+  /// What functions were seen to do to locks.
+  std::map<std::pair<const clang::FunctionDecl *, LockEffect>, bool> Doing;
 };
 
 } // namespace async_tidy

@@ -256,6 +256,9 @@ struct FunctionFact {
   /// It destroys the callables that it is given when they have returned, also
   /// if a task that they returned goes on.
   bool DropsCallables = false;
+  /// It calls what it is given before it returns and keeps none of it, although
+  /// the task that it returns goes on with what they returned.
+  bool BorrowsCallables = false;
   /// It asks whether its object is ready, and this is what it returns then:
   /// `true`, or the name of an enumerator.
   llvm::StringRef ReadyIf;

@@ -97,6 +97,10 @@ public:
   /// its object or an argument, counts before what is known of the function.
   std::optional<PoolKind> poolThatGoesOn(const clang::Expr &Call) const;
 
+  /// The kind of pool that \p Executor is, or an executor of, if its type or
+  /// what made it tells.
+  std::optional<PoolKind> poolKind(const clang::Expr &Executor) const;
+
   /// Whether \p Path leads below a folder whose files are not on any disk.
   bool isInMemory(llvm::StringRef Path) const;
 
@@ -136,7 +140,6 @@ private:
       std::pair<const clang::FunctionDecl *, const clang::NamedDecl *>;
   Known<FunctionFact> modelledFact(const clang::FunctionDecl &Function) const;
   std::optional<PoolKind> poolKind(clang::QualType Type) const;
-  std::optional<PoolKind> poolKind(const clang::Expr &Executor) const;
 
   const ModelIndex *Fallback;
   mutable llvm::DenseMap<Callee, Known<FunctionFact>> Answers;

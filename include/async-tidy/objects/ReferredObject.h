@@ -25,6 +25,9 @@ struct ReferredObject {
   const clang::VarDecl *Variable = nullptr;
   /// A parameter that refers to the object: the caller knows more.
   const clang::ParmVarDecl *ReferredBy = nullptr;
+  /// A variable that a lambda, which is the function, has captured; whether it
+  /// has a copy is not said.
+  const clang::VarDecl *Captured = nullptr;
   /// `*this`, or a part of it.
   bool IsThis = false;
 };

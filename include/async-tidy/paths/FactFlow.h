@@ -24,6 +24,10 @@ public:
 
   /// What evaluating \p S changes, once its parts are evaluated.
   virtual FactChange after(const clang::Stmt &S) const = 0;
+  /// What the end of the life of \p Variable changes, if it has a destructor.
+  virtual FactChange afterEndOf(const clang::VarDecl &Variable) const {
+    return FactChange::None;
+  }
   /// What is known on the way that is taken if \p Condition is \p Outcome;
   /// \p Branch is the statement or operator that it decides about.
   virtual FactChange onBranch(const clang::Stmt &Branch,

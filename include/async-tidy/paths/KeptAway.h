@@ -9,24 +9,42 @@
 #ifndef ASYNC_TIDY_PATHS_KEPTAWAY_H
 #define ASYNC_TIDY_PATHS_KEPTAWAY_H
 
-#include "async-tidy/models/ModelIndex.h"
+#include "async-tidy/coroutines/FunctionBody.h"
 #include "async-tidy/paths/FactFlow.h"
 
 namespace async_tidy {
 
-/// The fact that others are kept away from what a coroutine works on: it holds
-/// a lock, or has awaited the end of the others' work, as the name of what it
-/// awaited says (`co_await Gate.close()`).
-class KeptAway : public FactRules {
-public:
-  KeptAway(const ModelIndex &Known, const clang::ASTContext &AST)
-      : Models(Known), Context(AST) {}
+/// What keeps others away from what a function works on: a lock that it holds,
+/// or that it has awaited the end of their work, as the name of what it awaited
+/// says (`co_await Gate.close()`).
+struct Keeper {
+  /// The guard that holds the lock; null if there is none.
+  const clang::VarDecl *Guard = nullptr;
+  /// The members and variables with static storage of which a guard was made:
+  /// who uses none of them does not wait for it. Empty if that is not known, or
+  /// if it is no guard.
+  llvm::SmallVector<const clang::ValueDecl *, 2> Locks;
+};
 
-  FactChange after(const clang::Stmt &S) const override;
+/// Where the code of one function keeps others away.
+class KeptAway {
+public:
+  KeptAway(const FunctionBody &Function, const FunctionGraph &Paths,
+           const ModelIndex &Known, const clang::ASTContext &AST);
+
+  /// What keeps others away both at \p From and at \p To.
+  std::vector<Keeper> between(const clang::Stmt &From,
+                              const clang::Stmt &To) const;
+  bool isSure(const clang::Stmt &Where) const {
+    return !between(Where, Where).empty();
+  }
 
 private:
-  const ModelIndex &Models;
-  const clang::ASTContext &Context;
+  struct Part {
+    Keeper Known;
+    FactFlow Flow;
+  };
+  std::vector<Part> Parts;
 };
 
 } // namespace async_tidy

@@ -23,10 +23,11 @@ namespace async_tidy {
 /// awaiter goes on on another thread.
 class PoolMoves {
 public:
-  /// What a coroutine wants to do there: block, or only compute for long. The
-  /// threads of a pool that runs the coroutines themselves are good for the
-  /// second only: who blocks one of them keeps other coroutines from running.
-  enum class Purpose { Blocking, Computing };
+  /// What a coroutine wants to do there: block, wait until other tasks are
+  /// done, or only compute for long. The threads of a pool that runs the
+  /// coroutines themselves are good for the last only: who blocks one of them
+  /// keeps other coroutines from running, maybe those that it waits for.
+  enum class Purpose { Blocking, WaitingForTasks, Computing };
 
   PoolMoves(clang::ASTContext &AST, const ModelIndex &Known,
             BodyProvider Bodies, GraphProvider Graphs, Purpose Wanted)

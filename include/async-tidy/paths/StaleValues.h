@@ -10,7 +10,7 @@
 #define ASYNC_TIDY_PATHS_STALEVALUES_H
 
 #include "async-tidy/objects/ElementHandles.h"
-#include "async-tidy/paths/FactFlow.h"
+#include "async-tidy/paths/KeptAway.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace async_tidy {
@@ -43,9 +43,11 @@ public:
       : Body(Function), Graph(Paths), Context(AST), Models(Known) {}
 
   /// The first use of \p Held, in the order of the source, that may come after
-  /// a suspension without another look into the container. None while
-  /// others are kept away all the time: see KeptAway.
+  /// a suspension without another look into the container.
   std::optional<StaleUse> firstStaleUse(const HeldElement &Held) const;
+
+  /// What keeps others away from before the first suspension until \p Use.
+  std::vector<Keeper> keepersDuring(const StaleUse &Use) const;
 
   /// The same for \p Variable, a reference or pointer to what does not depend
   /// on any container, and the awaits that \p Counts accepts.
@@ -66,7 +68,7 @@ private:
   readsOf(const SharedObject &Object, const SharedObjects &Objects) const;
   std::optional<StaleUse> firstStaleUse(const Uses &Found,
                                         AwaitFilter Counts) const;
-  bool isGuarded(const clang::Stmt &From, const clang::Stmt &To) const;
+  const KeptAway &keptAway() const;
   void addUpdate(const clang::BinaryOperator &Assignment,
                  const SharedObjects &Objects,
                  std::vector<LateUpdate> &Into) const;
@@ -76,7 +78,7 @@ private:
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   /// Where others are kept away; solved when it is first asked for.
-  mutable std::optional<FactFlow> Alone;
+  mutable std::optional<KeptAway> Alone;
   /// What looks into each container, by its name, and what reads each number,
   /// by its name and root. Found once for all variables that depend on it.
   mutable std::map<const clang::ValueDecl *,

@@ -25,6 +25,8 @@ struct CallRoot {
   /// On the way from there, a coroutine or an event loop is involved, so that
   /// it runs while the program is at work.
   bool IsAsynchronous;
+  /// It is handed to an event loop, or to something that runs it beside others.
+  bool IsStartedApart;
 };
 
 /// Tells which functions of one translation unit may run while a coroutine of

@@ -26,6 +26,8 @@ struct Detachment {
   bool ByToken;
   /// The coroutines: tasks, and callables that return one.
   std::vector<const clang::Expr *> Work;
+  /// A model says so, and not only a name.
+  bool ByModel = false;
 };
 
 /// How detached work refers to a local variable of the function that starts it.
@@ -64,7 +66,7 @@ private:
   std::optional<Detachment> detachmentAt(const clang::Expr &Call) const;
   bool isWork(const clang::Expr &E) const;
   bool isOwn(const clang::VarDecl *Variable) const;
-  void addReferences(const clang::Expr &Work, bool ByToken,
+  void addReferences(const clang::Expr &Work, bool IsCertain,
                      std::vector<LocalReference> &Found);
   void addCaptures(const clang::LambdaExpr &Lambda,
                    std::vector<LocalReference> &Found);
@@ -105,6 +107,11 @@ std::optional<clang::SourceLocation>
 endBeforeWait(const Detachment &Started, const clang::ValueDecl *Owner,
               llvm::ArrayRef<Detachment> All, const FunctionBody &Body,
               const clang::ASTContext &Context, const ModelIndex &Models);
+
+/// Whether it is known of \p Call that it does not wait: what a library does
+/// waits only if a model says so, and what a short body does, that tells.
+bool cannotWait(const clang::Expr &Call, const clang::ASTContext &Context,
+                const ModelIndex &Models);
 
 } // namespace async_tidy
 

@@ -9,6 +9,7 @@
 #ifndef ASYNC_TIDY_PROGRAM_SCOPEENDS_H
 #define ASYNC_TIDY_PROGRAM_SCOPEENDS_H
 
+#include "async-tidy/models/ModelIndex.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/Expr.h"
@@ -23,7 +24,8 @@ namespace async_tidy {
 bool endsBeforeHolder(const clang::VarDecl &Local,
                       const clang::ValueDecl &Holder, const clang::Expr &Store,
                       const clang::FunctionDecl &Function,
-                      const clang::ASTContext &Context);
+                      const clang::ASTContext &Context,
+                      const ModelIndex &Models);
 
 /// Where \p Local, a variable of \p Function, ends.
 clang::SourceLocation endOf(const clang::VarDecl &Local,

@@ -25,6 +25,8 @@ struct SharedChange {
   std::optional<ContainerChange> Kind;
   /// The value that it overwrites goes into the new one.
   bool IsUpdate = false;
+  /// It comes after an await in its function.
+  bool IsLate = false;
 };
 
 /// Knows what the functions of one translation unit change of the objects that
@@ -39,7 +41,9 @@ public:
   /// a coroutine, is suspended: what it calls itself is left out, and so is
   /// what only makes the object ready for use, as far as that is seen. Elements
   /// that plain functions add, which nothing asynchronous calls, are likely to
-  /// be there before the work begins.
+  /// be there before the work begins; and who gives a container other elements
+  /// as a whole mostly begins another step of the work, unless it was suspended
+  /// before, ends the work, or is known to run beside it.
   llvm::SmallVector<const SharedChange *, 2>
   changesBeside(const clang::FunctionDecl &Reader,
                 const SharedObject &Object) const;
@@ -55,7 +59,7 @@ public:
 private:
   void add(const FunctionBody &Body);
   void add(const clang::Stmt &S, const clang::FunctionDecl &Function,
-           const SharedObjects &Objects);
+           const SharedObjects &Objects, bool IsLate);
   bool mayRunBeside(const SharedChange &Change,
                     const clang::FunctionDecl &Reader) const;
   llvm::SmallVector<const SharedChange *, 2>
@@ -63,6 +67,7 @@ private:
             llvm::function_ref<bool(const SharedChange &)> IsWanted) const;
 
   const clang::ASTContext &Context;
+  const ModelIndex &Models;
   CallRoots Roots;
   llvm::DenseMap<const clang::ValueDecl *, std::vector<SharedChange>> Changes;
 };

@@ -126,6 +126,8 @@ private:
   Summary ofConstructor(const clang::CXXConstructorDecl &Constructor);
   Summary summaryOf(const clang::CallExpr &Call, FirstRun Running);
   Summary ofCoroutine(const clang::FunctionDecl &Coroutine, FirstRun Running);
+  Summary ofCallables(const clang::CallExpr &Call,
+                      const clang::FunctionDecl &Callee);
   Summary ofWrapper(const clang::FunctionDecl &Wrapper, FirstRun Running);
   Summary ofSignature(const clang::FunctionDecl *Callee,
                       const clang::FunctionProtoType &Type);

@@ -81,6 +81,11 @@ bool isContainer(const clang::CXXRecordDecl &Class,
 bool isString(const clang::CXXRecordDecl &Class,
               const clang::ASTContext &Context);
 
+/// Whether a \p Class owns one value, which nobody else does: the smart
+/// pointers for one owner and `optional` are such, by their members.
+bool isOwner(const clang::CXXRecordDecl &Class,
+             const clang::ASTContext &Context);
+
 /// Whether elements of a \p Class are found by a key, so that a store may add
 /// one.
 bool hasKeys(const clang::CXXRecordDecl &Class,
@@ -128,7 +133,7 @@ enum class ContainerChange {
   Replaces,
 };
 
-/// How \p Method changes its container, if it does.
+/// How \p Method changes its container, or what its owner owns, if it does.
 std::optional<ContainerChange> changeOf(const clang::CXXMethodDecl &Method,
                                         const clang::ASTContext &Context);
 
@@ -142,7 +147,7 @@ enum class ElementHandle {
   Iterator,
   /// It is a reference or a pointer to an element, or a view of elements.
   Reference,
-  /// It is a reference or a pointer to what an element owns elsewhere.
+  /// It is a reference or a pointer to what an element, or a member, owns.
   Owned,
 };
 

@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_SYNTAX_EVALUATEDCODE_H
 
 #include "clang/AST/StmtCXX.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace async_tidy {
@@ -27,6 +28,15 @@ const clang::FunctionDecl *visibleDefinition(const clang::FunctionDecl &Callee,
 /// Leaves out what is unevaluated, discarded or the body of another function.
 llvm::SmallVector<const clang::Stmt *, 8>
 evaluatedChildren(const clang::Stmt &S, const clang::ASTContext &Context);
+
+/// Calls \p Visit for \p S and all that is evaluated as part of it.
+void forEachEvaluated(const clang::Stmt &S, const clang::ASTContext &Context,
+                      llvm::function_ref<void(const clang::Stmt &)> Visit);
+
+/// What \p Function, which has a body, returns or `co_return`s, in order.
+llvm::SmallVector<const clang::Expr *, 2>
+returnedValues(const clang::FunctionDecl &Function,
+               const clang::ASTContext &Context);
 
 } // namespace async_tidy
 

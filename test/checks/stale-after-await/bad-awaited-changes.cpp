@@ -34,7 +34,7 @@ class Room {
 public:
   mylib::task<> close() {
     for (auto &One : Peers)
-      // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: this loop goes on in 'Peers', which 'kick' may have changed when it is awaited in the loop [async-stale-after-await]
+      // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: this loop goes on in 'Peers', which 'kick' may have changed while the loop awaits [async-stale-after-await]
       co_await kick(One);
   }
   mylib::task<> moved(int Id) {

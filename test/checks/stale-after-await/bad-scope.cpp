@@ -1,5 +1,4 @@
 // RUN: %check %s
-// XFAIL: *
 
 // A lock that was released at the end of an inner scope.
 
