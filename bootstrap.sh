@@ -13,11 +13,15 @@ build_packages=(
 )
 # For async-tidyd, which is clangd with the checks linked in.
 clangd_packages=(clangd-22 libgrpc++-dev libprotobuf-dev libabsl-dev)
+# The other release whose clang-tidy can load the module, and what that is built with.
+other_release=19
+other_packages=("clang-tidy-$other_release" "libclang-$other_release-dev" "llvm-$other_release-dev")
 # What is linted by `run` and by the tests, and what the tests run beside it.
 test_packages=(
   libasio-dev libasio-doc libboost1.81-dev qcoro-qt6-dev
   clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit shellcheck chromium
   bear make meson neovim python3-jsonschema
+  "${other_packages[@]}"
 )
 # To make packages, and the pages of the documentation.
 package_packages=(dpkg-dev file)
@@ -31,7 +35,7 @@ usage: ./bootstrap.sh VERB
                   (apt-get)
   build           configure and build into build/
   run             deps, build, then lint the demo project and Asio's examples
-  test            deps, build, then run all tests
+  test            deps, build, also the module for clang-tidy 19, then run all tests
   lint [FILE...]  deps, build, then run clang-tidy with our own .clang-tidy on
                   the FILEs, or on the sources that the last commit has not
   lint --all      the same for all sources, as the tests do
@@ -104,13 +108,21 @@ build() {
   cmake --build "$build"
 }
 
-# The module for the clang-tidy of another release, compiled by the clang of ours.
+# build_module RELEASE FOLDER [CMAKE-OPTION...]: the module for the clang-tidy of another
+# release, compiled by the clang of ours.
 build_module() {
-  local release=$1
-  say "building the module for clang-tidy-$release into $build-$release"
-  (cd "$root" && cmake --preset default -B "$build-$release" \
-    -DASYNC_TIDY_LLVM_VERSION="$release" >/dev/null)
-  cmake --build "$build-$release" --target AsyncTidyModule
+  local release=$1 folder=$2
+  shift 2
+  say "building the module for clang-tidy-$release into $folder"
+  (cd "$root" && cmake --preset default -B "$folder" \
+    -DASYNC_TIDY_LLVM_VERSION="$release" "$@" >/dev/null)
+  cmake --build "$folder" --target AsyncTidyModule
+}
+
+# The same for the tests, to which compiling it soon matters more than that it is quick.
+build_other_module() {
+  build_module "$other_release" "$build/module-$other_release" \
+    -DCMAKE_CXX_FLAGS_RELEASE="-O0 -DNDEBUG"
 }
 
 # Each fixture in that clang-tidy, whose findings have to be those of our driver.
@@ -195,7 +207,8 @@ run_tests() {
   asio_examples >/dev/null || fail "the package libasio-doc has no examples to lint"
   say "running the tests"
   # Not through the build tool, so that the line with the result comes last.
-  exec python3 "$root/test/tools/run_tests.py" --lit=/usr/lib/llvm-22/bin/lit "$build/test"
+  exec python3 "$root/test/tools/run_tests.py" --lit=/usr/lib/llvm-22/bin/lit \
+    --param=compared_llvm="$other_release" "$build/test"
 }
 
 install_to() {
@@ -266,6 +279,7 @@ run)
 test)
   deps "${test_packages[@]}" "${package_packages[@]}" "${docs_packages[@]}"
   build
+  build_other_module
   run_tests
   ;;
 lint)
@@ -285,7 +299,7 @@ module)
     fail "expected a release: ./bootstrap.sh module --llvm 19"
   deps "${test_packages[@]}" "clang-tidy-$3" "libclang-$3-dev" "llvm-$3-dev"
   build
-  build_module "$3"
+  build_module "$3" "$build-$3"
   test_module "$3"
   ;;
 package)

@@ -48,6 +48,10 @@ if other_release:
     module = os.path.join(f"{config.build_dir}-{other_release}", "lib", "AsyncTidyModule.so")
     host = f"clang-tidy-{other_release}"
     config.available_features.add(f"module-llvm-{other_release}")
+# Who runs all tests has built the module for the clang-tidy of another release just before;
+# at any other time, it may be older than the sources.
+if "compared_llvm" in lit_config.params:
+    config.available_features.add(f"module-in-clang-tidy-{lit_config.params['compared_llvm']}")
 inputs = os.path.join(config.source_dir, "Inputs")
 stub_flags = f"-std=c++20 -nostdinc++ -isystem {os.path.join(inputs, 'stubs')}"
 

@@ -97,14 +97,19 @@ class Fixture:
         self.expects_fixes = "CHECK-FIXES" in prefixes
         self.is_marked_xfail = bool(re.search(r"// *XFAIL: \*", self.text))
 
-    def commands(self, path, *extra):
-        """How the driver and clang-tidy are called for the source at `path`."""
+    def tool_options(self):
+        """What both tools are told."""
         options = self.options
         tool_options = [f"--checks=-*,{options.checks}", "--header-filter=.*"]
         if not any(o.startswith(("--config", "-config")) for o in options.tool_options):
             # No configuration from a folder above the fixture.
             tool_options.append("--config={}")
-        tool_options += [*options.tool_options, *extra]
+        return tool_options + options.tool_options
+
+    def commands(self, path, *extra):
+        """How the driver and clang-tidy are called for the source at `path`."""
+        options = self.options
+        tool_options = [*self.tool_options(), *extra]
         driver = [options.driver, "--each-cause", path, *tool_options, "--", *options.flags]
         clang_tidy = [options.clang_tidy, f"--load={options.module}", *tool_options,
                       path, "--", *options.flags]
@@ -255,16 +260,16 @@ def default_checks(path):
     return f"async-{match[1]}" if match else "async-*"
 
 
-def parse_arguments():
-    arguments, flags = sys.argv[1:], []
+def parse_arguments(arguments):
+    flags = []
     if "--" in arguments:
         split = arguments.index("--")
         arguments, flags = arguments[:split], arguments[split + 1:]
     parser = argparse.ArgumentParser(usage=__doc__, allow_abbrev=False)
     for tool in ("driver", "module", "clang-tidy", "clangxx", "filecheck"):
-        parser.add_argument(f"--{tool}", required=True)
+        parser.add_argument(f"--{tool}")
     parser.add_argument("--default-flags", required=True)
-    parser.add_argument("--temp", required=True)
+    parser.add_argument("--temp")
     options, rest = parser.parse_known_args(arguments)
     options.tool_options = [argument for argument in rest if argument.startswith("-")]
     positional = [argument for argument in rest if not argument.startswith("-")]
@@ -282,7 +287,7 @@ def parse_arguments():
 
 
 def main():
-    fixture = Fixture(parse_arguments())
+    fixture = Fixture(parse_arguments(sys.argv[1:]))
     try:
         fixture.check()
     except BrokenFixture as failure:
