@@ -72,6 +72,11 @@ SmallVector<const Stmt *, 4> ControlFlow::conditionsOf(const Stmt &S) {
   return Conditions;
 }
 
+bool ControlFlow::leadsToFailure(const Stmt &S) const {
+  const CFGBlock *Block = blockOf(S);
+  return Block && Block->isInevitablySinking();
+}
+
 bool ControlFlow::isForgottenBy(const Stmt &Loop, const VarDecl &Variable) {
   const CFGBlock *BackEdge = Graph.backEdgeOf(Loop);
   auto *Live = Graph.derived().getAnalysis<LiveVariables>();

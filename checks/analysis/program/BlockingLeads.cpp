@@ -405,11 +405,18 @@ std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition,
     const FunctionBody &Body = BodyOf(Definition);
     if (Body.hasErrors())
       return Leads;
-    // What a handler does is for the day that something fails, and a condition
-    // in a destructor asks for what few objects have left to do.
+    // What a handler does is for the day that something fails, as is what comes
+    // before the program ends, and a condition in a destructor asks for what
+    // few objects have left to do.
     const bool Ends = isa<CXXDestructorDecl>(Definition);
+    auto IsRare = [&](const CallSite &Site) {
+      return Site.IsInHandler ||
+             (Site.IsConditional &&
+              (Ends ||
+               ControlFlow(GraphOf(Definition)).leadsToFailure(*Site.Call)));
+    };
     for (const CallSite &Site : Body.calls())
-      if (!Site.IsInHandler && !(Ends && Site.IsConditional) &&
+      if (!IsRare(Site) &&
           !isLeftToCallers(*Site.Call, Definition, GraphOf(Definition), Given,
                            Context))
         Add(of(Site, Body));

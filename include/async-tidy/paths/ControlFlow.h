@@ -34,6 +34,10 @@ public:
   /// The conditions on which depends, directly or not, whether \p S is reached.
   llvm::SmallVector<const clang::Stmt *, 4> conditionsOf(const clang::Stmt &S);
 
+  /// Whether \p S is only reached where something has failed: each path from it
+  /// ends the program or throws.
+  bool leadsToFailure(const clang::Stmt &S) const;
+
   /// Whether what \p Variable holds at the end of an iteration of \p Loop is
   /// never read: by no later iteration, and not after the loop.
   bool isForgottenBy(const clang::Stmt &Loop, const clang::VarDecl &Variable);
