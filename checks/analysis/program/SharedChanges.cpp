@@ -37,11 +37,16 @@ void SharedChanges::add(const FunctionBody &Body) {
   if (!Written || isSpecial(Body.function()))
     return;
   const SharedObjects Objects(Body, Context);
+  const SourceManager &Sources = Context.getSourceManager();
+  SourceLocation FirstAwait;
+  for (const AwaitSite &Site : Body.awaits())
+    if (const SourceLocation Keyword = Site.Await->getKeywordLoc();
+        FirstAwait.isInvalid() ||
+        Sources.isBeforeInTranslationUnit(Keyword, FirstAwait))
+      FirstAwait = Keyword;
   auto ComesAfterAwait = [&](const Stmt &S) {
-    return llvm::any_of(Body.awaits(), [&](const AwaitSite &Site) {
-      return Context.getSourceManager().isBeforeInTranslationUnit(
-          Site.Await->getKeywordLoc(), S.getEndLoc());
-    });
+    return FirstAwait.isValid() &&
+           Sources.isBeforeInTranslationUnit(FirstAwait, S.getEndLoc());
   };
   forEachEvaluated(*Written, Context, [&](const Stmt &S) {
     add(S, Body.function(), Objects, ComesAfterAwait(S));
