@@ -9,7 +9,6 @@
 #include "BlockingCallCheck.h"
 #include "BlockingMessages.h"
 #include "async-tidy/common/AsyncMatchers.h"
-#include "async-tidy/program/OffloadedWork.h"
 #include "clang-tidy/utils/OptionsUtils.h"
 #include "clang/Tooling/Core/Diagnostic.h"
 
@@ -146,9 +145,12 @@ const FactFlow &BlockingCallCheck::whereItMay(const BlockingCall &Blocking,
 /// tasks there may wait for one that needs the same thread.
 bool BlockingCallCheck::isOffloaded(const BlockingCall &Blocking,
                                     const FunctionBody &Root) {
-  return *Blocking.Blocker->Blocks != BlockingCategory::Bridge &&
-         isOnlyOffloaded(Root.function(), analysis().functions().all(),
-                         analysis().bodies(), analysis().models());
+  if (*Blocking.Blocker->Blocks == BlockingCategory::Bridge)
+    return false;
+  if (!Offloaded)
+    Offloaded.emplace(analysis().functions().all(), analysis().bodies(),
+                      analysis().models());
+  return Offloaded->isAll(Root.function());
 }
 
 void BlockingCallCheck::checkCall(const CallSite &Site,
@@ -202,6 +204,7 @@ BlockingCalls &BlockingCallCheck::blockingCalls() {
 /// Hands what other units may want to know to the driver, in the only way in
 /// which a check says anything.
 void BlockingCallCheck::onEndOfTranslationUnit() {
+  Offloaded.reset();
   if (!Records)
     return;
   std::string Text;

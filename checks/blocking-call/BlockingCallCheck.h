@@ -11,6 +11,7 @@
 
 #include "async-tidy/common/AsyncCheck.h"
 #include "async-tidy/program/BlockingCalls.h"
+#include "async-tidy/program/OffloadedWork.h"
 
 namespace async_tidy {
 
@@ -50,6 +51,8 @@ private:
   /// What must not block in this unit.
   llvm::SmallSetVector<const FunctionBody *, 8> Roots;
   BlockingOptions Wanted;
+  /// Of this unit, when it was asked.
+  std::optional<OffloadedWork> Offloaded;
 };
 
 } // namespace async_tidy

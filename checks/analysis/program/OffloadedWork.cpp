@@ -33,23 +33,26 @@ static bool offloads(const CallSite &Site, const ModelIndex &Models) {
          });
 }
 
-bool isOnlyOffloaded(const FunctionDecl &Coroutine,
-                     ArrayRef<const FunctionDecl *> Definitions,
-                     const BodyProvider &BodyOf, const ModelIndex &Models) {
-  auto Runs = [&](const FunctionDecl *Called) {
-    return Called && declaresSameEntity(Called, &Coroutine);
-  };
-  int Calls = 0, Sent = 0, Lambdas = 0;
+OffloadedWork::OffloadedWork(ArrayRef<const FunctionDecl *> Definitions,
+                             const BodyProvider &BodyOf,
+                             const ModelIndex &Models) {
   for (const FunctionDecl *Definition : Definitions)
     for (const CallSite &Site : BodyOf(*Definition).calls()) {
-      Calls += Runs(calleeOf(*Site.Call));
+      if (const FunctionDecl *Called = calleeOf(*Site.Call))
+        ++UsesOf[Called->getCanonicalDecl()].Calls;
       if (!offloads(Site, Models))
         continue;
       for (const Expr *Argument : argumentsOf(*Site.Call))
-        if (Runs(workIn(*Argument)))
-          ++(lambdaWrittenAs(*Argument) ? Lambdas : Sent);
+        if (const FunctionDecl *Work = workIn(*Argument)) {
+          Uses &Of = UsesOf[Work->getCanonicalDecl()];
+          ++(lambdaWrittenAs(*Argument) ? Of.Lambdas : Of.Sent);
+        }
     }
-  return Calls == Sent && Sent + Lambdas > 0;
+}
+
+bool OffloadedWork::isAll(const FunctionDecl &Coroutine) const {
+  const Uses Of = UsesOf.lookup(Coroutine.getCanonicalDecl());
+  return Of.Calls == Of.Sent && Of.Sent + Of.Lambdas > 0;
 }
 
 } // namespace async_tidy
