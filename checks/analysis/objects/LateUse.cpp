@@ -9,7 +9,6 @@
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/objects/MadeAwaiter.h"
-#include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "llvm/Support/SaveAndRestore.h"
 #include <algorithm>
@@ -129,19 +128,6 @@ bool LateUse::keepsOperand(const Stmt &S) const {
          !(IsUnknown && Await && IsUnknown(*Await->getOperand()));
 }
 
-/// Whether \p Child is an argument of a call \p S that makes an awaiter with a
-/// copy of it.
-static bool isCopied(const Stmt &Child, const Stmt &S,
-                     const ASTContext &Context) {
-  const auto *Call = dyn_cast<CallExpr>(&S);
-  if (!Call)
-    return false;
-  const auto Arguments = argumentsOf(*Call);
-  const auto *Argument = llvm::find(Arguments, &Child);
-  return Argument != Arguments.end() &&
-         makesAwaiterWithCopy(*Call, Argument - Arguments.begin(), Context);
-}
-
 void LateUse::walk(const Stmt &S, bool IsCopied) {
   if (Found)
     return;
@@ -169,9 +155,11 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
       llvm::erase_if(Children, std::not_fn(Suspends));
       Children.append(Others);
     }
+    const auto *Made = dyn_cast<Expr>(&S);
     for (const Stmt *Child : Children) {
-      llvm::SaveAndRestore Kept(IsAwaiting,
-                                IsAwaiting && !isCopied(*Child, S, Context));
+      llvm::SaveAndRestore Kept(
+          IsAwaiting, IsAwaiting && !(Made && makesAwaiterWithCopy(
+                                                  *Made, *Child, Context)));
       walk(*Child, PassesOn || copiesOperand(S));
     }
   }

@@ -14,6 +14,7 @@
 #include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/Sequence.h"
 
 using namespace clang;
 
@@ -44,6 +45,8 @@ static bool canReferTo(QualType Given, QualType Type,
                        const ASTContext &Context) {
   if (Type->isReferenceType() || isView(Type))
     return true;
+  if (Context.hasSameUnqualifiedType(Type, Given))
+    return false;
   const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
   if (!Class || !Class->hasDefinition())
     return false;
@@ -91,48 +94,88 @@ static bool copies(const CXXConstructorDecl &Constructor,
          });
 }
 
-/// The same of what \p Made, an awaiter, is made of.
-static bool copies(const Expr &Made, const ParmVarDecl &Given,
-                   const ASTContext &Context) {
-  if (const auto *List = dyn_cast<InitListExpr>(&Made)) {
-    const CXXRecordDecl &Class = *List->getType()->getAsCXXRecordDecl();
-    return Class.getNumBases() == 0 &&
-           llvm::all_of(
-               llvm::zip(Class.fields(), List->inits()), [&](const auto &Each) {
-                 const auto &[Field, Init] = Each;
-                 return copies(Field->getType(), *Init, Given, Context);
-               });
-  }
-  const auto *Construct = dyn_cast<CXXConstructExpr>(&Made);
-  const FunctionDecl *Definition =
-      Construct ? visibleDefinition(*Construct->getConstructor(), Context)
-                : nullptr;
-  return Definition &&
-         llvm::all_of(
-             llvm::zip(Construct->arguments(), Definition->parameters()),
-             [&](const auto &Each) {
-               const auto &[Argument, Parameter] = Each;
-               return !mentions(*Argument, Given, Context) ||
-                      (!makesLambda(*Argument, Context) &&
-                       copies(cast<CXXConstructorDecl>(*Definition), *Parameter,
-                              Context));
-             });
+/// Whether the field that \p Init, one of \p List, initializes has nothing of
+/// \p Given, or of \p Init if that is null, but a copy.
+static bool copiesInto(const InitListExpr &List, unsigned Index,
+                       const ParmVarDecl *Given, const ASTContext &Context) {
+  const CXXRecordDecl *Class = List.getType()->getAsCXXRecordDecl();
+  if (!Class || Class->getNumBases() > 0 || Index >= List.getNumInits())
+    return false;
+  const FieldDecl &Field = **std::next(Class->field_begin(), Index);
+  const Expr &Init = *List.getInit(Index);
+  return Given ? copies(Field.getType(), Init, *Given, Context)
+               : !makesLambda(Init, Context) &&
+                     !canReferTo(Init.getType(), Field.getType(), Context);
 }
 
-bool makesAwaiterWithCopy(const CallExpr &Call, unsigned Index,
-                          const ASTContext &Context) {
+static bool copiesArgument(const CXXConstructExpr &Construct, unsigned Index,
+                           const ASTContext &Context) {
+  const FunctionDecl *Definition =
+      visibleDefinition(*Construct.getConstructor(), Context);
+  return Definition && Index < Definition->getNumParams() &&
+         !makesLambda(*Construct.getArg(Index), Context) &&
+         copies(cast<CXXConstructorDecl>(*Definition),
+                *Definition->getParamDecl(Index), Context);
+}
+
+/// Whether \p Made, an awaiter, has nothing of \p Given but a copy.
+static bool copies(const Expr &Made, const ParmVarDecl &Given,
+                   const ASTContext &Context) {
+  if (const auto *List = dyn_cast<InitListExpr>(&Made))
+    return llvm::all_of(llvm::seq(List->getNumInits()), [&](unsigned Index) {
+      return copiesInto(*List, Index, &Given, Context);
+    });
+  const auto *Construct = dyn_cast<CXXConstructExpr>(&Made);
+  return Construct &&
+         llvm::all_of(llvm::seq(Construct->getNumArgs()), [&](unsigned Index) {
+           return !mentions(*Construct->getArg(Index), Given, Context) ||
+                  copiesArgument(*Construct, Index, Context);
+         });
+}
+
+static bool isAwaited(QualType Type, const ASTContext &Context) {
+  const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+  return Class &&
+         (findMember(*Class, &Context.Idents.get("await_suspend")) ||
+          findMember(*Class,
+                     Context.DeclarationNames.getCXXOperatorName(OO_Coawait)));
+}
+
+/// Whether \p Call does nothing but make an awaiter that has nothing of the
+/// argument \p Index but a copy.
+static bool passesCopy(const CallExpr &Call, unsigned Index,
+                       const ASTContext &Context) {
   const FunctionDecl *Callee = calleeOf(Call);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
   if (!Callee || (Method && Method->isVirtual()))
     return false;
   const FunctionDecl *Definition = visibleDefinition(*Callee, Context);
   const Expr *Result = Definition ? onlyResult(*Definition) : nullptr;
-  if (!Result || Index >= Definition->getNumParams())
+  return Result && Index < Definition->getNumParams() &&
+         isAwaited(Result->getType(), Context) &&
+         copies(lookThrough(*Result, Passing::Same),
+                *Definition->getParamDecl(Index), Context);
+}
+
+bool makesAwaiterWithCopy(const Expr &Made, const Stmt &Part,
+                          const ASTContext &Context) {
+  auto IndexIn = [&](const auto &Parts) {
+    return static_cast<unsigned>(llvm::find(Parts, &Part) - Parts.begin());
+  };
+  if (const auto *Call = dyn_cast<CallExpr>(&Made)) {
+    const auto Arguments = argumentsOf(*Call);
+    return passesCopy(*Call, IndexIn(Arguments), Context);
+  }
+  if (!isAwaited(Made.getType(), Context))
     return false;
-  const Expr &Made = lookThrough(*Result, Passing::Same);
-  const CXXRecordDecl *Class = Made.getType()->getAsCXXRecordDecl();
-  return Class && findMember(*Class, &Context.Idents.get("await_suspend")) &&
-         copies(Made, *Definition->getParamDecl(Index), Context);
+  if (const auto *List = dyn_cast<InitListExpr>(&Made))
+    return copiesInto(*List, IndexIn(List->inits()), nullptr, Context);
+  const auto *Construct = dyn_cast<CXXConstructExpr>(&Made);
+  return Construct &&
+         copiesArgument(*Construct,
+                        IndexIn(llvm::ArrayRef(Construct->getArgs(),
+                                               Construct->getNumArgs())),
+                        Context);
 }
 
 } // namespace async_tidy

@@ -13,10 +13,10 @@
 
 namespace async_tidy {
 
-/// Whether \p Call does nothing but make an awaiter, in sight, that has copies
-/// of its argument number \p Index, or does not have it at all. False where
-/// that is not known.
-bool makesAwaiterWithCopy(const clang::CallExpr &Call, unsigned Index,
+/// Whether \p Made, a call or a construction, makes an awaiter, in sight, that
+/// has nothing but a copy of \p Part, an argument of it. False where that is
+/// not known.
+bool makesAwaiterWithCopy(const clang::Expr &Made, const clang::Stmt &Part,
                           const clang::ASTContext &Context);
 
 } // namespace async_tidy

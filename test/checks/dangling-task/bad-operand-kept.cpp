@@ -61,3 +61,18 @@ mylib::eager<bool> returnedD(std::string Name) { return d(Name); }
 // CHECK-MESSAGES: :[[@LINE-1]]:59: warning: 'Name' ends with the function, but the task that is returned refers to it [async-dangling-task]
 mylib::eager<bool> returnedE(std::string Name) { return e(Name); }
 // CHECK-MESSAGES: :[[@LINE-1]]:59: warning: 'Name' ends with the function, but the task that is returned refers to it [async-dangling-task]
+
+template <typename First> struct one {
+  explicit one(First &&Given) : Task(std::forward<First>(Given)) {}
+  by_reference operator co_await();
+  First Task;
+};
+template <typename First> mylib::eager<bool> alone(First &&Given) {
+  co_return co_await one<First>(std::forward<First>(Given));
+}
+mylib::eager<bool> made(const std::string &Text) { co_return co_await by_reference{Text}; }
+
+mylib::eager<bool> returnedMade(std::string Name) { return made(Name); }
+// CHECK-MESSAGES: :[[@LINE-1]]:65: warning: 'Name' ends with the function, but the task that is returned refers to it [async-dangling-task]
+mylib::eager<bool> returnedTask(mylib::eager<bool> Given) { return alone(Given); }
+// CHECK-MESSAGES: :[[@LINE-1]]:74: warning: 'Given' ends with the function, but the task that is returned refers to it [async-dangling-task]

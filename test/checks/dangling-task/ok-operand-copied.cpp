@@ -54,3 +54,28 @@ mylib::eager<bool> stored() {
   auto Queried = queried(name());
   co_return co_await Run && co_await Queried;
 }
+
+// What is awaited may be made right there, and be awaited by way of an operator.
+template <typename First, typename Second> struct both {
+  both(First &&One, Second &&Two)
+      : Tasks(std::forward<First>(One), std::forward<Second>(Two)) {}
+  query_awaiter operator co_await();
+  std::tuple<First, Second> Tasks;
+};
+struct delay {
+  std::string Name;
+  int Length;
+  bool await_ready();
+  void await_suspend(std::coroutine_handle<>);
+  bool await_resume();
+};
+template <typename First, typename Second>
+mylib::eager<bool> gather(First &&One, Second &&Two) {
+  co_return co_await both<First, Second>(std::forward<First>(One), std::forward<Second>(Two));
+}
+mylib::eager<bool> delayed(const std::string &Name) { co_return co_await delay{Name, 1}; }
+mylib::eager<bool> gathered() {
+  auto Both = gather(queried("a"), queried("b"));
+  auto Late = delayed("c");
+  co_return co_await Both && co_await Late;
+}
