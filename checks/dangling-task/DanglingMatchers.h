@@ -15,6 +15,7 @@
 
 #include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/program/KeptTasks.h"
+#include "async-tidy/program/StartedOperations.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
 
@@ -31,10 +32,15 @@ AST_MATCHER(clang::Expr, stores) {
 
 /// A call that starts the work it is given and lets go of it.
 AST_MATCHER_P(clang::Expr, startsWork, Engines, Unit) {
-  return async_tidy::startsWork(Node, Unit.get().models());
+  return async_tidy::startsWork(Node, Unit.get().models()) &&
+         !async_tidy::startsOperation(Node, Unit.get().models());
 }
 
 /// A call of a member function of what a local variable is or owns.
+AST_MATCHER_P(clang::Expr, startsOperation, Engines, Unit) {
+  return async_tidy::startsOperation(Node, Unit.get().models());
+}
+
 AST_MATCHER(clang::Expr, isOnLocal) {
   const auto *Call = dyn_cast<clang::CXXMemberCallExpr>(&Node);
   const auto *Name = Call ? dyn_cast<clang::DeclRefExpr>(

@@ -36,8 +36,10 @@ static bool isLambda(QualType Type) {
 }
 
 /// What of the function refers to the object, as a part of a sentence.
-static std::string userOf(const TaskEnd &Kept, bool IsTask) {
-  const std::string What = IsTask ? "the task" : "the awaiter";
+static std::string userOf(const TaskEnd &Kept, Referrer By) {
+  const std::string What = By == Referrer::Task      ? "the task"
+                           : By == Referrer::Awaiter ? "the awaiter"
+                                                     : "the operation";
   switch (Kept.Kind) {
   case TaskEnd::Returned:
     return What + " that is returned";
@@ -61,7 +63,7 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
   // The coroutine is the lambda, and not what is given it.
   const bool IsClosure = IsLambda && !Referent.Parameter;
   const std::string Callee = calleeName(*Referent.Call);
-  const std::string User = userOf(Kept, !Referent.IsAwaiter);
+  const std::string User = userOf(Kept, Referent.By);
   auto Note = [&](SourceLocation Where, StringRef Text) {
     return Check.diag(Where, Text, DiagnosticIDs::Note);
   };
@@ -88,7 +90,8 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
   if (Referent.Parameter && Referent.Parameter->getDeclName())
     Note(Referent.Parameter->getLocation(), "%0 is bound to it")
         << Referent.Parameter;
-  Note(End, "it ends here, before the task does");
+  Note(End, "it ends here, before the %select{task|operation}0 does")
+      << (Referent.By == Referrer::Operation);
   if (Referent.Use)
     Note(Referent.Use->getBeginLoc(), "the coroutine uses it here");
   const SourceLocation Call = Referent.Call->getBeginLoc();
@@ -98,26 +101,32 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
   else if (Referent.Parameter && !Callee.empty())
     Note(Call, "let '%0' take it by value, or await the call where it stands")
         << Callee;
+  else if (Referent.By == Referrer::Operation)
+    Note(Call, "keep it with what the handler captures, or in the object");
   else
     Note(Call, "let the %select{task|awaiter}0 own it, or await it where it "
                "stands")
-        << Referent.IsAwaiter;
+        << (Referent.By == Referrer::Awaiter);
 }
 
 void reportLocal(tidy::ClangTidyCheck &Check, const LocalReference &Reference,
                  const Expr &Call, SourceLocation End) {
-  Check.diag(
-      Reference.Where->getBeginLoc(),
-      "%0 ends with its scope, but the task that is started refers to it")
-      << Reference.Local << Reference.Where->getSourceRange();
+  const bool IsOperation = Reference.By == Referrer::Operation;
+  Check.diag(Reference.Where->getBeginLoc(),
+             "%0 ends with its scope, but the %select{task|operation}1 that is "
+             "started refers to it")
+      << Reference.Local << IsOperation << Reference.Where->getSourceRange();
   Check.diag(Call.getExprLoc(),
-             "the task is started here, and nothing waits "
+             "the %select{task|operation}0 is started here, and nothing waits "
              "for it",
-             DiagnosticIDs::Note);
+             DiagnosticIDs::Note)
+      << IsOperation;
   Check.diag(End, "%0 ends here", DiagnosticIDs::Note) << Reference.Local;
   Check.diag(Reference.Local->getLocation(),
-             "let the task own what it needs of %0", DiagnosticIDs::Note)
-      << Reference.Local;
+             "%select{let the task own what it needs of %1|keep %1 with what "
+             "the handler captures, or in the object}0",
+             DiagnosticIDs::Note)
+      << IsOperation << Reference.Local;
 }
 
 void reportEnded(tidy::ClangTidyCheck &Check, const EndedObject &Object,

@@ -75,6 +75,9 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
           Unit, expr(startsWork(Unit), hasType(qualType(isInteger())))
                     .bind("started"))),
       this);
+  Finder->addMatcher(functionDecl(forEachCall(
+                         Unit, expr(startsOperation(Unit)).bind("operation"))),
+                     this);
   Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(isOnLocal()).bind("onLocal"))), this);
   Finder->addMatcher(functionDecl(isCoroutine()).bind("coroutine"), this);
@@ -101,6 +104,11 @@ void DanglingTaskCheck::check(const MatchResult &Result) {
     checkStored(*Store);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("started"))
     checkStarted(*Call);
+  if (const auto *Call = Result.Nodes.getNodeAs<Expr>("operation")) {
+    checkAll(Referents.ofOperation(*Call),
+             {.Kind = TaskEnd::Started, .Where = Call->getSourceRange()});
+    checkLocals(*Call);
+  }
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("onLocal"))
     checkOnLocal(*Call);
   if (const auto *Call = Result.Nodes.getNodeAs<Expr>("gives")) {

@@ -9,20 +9,24 @@
 #include "async-tidy/objects/LocalValues.h"
 #include "async-tidy/objects/ArgumentWrites.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
+#include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
 
 namespace async_tidy {
 
 namespace {
-/// Finds the variables that code may give another value, lambdas included.
+/// Finds the variables that code may give another value, and those that it
+/// hands out, lambdas included.
 class ChangeCollector {
 public:
-  ChangeCollector(llvm::DenseSet<const ValueDecl *> &Found,
-                  const ASTContext &AST)
-      : Changed(Found), Context(AST) {}
+  ChangeCollector(llvm::DenseSet<const ValueDecl *> &MayChange,
+                  llvm::DenseSet<const ValueDecl *> &Out, const ASTContext &AST)
+      : Changed(MayChange), HandedOut(Out), Context(AST) {}
 
   void visit(const Stmt &S);
 
@@ -35,6 +39,7 @@ private:
   void addCall(const Expr &Call);
 
   llvm::DenseSet<const ValueDecl *> &Changed;
+  llvm::DenseSet<const ValueDecl *> &HandedOut;
   const ASTContext &Context;
 };
 } // namespace
@@ -53,7 +58,20 @@ void ChangeCollector::addCall(const Expr &Call) {
       addNamed(*Arguments[Index]);
 }
 
+/// The name of the pointer whose object \p S uses, or null.
+static const DeclRefExpr *pointerUsedBy(const Stmt &S) {
+  const auto *E = dyn_cast<Expr>(&S);
+  const auto Step = E ? handedOnBy(*E) : std::nullopt;
+  return Step && Step->How == Passing::Pointee
+             ? dyn_cast<DeclRefExpr>(&lookThrough(*Step->From, Passing::Same))
+             : nullptr;
+}
+
 void ChangeCollector::visit(const Stmt &S) {
+  if (pointerUsedBy(S))
+    return;
+  if (const auto *Name = dyn_cast<DeclRefExpr>(&S))
+    HandedOut.insert(Name->getDecl());
   if (const auto *Assignment = dyn_cast<BinaryOperator>(&S);
       Assignment && Assignment->isAssignmentOp())
     addNamed(*Assignment->getLHS());
@@ -77,21 +95,46 @@ void ChangeCollector::visit(const Stmt &S) {
     visit(*Child);
 }
 
-const LocalValues::Variables &
-LocalValues::changedIn(const FunctionDecl &Function) {
-  const auto [Known, IsNew] = Changed.try_emplace(&Function);
+const LocalValues::Uses &LocalValues::usesIn(const FunctionDecl &Function) {
+  const auto [Found, IsNew] = Known.try_emplace(&Function);
   if (IsNew)
     if (const Stmt *Body = writtenBody(Function))
-      ChangeCollector(Known->second, Function.getASTContext()).visit(*Body);
-  return Known->second;
+      ChangeCollector(Found->second.Changed, Found->second.HandedOut,
+                      Function.getASTContext())
+          .visit(*Body);
+  return Found->second;
 }
 
 const Expr *LocalValues::of(const VarDecl &Variable) {
   const auto *Function = dyn_cast<FunctionDecl>(Variable.getDeclContext());
   if (!Function || isa<ParmVarDecl>(Variable) || !Variable.hasLocalStorage() ||
-      !Variable.getInit() || changedIn(*Function).contains(&Variable))
+      !Variable.getInit() || usesIn(*Function).Changed.contains(&Variable))
     return nullptr;
   return Variable.getInit();
+}
+
+/// Whether objects of \p Class may make owners of themselves: a base was told
+/// what they are.
+static bool mayShareItself(const CXXRecordDecl &Class) {
+  return llvm::any_of(lineageOf(Class), [&](const CXXRecordDecl *Base) {
+    const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Base);
+    return Special &&
+           llvm::any_of(Special->getTemplateArgs().asArray(),
+                        [](const TemplateArgument &Argument) {
+                          return Argument.getKind() == TemplateArgument::Type;
+                        });
+  });
+}
+
+bool LocalValues::isSoleOwner(const VarDecl &Variable) {
+  const Expr *Value = of(Variable);
+  const auto *Make = Value ? dyn_cast<CallExpr>(&lookThrough(
+                                 *Value, Passing::Same | Passing::Copy))
+                           : nullptr;
+  const CXXRecordDecl *Made = Make ? constructedBy(*Make).Class : nullptr;
+  return Made && Make->getType()->isRecordType() && !mayShareItself(*Made) &&
+         !usesIn(*cast<FunctionDecl>(Variable.getDeclContext()))
+              .HandedOut.contains(&Variable);
 }
 
 } // namespace async_tidy

@@ -55,10 +55,17 @@ static bool isOwner(QualType Type) {
   return Record && Record->hasAttr<OwnerAttr>();
 }
 
+static const VarDecl *localNamed(const DeclRefExpr &Name) {
+  const auto *Variable = dyn_cast<VarDecl>(Name.getDecl());
+  return Variable && Variable->hasLocalStorage() ? Variable : nullptr;
+}
+
 /// The object behind \p Object, which owns it, is a view of it, or points to
 /// it.
 ReferredObject ReferredObjects::behind(const Expr &Object) {
-  if (isOwner(Object.getType()))
+  const auto *Name = dyn_cast<DeclRefExpr>(&lookThrough(Object, Passing::Same));
+  const VarDecl *Variable = Name ? localNamed(*Name) : nullptr;
+  if (isOwner(Object.getType()) || (Variable && Values.isSoleOwner(*Variable)))
     return denotedBy(Object);
   return isView(Object.getType().getNonReferenceType()) ? viewedBy(Object)
                                                         : ReferredObject();
@@ -81,13 +88,30 @@ static bool returnsMember(const CallExpr &Call) {
          !Member->getMemberDecl()->getType()->isReferenceType();
 }
 
-/// Whether \p Callee makes a view of what a pointer and a length tell, as
-/// `asio::buffer(Data, Size)` does.
-static bool makesViewOfArray(const FunctionDecl &Callee) {
-  return Callee.getNumParams() == 2 && Callee.getReturnType()->isRecordType() &&
+/// Whether \p Callee is a template that takes by reference what owns elements
+/// of any type: an array or a container, and no key to look something up with.
+static bool takesOwnerOfAnything(const FunctionDecl &Callee) {
+  const FunctionDecl *Pattern = Callee.getTemplateInstantiationPattern();
+  if (!Pattern || Pattern->getNumParams() == 0)
+    return false;
+  const QualType Written = Pattern->getParamDecl(0)->getType();
+  const QualType Given = Callee.getParamDecl(0)->getType();
+  const QualType Of = Written.getNonReferenceType();
+  return Written->isLValueReferenceType() && Of->isDependentType() &&
+         !Of->isTemplateTypeParmType() && (Of->isArrayType() || isOwner(Given));
+}
+
+/// Whether \p Callee makes a view of its first argument: what a pointer and a
+/// length tell, as `asio::buffer(Data, Size)` does, or what owns elements.
+static bool makesViewOfArgument(const FunctionDecl &Callee) {
+  const unsigned Count = Callee.getNumParams();
+  const bool HasLength =
+      Count == 2 && Callee.getParamDecl(1)->getType()->isIntegerType();
+  return Callee.getReturnType()->isRecordType() &&
          isView(Callee.getReturnType()) &&
-         Callee.getParamDecl(0)->getType()->isObjectPointerType() &&
-         Callee.getParamDecl(1)->getType()->isIntegerType();
+         ((HasLength &&
+           Callee.getParamDecl(0)->getType()->isObjectPointerType()) ||
+          ((HasLength || Count == 1) && takesOwnerOfAnything(Callee)));
 }
 
 /// What the result of \p Call, a reference or a view, refers to.
@@ -110,14 +134,10 @@ ReferredObject ReferredObjects::ofResult(const CallExpr &Call) {
   for (const auto &[Argument, Parameter] :
        llvm::zip(argumentsOf(Call), Callee->parameters()))
     if (Parameter->hasAttr<LifetimeBoundAttr>() ||
-        (Parameter->getFunctionScopeIndex() == 0 && makesViewOfArray(*Callee)))
+        (Parameter->getFunctionScopeIndex() == 0 &&
+         makesViewOfArgument(*Callee)))
       return through(Parameter->getType(), *Argument);
   return {};
-}
-
-static const VarDecl *localNamed(const DeclRefExpr &Name) {
-  const auto *Variable = dyn_cast<VarDecl>(Name.getDecl());
-  return Variable && Variable->hasLocalStorage() ? Variable : nullptr;
 }
 
 ReferredObject ReferredObjects::denotedByName(const DeclRefExpr &Name) {

@@ -10,6 +10,7 @@
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/program/BlockingCalls.h"
+#include "async-tidy/program/StartedOperations.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -139,8 +140,9 @@ std::optional<Detachment> DetachedWork::detachmentAt(const Expr &Call) const {
 Detachment DetachedWork::startedBy(const Expr &Call) const {
   Detachment Result{&Call, DetachedErrors::Lost, false, {}};
   const Known<FunctionFact> Fact = Models.functionFact(Call);
-  Result.ByModel = Fact && Fact->Detaches;
-  if (startsWork(Call, Models))
+  const bool IsOperation = startsOperation(Call, Models);
+  Result.ByModel = IsOperation || (Fact && Fact->Detaches);
+  if (!IsOperation && startsWork(Call, Models))
     addWork(Call, Result);
   else
     Result.Work.push_back(&Call);
@@ -232,10 +234,12 @@ void DetachedWork::addReferences(const Expr &Work, bool IsCertain,
                                  std::vector<LocalReference> &Found) {
   if (const LambdaExpr *Lambda = lambdaBehind(Work))
     addCaptures(*Lambda, Found);
-  for (const TaskReferent &Each : Referents.of(Work, FirstRun::AtOnce))
+  for (const TaskReferent &Each : startsOperation(Work, Models)
+                                      ? Referents.ofOperation(Work)
+                                      : Referents.of(Work, FirstRun::AtOnce))
     if (isOwn(Each.Object.Variable) &&
         (Each.Use || (IsCertain && !(Body.isCoroutine() && isMovedFrom(Each)))))
-      Found.push_back({Each.Object.Variable, Each.Bound});
+      Found.push_back({Each.Object.Variable, Each.Bound, Each.By});
 }
 
 void collectVariables(const Stmt &S, const ASTContext &Context,

@@ -36,6 +36,7 @@ private:
     return variableHandedOn(E) == &Callable;
   }
   bool asksWhetherSet(const Expr &Call) const;
+  bool lendsTo(const CallExpr &Call) const;
   bool mayWait(const CallExpr &Call) const;
 
   const ParmVarDecl &Callable;
@@ -53,6 +54,15 @@ bool CallableUses::asksWhetherSet(const Expr &Call) const {
   const Expr *Object = objectOf(Call);
   return Object && isCallable(*Object) &&
          isa_and_nonnull<CXXConversionDecl>(calleeOf(Call));
+}
+
+/// Whether \p Call is given the callable, calls it and keeps nothing of it.
+bool CallableUses::lendsTo(const CallExpr &Call) const {
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  return Fact && Fact->BorrowsCallables &&
+         llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
+           return isCallable(*Argument);
+         });
 }
 
 /// Whether \p Call may run what was started, or wait for it: that of a function
@@ -78,6 +88,13 @@ void CallableUses::visit(const Stmt &S, bool IsLetGo) {
       (IsLetGo ? IsStarted : IsUsedOtherwise) = true;
     for (const Expr *Argument : argumentsOf(*Call))
       visit(*Argument, /*IsLetGo=*/false);
+    return;
+  }
+  if (const auto *Call = dyn_cast<CallExpr>(&S); Call && lendsTo(*Call)) {
+    (IsLetGo ? IsStarted : IsUsedOtherwise) = true;
+    for (const Expr *Argument : argumentsOf(*Call))
+      if (!isCallable(*Argument))
+        visit(*Argument, /*IsLetGo=*/false);
     return;
   }
   if (E && isa<CallExpr>(*E) && asksWhetherSet(*E))

@@ -75,6 +75,47 @@ std::vector<TaskReferent> TaskReferents::ofGiven(const Expr &Call,
   return Found;
 }
 
+/// Whether objects of \p Type are tags, which hold nothing that could be gone.
+static bool isTag(QualType Type) {
+  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  return Record && Record->hasDefinition() && Record->isEmpty() &&
+         Record->hasTrivialDestructor();
+}
+
+static bool isKnown(const ReferredObject &Object) {
+  if (Object.Temporary)
+    return !isTag(Object.Temporary->getType());
+  if (Object.Variable)
+    return !isTag(Object.Variable->getType());
+  return Object.ReferredBy || Object.Captured || Object.IsThis;
+}
+
+/// Whether \p S moves from \p Variable: what that owned lives on elsewhere.
+static bool movesFrom(const Stmt &S, const VarDecl &Variable,
+                      const ASTContext &Context) {
+  bool Found = false;
+  forEachEvaluated(S, Context, [&](const Stmt &Part) {
+    const auto *Move = dyn_cast<CallExpr>(&Part);
+    Found |= Move && Move->isXValue() && variableHandedOn(*Move) == &Variable;
+  });
+  return Found;
+}
+
+std::vector<TaskReferent> TaskReferents::ofOperation(const Expr &Call) {
+  std::vector<TaskReferent> Found;
+  for (const Expr *Argument : argumentsOf(Call)) {
+    const QualType Type = Argument->getType();
+    const ReferredObject Object = Type->isPointerType()
+                                      ? ReferredObject()
+                                      : Objects.through(Type, *Argument);
+    if (isKnown(Object) &&
+        !(Object.Variable && movesFrom(Call, *Object.Variable, Context)))
+      Found.push_back(
+          {&Call, Argument, Object, nullptr, nullptr, Referrer::Operation});
+  }
+  return Found;
+}
+
 //===----------------------------------------------------------------------===//
 // The tasks in a value
 //===----------------------------------------------------------------------===//
@@ -149,21 +190,6 @@ void TaskReferents::addHeld(const DeclRefExpr &Name, FirstRun Running,
   });
 }
 
-/// Whether objects of \p Type are tags, which hold nothing that could be gone.
-static bool isTag(QualType Type) {
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-  return Record && Record->hasDefinition() && Record->isEmpty() &&
-         Record->hasTrivialDestructor();
-}
-
-static bool isKnown(const ReferredObject &Object) {
-  if (Object.Temporary)
-    return !isTag(Object.Temporary->getType());
-  if (Object.Variable)
-    return !isTag(Object.Variable->getType());
-  return Object.ReferredBy || Object.Captured || Object.IsThis;
-}
-
 /// Whether \p Call of a member of a task hands on the task in what it returns.
 /// A task with a name stays where it is, and so does one that is asked for its
 /// value, even if the value can be awaited, too.
@@ -225,7 +251,8 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
                  const ParmVarDecl *Parameter, const Stmt *Use) {
     if (isKnown(Object))
       Found.push_back(
-          {&Call, &Bound, Object, Parameter, Use, isAwaiter(Call.getType())});
+          {&Call, &Bound, Object, Parameter, Use,
+           isAwaiter(Call.getType()) ? Referrer::Awaiter : Referrer::Task});
   };
   const FunctionDecl *Callee = calleeOf(Call);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
@@ -275,7 +302,7 @@ void TaskReferents::addFields(const InitListExpr &List,
     const ReferredObject Object = Objects.through(Field->getType(), *Init);
     if (isKnown(Object))
       Found.push_back(
-          {&List, Init, Object, nullptr, nullptr, /*IsAwaiter=*/true});
+          {&List, Init, Object, nullptr, nullptr, Referrer::Awaiter});
   }
 }
 
@@ -296,7 +323,7 @@ void TaskReferents::addKept(const CXXConstructExpr &Construct,
         Objects.through(Parameter->getType(), *Argument);
     if (isKnown(Object))
       Found.push_back({&Construct, Argument, Object, Parameter, nullptr,
-                       /*IsAwaiter=*/true});
+                       Referrer::Awaiter});
   }
 }
 

@@ -25,12 +25,22 @@ public:
   /// as using the value it has.
   const clang::Expr *of(const clang::VarDecl &Variable);
 
+  /// Whether \p Variable, a local smart pointer, has alone what it owns: it was
+  /// made for it, and all that its function does with it is to use the object.
+  bool isSoleOwner(const clang::VarDecl &Variable);
+
 private:
   using Variables = llvm::DenseSet<const clang::ValueDecl *>;
+  struct Uses {
+    /// What may get another value.
+    Variables Changed;
+    /// What is named other than to use the object that it points to.
+    Variables HandedOut;
+  };
 
-  const Variables &changedIn(const clang::FunctionDecl &Function);
+  const Uses &usesIn(const clang::FunctionDecl &Function);
 
-  llvm::DenseMap<const clang::FunctionDecl *, Variables> Changed;
+  llvm::DenseMap<const clang::FunctionDecl *, Uses> Known;
 };
 
 } // namespace async_tidy

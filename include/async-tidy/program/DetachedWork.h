@@ -24,7 +24,8 @@ struct Detachment {
   DetachedErrors Errors;
   /// A token says so, to a function that may start the work later.
   bool ByToken;
-  /// The coroutines: tasks, and callables that return one.
+  /// The coroutines: tasks, and callables that return one; or the call, which
+  /// starts an operation.
   std::vector<const clang::Expr *> Work;
   /// A model says so, and not only a name.
   bool ByModel = false;
@@ -35,6 +36,7 @@ struct LocalReference {
   const clang::VarDecl *Local;
   /// The argument that binds the reference, or the lambda that captures it.
   const clang::Expr *Where;
+  Referrer By = Referrer::Task;
 };
 
 /// Finds the detached work of one function, and what it refers to.

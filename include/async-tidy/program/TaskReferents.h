@@ -18,6 +18,14 @@
 
 namespace async_tidy {
 
+/// What refers to an object.
+enum class Referrer {
+  Task,
+  Awaiter,
+  /// What a call started that returned nothing, see startsOperation().
+  Operation,
+};
+
 /// An object to which a task refers for as long as it may run.
 struct TaskReferent {
   /// The call that makes the task, or what makes an awaiter.
@@ -31,8 +39,7 @@ struct TaskReferent {
   /// The first place at which the coroutine uses it after it was suspended, or
   /// after it was started if it is lazy. Null if that is not seen.
   const clang::Stmt *Use;
-  /// What refers to it is an awaiter, and no task.
-  bool IsAwaiter = false;
+  Referrer By = Referrer::Task;
 };
 
 /// How much of a task runs while the call that takes it is evaluated.
@@ -74,6 +81,9 @@ public:
   /// The same for the tasks that \p Call is given.
   std::vector<TaskReferent> ofGiven(const clang::Expr &Call,
                                     FirstRun Running = FirstRun::Later);
+
+  /// What the operation that \p Call starts refers to: what its buffers view.
+  std::vector<TaskReferent> ofOperation(const clang::Expr &Call);
 
   /// The first place at which the coroutine that \p Lambda is, or whose task it
   /// returns, uses something that the lambda captures, after it was suspended,
