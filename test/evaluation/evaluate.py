@@ -21,6 +21,7 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 
 HERE = pathlib.Path(__file__).parent
 STUBS = HERE.parent / "Inputs/stubs"
@@ -31,6 +32,7 @@ CLANG_TIDY_CHECKS = ("-*,bugprone-unused-return-value,clang-diagnostic-unused-*,
 MARK = re.compile(r"// (EXPECT|EITHER|ALT): ([\w, -]+)")
 FLAGS = re.compile(r"^// FLAGS: (.*)$", re.MULTILINE)
 FINDING = re.compile(r"^(?P<file>[^:\n]+):(?P<line>\d+):\d+: warning: (?P<text>.*)$", re.MULTILINE)
+ERROR = re.compile(r"^[^:\n]+:\d+:\d+: (?:fatal )?error: .*$", re.MULTILINE)
 STANDARD = "-std=c++20"
 
 
@@ -63,6 +65,8 @@ def command(tool, driver, case):
 def findings(tool, driver, case):
     """The lines in which the tool finds something, with what it says."""
     run = subprocess.run(command(tool, driver, case), capture_output=True, text=True, check=False)
+    if error := ERROR.search(run.stdout + run.stderr):
+        sys.exit(f"evaluate.py: {case.path}: does not compile: {error[0]}")
     found = {}
     for match in FINDING.finditer(run.stdout + run.stderr):
         if os.path.realpath(match["file"]) == os.path.realpath(case.path):
