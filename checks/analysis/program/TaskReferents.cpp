@@ -101,13 +101,24 @@ static bool movesFrom(const Stmt &S, const VarDecl &Variable,
   return Found;
 }
 
+/// Whether the parameter \p Index of \p Callee takes values of any type: such a
+/// function copies them, as a rule, or only passes them on.
+static bool takesAnything(const FunctionDecl &Callee, unsigned Index) {
+  const FunctionDecl *Pattern = Callee.getTemplateInstantiationPattern();
+  return Pattern && Index < Pattern->getNumParams() &&
+         Pattern->getParamDecl(Index)->getType()->isDependentType();
+}
+
+/// Buffers come as any type that is a sequence of them, and stay the caller's.
+/// What else an operation takes, such as the name of a host, it copies.
 std::vector<TaskReferent> TaskReferents::ofOperation(const Expr &Call) {
   std::vector<TaskReferent> Found;
-  for (const Expr *Argument : argumentsOf(Call)) {
-    const QualType Type = Argument->getType();
-    const ReferredObject Object = Type->isPointerType()
-                                      ? ReferredObject()
-                                      : Objects.through(Type, *Argument);
+  const FunctionDecl *Callee = calleeOf(Call);
+  for (const auto &[Index, Argument] : llvm::enumerate(argumentsOf(Call))) {
+    if (!Callee || !takesAnything(*Callee, Index))
+      continue;
+    const ReferredObject Object =
+        Objects.through(Argument->getType(), *Argument);
     if (isKnown(Object) &&
         !(Object.Variable && movesFrom(Call, *Object.Variable, Context)))
       Found.push_back(
@@ -634,14 +645,6 @@ TaskReferents::Summary TaskReferents::ofWrapper(const FunctionDecl &Wrapper,
         Result.Parameters[Parameter->getFunctionScopeIndex()] = Inner.Use;
     }
   return Result;
-}
-
-/// Whether the parameter \p Index of \p Callee takes values of any type: such a
-/// function copies them, as a rule, or only passes them on.
-static bool takesAnything(const FunctionDecl &Callee, unsigned Index) {
-  const FunctionDecl *Pattern = Callee.getTemplateInstantiationPattern();
-  return Pattern && Index < Pattern->getNumParams() &&
-         Pattern->getParamDecl(Index)->getType()->isDependentType();
 }
 
 /// Whether a parameter of \p Type, whose function is not seen, is a reference

@@ -38,6 +38,11 @@ public:
     asio::async_write(Socket, View, [Kept = std::move(Reply)](std::error_code, std::size_t) {});
   }
   void given(std::string &Reply) { asio::async_write(Socket, asio::buffer(Reply), log); }
+  void resolve(asio::ip::tcp::resolver &Resolver, int Port) {
+    std::string Host = greeting();
+    Resolver.async_resolve(Host, std::to_string(Port),
+                           [](std::error_code, asio::ip::tcp::resolver::results_type) {});
+  }
   void noBuffer() {
     std::string Name = greeting();
     asio::post(Socket.get_executor(), [Name] { (void)Name.size(); });
