@@ -44,8 +44,9 @@ static std::string spelling(const CallExpr &Call, const ASTContext &Context) {
 /// Notes what to do in place of the loop: hand a combinator the tasks, or start
 /// them with \p Starter.
 static void noteSketch(tidy::ClangTidyCheck &Check, const LoopVerdict &Verdict,
-                       SourceLocation LoopLocation, bool HasCombinator,
-                       StringRef Starter, const ASTContext &Context) {
+                       SourceLocation LoopLocation, bool EndsEarly,
+                       bool HasCombinator, StringRef Starter,
+                       const ASTContext &Context) {
   const IndependentAwait &First = Verdict.Awaits.front();
   const bool IsSingle = Verdict.Awaits.size() == 1;
   if (IsSingle && !First.Call)
@@ -54,7 +55,7 @@ static void noteSketch(tidy::ClangTidyCheck &Check, const LoopVerdict &Verdict,
                "container in place of this loop}0",
                DiagnosticIDs::Note)
         << HasCombinator;
-  else if (IsSingle)
+  else if (IsSingle && !EndsEarly)
     Check.diag(
         First.location(),
         "%select{keep '%1' in a container here%2, and await it after the "
@@ -75,8 +76,8 @@ static void noteSketch(tidy::ClangTidyCheck &Check, const LoopVerdict &Verdict,
 }
 
 void noteLoopRemedy(tidy::ClangTidyCheck &Check, const LoopVerdict &Verdict,
-                    SourceLocation Location, const LibraryModel *Library,
-                    const ASTContext &Context) {
+                    SourceLocation Location, bool EndsEarly,
+                    const LibraryModel *Library, const ASTContext &Context) {
   const Combinator *Best = bestCombinator(Library);
   if (Best)
     Check.diag(Location,
@@ -90,8 +91,8 @@ void noteLoopRemedy(tidy::ClangTidyCheck &Check, const LoopVerdict &Verdict,
                "start the tasks first, a limited number at a time, and await "
                "them after that",
                DiagnosticIDs::Note);
-  noteSketch(Check, Verdict, Location, Best, Library ? Library->Starter : "",
-             Context);
+  noteSketch(Check, Verdict, Location, EndsEarly, Best,
+             Library ? Library->Starter : "", Context);
 }
 
 } // namespace async_tidy

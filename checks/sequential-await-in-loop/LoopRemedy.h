@@ -15,10 +15,12 @@
 namespace async_tidy {
 
 /// Notes, in the name of \p Check and in the words of \p Library, which may be
-/// null, how what the loop at \p Location awaits can overlap.
+/// null, how what the loop at \p Location awaits can overlap. With
+/// \p EndsEarly, a task refers to something that ends with the iteration, so
+/// that it cannot be kept for longer.
 void noteLoopRemedy(clang::tidy::ClangTidyCheck &Check,
                     const LoopVerdict &Verdict, clang::SourceLocation Location,
-                    const LibraryModel *Library,
+                    bool EndsEarly, const LibraryModel *Library,
                     const clang::ASTContext &Context);
 
 } // namespace async_tidy

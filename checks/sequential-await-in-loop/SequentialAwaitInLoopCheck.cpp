@@ -96,6 +96,22 @@ bool SequentialAwaitInLoopCheck::reportIfIndependent(
   });
 }
 
+/// Whether a task of the loop at \p Location refers to something that ends with
+/// the iteration, or before.
+bool SequentialAwaitInLoopCheck::endsEarly(SourceLocation Location,
+                                           const LoopVerdict &Verdict) {
+  TaskReferents Referents = analysis().taskReferents();
+  auto EndsEarly = [&](const TaskReferent &Each) {
+    const VarDecl *Local = Each.Object.Variable;
+    return Each.Object.Temporary ||
+           (Local && context().getSourceManager().isBeforeInTranslationUnit(
+                         Location, Local->getLocation()));
+  };
+  return llvm::any_of(Verdict.Awaits, [&](const IndependentAwait &Await) {
+    return Await.Call && llvm::any_of(Referents.of(*Await.Call), EndsEarly);
+  });
+}
+
 void SequentialAwaitInLoopCheck::explain(SourceLocation Location,
                                          const LoopVerdict &Verdict,
                                          const FunctionBody &Body) {
@@ -114,8 +130,8 @@ void SequentialAwaitInLoopCheck::explain(SourceLocation Location,
   for (const IndependentAwait &Await : Verdict.Awaits)
     noteEvidence(*this, Await.location(), Await.Why, Await.Call,
                  Await.Elsewhere, analysis());
-  noteLoopRemedy(*this, Verdict, Location, analysis().libraryOf(Body),
-                 context());
+  noteLoopRemedy(*this, Verdict, Location, endsEarly(Location, Verdict),
+                 analysis().libraryOf(Body), context());
 }
 
 void SequentialAwaitInLoopCheck::onEndOfTranslationUnit() {

@@ -34,6 +34,7 @@ private:
   void checkCallInTurn(const clang::Expr &Call);
   bool reportIfIndependent(clang::SourceLocation Location,
                            const LoopVerdict &Verdict);
+  bool endsEarly(clang::SourceLocation Location, const LoopVerdict &Verdict);
   void explain(clang::SourceLocation Location, const LoopVerdict &Verdict,
                const FunctionBody &Body);
 
