@@ -84,7 +84,7 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   Result.IsTask = Promise || Definition->hasAttr<CoroReturnTypeAttr>() ||
                   release::isAwaitElidable(*Definition);
   if (Promise)
-    Result.StartPolicy = CoroutinePromises.startPolicy(*Promise);
+    Result.StartPolicy = startPolicy(*Promise, *Definition);
   else if (!Result.IsTask && !looksLikeFuture(Record))
     Result.StartPolicy = Start::Operation;
   if (Result.StartPolicy == Start::Eager)
@@ -94,6 +94,14 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
   const bool MustBeUsed = Definition->hasAttr<WarnUnusedResultAttr>();
   Result.DropIsIdiom = !Result.startsWhenAwaited() && !MustBeUsed;
   return Result;
+}
+
+/// When a coroutine starts that returns a \p Task with \p Promise.
+std::optional<Start> Awaitables::startPolicy(const CXXRecordDecl &Promise,
+                                             const CXXRecordDecl &Task) const {
+  const std::optional<Start> Known = CoroutinePromises.startPolicy(Promise);
+  return !Known && CoroutinePromises.isResumedByAwait(Task) ? Start::Lazy
+                                                            : Known;
 }
 
 /// Whether coroutines await values of \p Record, whose own promise is

@@ -182,6 +182,72 @@ std::optional<Start> Promises::startPolicy(const CXXRecordDecl &Promise) const {
                                                        : Start::Lazy;
 }
 
+/// Whether \p Type is that of the handle of a coroutine of a certain kind.
+static bool isTypedHandle(QualType Type) {
+  const auto *Written = Type->getAs<TemplateSpecializationType>();
+  const auto *Special =
+      dyn_cast_or_null<ClassTemplateSpecializationDecl>(classOf(Type));
+  const TemplateDecl *Template =
+      Special   ? Special->getSpecializedTemplate()
+      : Written ? Written->getTemplateName().getAsTemplateDecl()
+                : nullptr;
+  if (!Template || Template->getName() != "coroutine_handle")
+    return false;
+  const ArrayRef<TemplateArgument> Arguments =
+      Special ? Special->getTemplateArgs().asArray()
+              : Written->template_arguments();
+  return !Arguments.empty() &&
+         Arguments[0].getKind() == TemplateArgument::Type &&
+         !Arguments[0].getAsType()->isVoidType();
+}
+
+/// Whether \p E is the handle of the coroutine whose awaiter the code is of.
+static bool isOwnHandle(const Expr &E) {
+  const auto *Member = dyn_cast<MemberExpr>(E.IgnoreUnlessSpelledInSource());
+  return Member && isa<CXXThisExpr>(Member->getBase()->IgnoreParenImpCasts()) &&
+         isTypedHandle(Member->getMemberDecl()->getType());
+}
+
+/// What \p Call, which may not be instantiated, calls `resume()` on, or null.
+static const Expr *resumedBy(const CallExpr &Call) {
+  const Expr &Callee = *Call.getCallee()->IgnoreParenImpCasts();
+  if (const auto *Member = dyn_cast<MemberExpr>(&Callee))
+    return Member->getMemberDecl()->getDeclName().getAsString() == "resume"
+               ? Member->getBase()
+               : nullptr;
+  const auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(&Callee);
+  return Member && !Member->isImplicitAccess() &&
+                 Member->getMember().getAsString() == "resume"
+             ? Member->getBase()
+             : nullptr;
+}
+
+bool Promises::isResumedByAwait(const CXXRecordDecl &Task) const {
+  auto MemberOf = [&](const CXXRecordDecl &Class, DeclarationName Name) {
+    const NamedDecl *Found = findMember(Class, Name);
+    return Found ? dyn_cast_or_null<CXXMethodDecl>(Found->getAsFunction())
+                 : nullptr;
+  };
+  const CXXRecordDecl *Awaiter = &Task;
+  if (const CXXMethodDecl *Operator = MemberOf(
+          Task, Context.DeclarationNames.getCXXOperatorName(OO_Coawait)))
+    Awaiter = resultClass(*Operator, Task);
+  const CXXMethodDecl *Suspend =
+      Awaiter ? MemberOf(*Awaiter, name("await_suspend")) : nullptr;
+  const auto *Body =
+      Suspend ? dyn_cast_or_null<CompoundStmt>(bodyOf(*Suspend)) : nullptr;
+  return Body && llvm::any_of(Body->body(), [](const Stmt *S) {
+           if (const auto *Return = dyn_cast<ReturnStmt>(S))
+             return Return->getRetValue() &&
+                    isOwnHandle(*Return->getRetValue());
+           const auto *E = dyn_cast<Expr>(S);
+           const auto *Call =
+               E ? dyn_cast<CallExpr>(E->IgnoreImplicit()) : nullptr;
+           const Expr *Resumed = Call ? resumedBy(*Call) : nullptr;
+           return Resumed && isOwnHandle(*Resumed);
+         });
+}
+
 const ClassTemplateDecl *Promises::coroutineTraits() const {
   for (const NamedDecl *Named :
        Context.getTranslationUnitDecl()->lookup(name("std")))

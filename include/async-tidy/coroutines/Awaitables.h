@@ -89,6 +89,8 @@ private:
   std::optional<AwaitableType>
   ownedByMembers(const clang::CXXRecordDecl &Record, ClassSet &Passed);
   std::optional<AwaitableType> inspect(const clang::CXXRecordDecl &Record);
+  std::optional<Start> startPolicy(const clang::CXXRecordDecl &Promise,
+                                   const clang::CXXRecordDecl &Task) const;
   bool followsProtocol(const clang::CXXRecordDecl &Record) const;
   bool hasFreeCoAwait(const clang::CXXRecordDecl &Record) const;
   bool isTransformed(const clang::CXXRecordDecl &Record,

@@ -40,6 +40,10 @@ public:
   /// `suspend_always` count too, as libraries have their own.
   std::optional<Start> startPolicy(const clang::CXXRecordDecl &Promise) const;
 
+  /// Whether who awaits a \p Task always resumes its coroutine, so that this
+  /// waited for it: `Caller = H; Own.resume();`, or `return Own;`.
+  bool isResumedByAwait(const clang::CXXRecordDecl &Task) const;
+
   /// Whether coroutines with \p Promise may yield, as generators do.
   bool yields(const clang::CXXRecordDecl &Promise) const;
 

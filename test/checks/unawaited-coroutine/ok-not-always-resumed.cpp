@@ -1,0 +1,64 @@
+// RUN: %check %s
+
+// Who awaits such a task resumes it only if that is necessary, or resumes somebody else: it
+// may run already.
+
+#include <coroutine>
+
+struct suspend_unless {
+  bool Ready = false;
+  bool await_ready() const noexcept { return Ready; }
+  void await_suspend(std::coroutine_handle<>) noexcept {}
+  void await_resume() noexcept {}
+};
+struct promise_base {
+  std::coroutine_handle<> Caller = nullptr;
+  suspend_unless initial_suspend();
+  std::suspend_never final_suspend() noexcept { return {}; }
+  void unhandled_exception();
+  void return_void();
+};
+
+class maybe_started {
+public:
+  struct promise_type : promise_base {
+    maybe_started get_return_object();
+  };
+  bool await_ready() { return false; }
+  void await_suspend(std::coroutine_handle<> Caller) {
+    Callee.promise().Caller = Caller;
+    if (!Started)
+      Callee.resume();
+  }
+  void await_resume() {}
+
+private:
+  bool Started = false;
+  std::coroutine_handle<promise_type> Callee;
+};
+
+class scheduled {
+public:
+  struct promise_type : promise_base {
+    scheduled get_return_object();
+  };
+  bool await_ready() { return false; }
+  std::coroutine_handle<> await_suspend(std::coroutine_handle<> Caller) {
+    Callee.promise().Caller = Caller;
+    return Next;
+  }
+  void await_resume() {}
+
+private:
+  std::coroutine_handle<> Next;
+  std::coroutine_handle<promise_type> Callee;
+};
+
+maybe_started refresh();
+scheduled close();
+
+maybe_started create() {
+  refresh();
+  close();
+  co_await refresh();
+}
