@@ -103,19 +103,21 @@ void CheckRunner::check(const MatchFinder::MatchResult &Result) {
 namespace {
 
 /// Where this program crashes meanwhile, its stack dump says in which check and
-/// function.
+/// function, if it is at one.
 class AtWork : public llvm::PrettyStackTraceEntry {
 public:
-  AtWork(llvm::StringRef Check, const FunctionDecl &Function)
+  explicit AtWork(llvm::StringRef Check, const FunctionDecl *Function = nullptr)
       : Check(Check), Function(Function) {}
   void print(llvm::raw_ostream &OS) const override {
-    OS << AtWorkMark << Check << " on '" << Function.getQualifiedNameAsString()
-       << "'\n";
+    OS << AtWorkMark << Check;
+    if (Function)
+      OS << " on '" << Function->getQualifiedNameAsString() << "'";
+    OS << '\n';
   }
 
 private:
   const llvm::StringRef Check;
-  const FunctionDecl &Function;
+  const FunctionDecl *const Function;
 };
 
 } // namespace
@@ -126,7 +128,7 @@ CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
   if (Body.hasErrors())
     return {};
   Check->Body = &Body;
-  const AtWork Traced(Name, Function);
+  const AtWork Traced(Name, &Function);
   Finder.match(Function, Shared->context());
   return std::exchange(Check->Found, {});
 }
@@ -185,6 +187,7 @@ void CheckRunner::runCheck() {
       All.push_back(findingsIn(*Definition, Finder));
     addAgreed(Definitions, All);
   }
+  const AtWork Traced(Name);
   Check->onEndOfTranslationUnit();
 }
 

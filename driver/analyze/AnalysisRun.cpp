@@ -57,7 +57,6 @@ std::string AnalysisRun::reproduceCommand(size_t Index) const {
   // What other files told is gone with the temporary folder.
   Options Again = Opts;
   Again.Index.clear();
-  Again.Record = false;
   std::vector<std::string> Command =
       analyzeUnitArguments(Again, "-", Units[Index]);
   Command.insert(Command.begin(), Executable);

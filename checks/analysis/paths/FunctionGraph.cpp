@@ -26,9 +26,16 @@ static CFG::BuildOptions buildOptions() {
   return Options;
 }
 
+/// Whether clang makes a graph of \p Function. That of a destructor ends with
+/// those of bases and members, which it takes for complete.
+static bool hasGraph(const FunctionDecl &Function) {
+  const auto *Destructor = dyn_cast<CXXDestructorDecl>(&Function);
+  return !Destructor || !Destructor->getParent()->isInvalidDecl();
+}
+
 FunctionGraph::FunctionGraph(const FunctionDecl &Definition)
     : Function(Definition), Owner(nullptr, &Definition, buildOptions()),
-      Blocks(Owner.getCFG()) {
+      Blocks(hasGraph(Definition) ? Owner.getCFG() : nullptr) {
   if (const Stmt *Written = writtenBody(Function))
     addCode(*Written, {});
   if (!Blocks) {
