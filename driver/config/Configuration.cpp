@@ -88,6 +88,20 @@ StringRef displayName(StringRef Source) {
   return Source;
 }
 
+constexpr StringRef RetiredKey = "AnalyzeTemporaryDtors";
+
+/// \p Text, a configuration, without a key that did nothing for years before
+/// clang-tidy stopped to know it: old files have it still.
+std::string withoutRetiredKey(StringRef Text) {
+  std::string Rest = Text.str();
+  const std::string Line = RetiredKey.str() + ":";
+  for (size_t At = Text.find(Line); At != StringRef::npos;
+       At = Text.find(Line, At + 1))
+    if (At == 0 || Text[At - 1] == '\n')
+      Rest[At] = '#';
+  return Rest;
+}
+
 } // namespace
 
 llvm::ErrorOr<ClangTidyOptions>
@@ -107,8 +121,12 @@ Configuration::parse(llvm::MemoryBufferRef Text) {
     Note(*Problem);
   if (!ParseProblem.empty())
     return ClangTidyOptions();
+  const std::string Known = withoutRetiredKey(Text.getBuffer());
+  if (Known != Text.getBuffer())
+    WithRetiredKey.insert(Text.getBufferIdentifier());
   llvm::ErrorOr<ClangTidyOptions> Parsed =
-      clang::tidy::parseConfigurationWithDiags(Text, Note);
+      clang::tidy::parseConfigurationWithDiags(
+          llvm::MemoryBufferRef(Known, Text.getBufferIdentifier()), Note);
   if (!Parsed && ParseProblem.empty())
     ParseProblem = errorLine("{}: {}", Text.getBufferIdentifier(),
                              Parsed.getError().message());
@@ -131,6 +149,7 @@ llvm::Error Configuration::initialize(const Options &Opts) {
   if (!Global)
     return Global.takeError();
   const ClangTidyOptions CommandLine = commandLineOptions(Opts);
+  IsQuiet = Opts.Quiet;
   if (Opts.Record)
     Requests["async-tidy.Record"].Value = "true";
   if (Opts.Verbose || Opts.UnusedNolint)
@@ -326,9 +345,12 @@ std::string problemWithFilters(const ClangTidyOptions &Options) {
        {&Options.HeaderFilterRegex, &Options.ExcludeHeaderFilterRegex}) {
     const std::string Pattern = Regex->value_or("");
     std::string Problem;
-    if (!Pattern.empty() && !llvm::Regex(Pattern).isValid(Problem))
-      return fmt::format("the header filter '{}' is no regular expression: {}",
-                         Pattern, Problem);
+    if (Pattern.empty() || llvm::Regex(Pattern).isValid(Problem))
+      continue;
+    if (StringRef(Pattern).contains("(?"))
+      Problem = "it cannot have '(?'";
+    return fmt::format("the header filter '{}' is no regular expression: {}",
+                       Pattern, Problem);
   }
   return "";
 }
@@ -353,6 +375,14 @@ std::string problemWithValues(ClangTidyOptions Effective) {
 
 } // namespace
 
+/// Says once in a run that \p What, in \p Source, means nothing.
+void Configuration::warnOf(StringRef What, StringRef Source,
+                           StringRef Warning) {
+  if (WarnedOf.insert(What).second && !IsQuiet)
+    llvm::errs() << fmt::format("async-tidy: warning: {}: {}\n", Source,
+                                Warning);
+}
+
 llvm::Error Configuration::verify(StringRef File) {
   const SourceList Raw = rawOptions(File);
   if (!ParseProblem.empty())
@@ -361,15 +391,18 @@ llvm::Error Configuration::verify(StringRef File) {
     const StringRef Name = displayName(Source);
     if (llvm::Error Failure = SourceVerifier(Options, Name).verify())
       return Failure;
+    if (WithRetiredKey.contains(Source))
+      warnOf(RetiredKey, Name,
+             fmt::format("clang-tidy no longer has the key '{}', which is left "
+                         "out",
+                         RetiredKey));
     const std::string Filters = problemWithFilters(Options);
     if (Filters.empty())
       continue;
     // People have such files, since clang-tidy goes on as if nothing matched.
     if (Name != Source)
       return userError("{}: {}", Name, Filters);
-    if (WarnedOf.insert(Source).second)
-      llvm::errs() << fmt::format(
-          "async-tidy: warning: {}: {}; it matches no header\n", Name, Filters);
+    warnOf(Filters, Name, Filters + "; it matches no header");
   }
   const std::string Problem = problemWithValues(getOptions(File));
   if (Problem.empty())

@@ -74,6 +74,8 @@ private:
   SourceList rawOptions(llvm::StringRef File);
   llvm::ErrorOr<clang::tidy::ClangTidyOptions>
   parse(llvm::MemoryBufferRef Text);
+  void warnOf(llvm::StringRef What, llvm::StringRef Source,
+              llvm::StringRef Warning);
   std::vector<std::string> select(const SourceList &Raw,
                                   bool AddPreviews = false) const;
 
@@ -83,8 +85,11 @@ private:
   clang::tidy::ClangTidyOptions::OptionMap Requests;
   /// The first problem in a configuration file, as a line for the user.
   std::string ParseProblem;
-  /// The files of which it was said that a part of them means nothing.
+  /// The files with a key that clang-tidy no longer has.
+  llvm::StringSet<> WithRetiredKey;
+  /// What the user was told to mean nothing: such files, and header filters.
   llvm::StringSet<> WarnedOf;
+  bool IsQuiet = false;
 };
 
 } // namespace async_tidy
