@@ -36,8 +36,20 @@ template <typename T> std::optional<T> ifGiven(const cl::opt<T> &Option) {
   return Option.getValue();
 }
 
+/// How flags begin that people give without `--` before them.
+constexpr StringRef CompilerFlags[] = {
+    "-I", "-D", "-U", "-W", "-f", "-m", "-std", "-isystem", "-include"};
+
 /// llvm::cl would suggest any option, however far it is.
 llvm::Error unknownOption(StringRef Argument) {
+  // Beside one letter, any other is near.
+  if (Argument.size() > 1 && Argument[1] != '-' &&
+      (Argument.size() == 2 || llvm::any_of(CompilerFlags, [&](StringRef Flag) {
+         return Argument.starts_with(Flag);
+       })))
+    return userError("unknown option '{}'; '--help' lists them, and flags of "
+                     "the compiler go after '--'",
+                     Argument);
   const StringRef Option = Argument.split('=').first;
   std::vector<std::string> Spelled;
   for (const auto &[Name, Known] : cl::getRegisteredOptions())

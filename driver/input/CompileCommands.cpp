@@ -269,7 +269,15 @@ llvm::Expected<CompileCommands> CompileCommands::find(const Options &Opts) {
   if (Opts.FixedFlags) {
     if (Opts.Inputs.empty())
       return userError("the flags after '--' need at least one file before it");
-    return fixed(*Opts.FixedFlags);
+    std::vector<std::string> Flags = *Opts.FixedFlags;
+    // clang would take them for headers of C.
+    auto IsLanguage = [](StringRef Flag) { return Flag.starts_with("-x"); };
+    if (llvm::none_of(Flags, IsLanguage) &&
+        llvm::any_of(Opts.Inputs, [](StringRef Input) {
+          return path::extension(Input) == ".h";
+        }))
+      Flags.emplace_back("-xc++");
+    return fixed(Flags);
   }
   auto Advice = [](StringRef Start) {
     return fmt::format("{}, name its folder with '-p', or give the compiler's "

@@ -37,10 +37,15 @@ StringRef pageOf(StringRef Name) {
   return Page == std::end(Pages) ? "" : Page->second;
 }
 
-llvm::Error explainCheck(StringRef Name) {
+llvm::Error explainCheck(StringRef Asked) {
+  // As for `--select`.
+  const std::string Full = "async-" + Asked.str();
+  const StringRef Name = findCheck(Full) ? StringRef(Full) : Asked;
   if (!findCheck(Name)) {
+    const std::string Suggestion = didYouMean(Name, listedChecks());
     return userError("unknown check '{}'{}", Name,
-                     didYouMean(Name, listedChecks()));
+                     Suggestion.empty() ? "; '--list-checks' lists them"
+                                        : Suggestion);
   }
   const StringRef Page = pageOf(Name);
   if (Page.empty())
