@@ -222,6 +222,39 @@ static const Expr *resumedBy(const CallExpr &Call) {
              : nullptr;
 }
 
+static bool mayReturn(const Stmt &S) {
+  return isa<ReturnStmt>(S) || llvm::any_of(S.children(), [](const Stmt *Part) {
+           return Part && !isa<LambdaExpr>(Part) && mayReturn(*Part);
+         });
+}
+
+/// Whether \p S, of \p Suspend, which is a member of \p Awaiter, resumes the
+/// coroutine that is awaited: false if it leaves, or may, without that. Nothing
+/// if what comes after it decides.
+static std::optional<bool> resumesOwn(const Stmt &S,
+                                      const CXXMethodDecl &Suspend,
+                                      const CXXRecordDecl &Awaiter) {
+  if (const auto *Block = dyn_cast<CompoundStmt>(&S)) {
+    for (const Stmt *Part : Block->body())
+      if (const auto Decided = resumesOwn(*Part, Suspend, Awaiter))
+        return Decided;
+    return std::nullopt;
+  }
+  if (const auto *Return = dyn_cast<ReturnStmt>(&S))
+    return Return->getRetValue() && isOwnHandle(*Return->getRetValue());
+  if (const auto *If = dyn_cast<IfStmt>(&S); If && If->isConstexpr())
+    if (const auto Holds = constantValue(*If->getCond(), Suspend, Awaiter)) {
+      const Stmt *Branch = *Holds ? If->getThen() : If->getElse();
+      return Branch ? resumesOwn(*Branch, Suspend, Awaiter) : std::nullopt;
+    }
+  if (mayReturn(S))
+    return false;
+  const auto *E = dyn_cast<Expr>(&S);
+  const auto *Call = E ? dyn_cast<CallExpr>(E->IgnoreImplicit()) : nullptr;
+  const Expr *Resumed = Call ? resumedBy(*Call) : nullptr;
+  return Resumed && isOwnHandle(*Resumed) ? std::optional(true) : std::nullopt;
+}
+
 bool Promises::isResumedByAwait(const CXXRecordDecl &Task) const {
   auto MemberOf = [&](const CXXRecordDecl &Class, DeclarationName Name) {
     const NamedDecl *Found = findMember(Class, Name);
@@ -234,18 +267,8 @@ bool Promises::isResumedByAwait(const CXXRecordDecl &Task) const {
     Awaiter = resultClass(*Operator, Task);
   const CXXMethodDecl *Suspend =
       Awaiter ? MemberOf(*Awaiter, name("await_suspend")) : nullptr;
-  const auto *Body =
-      Suspend ? dyn_cast_or_null<CompoundStmt>(bodyOf(*Suspend)) : nullptr;
-  return Body && llvm::any_of(Body->body(), [](const Stmt *S) {
-           if (const auto *Return = dyn_cast<ReturnStmt>(S))
-             return Return->getRetValue() &&
-                    isOwnHandle(*Return->getRetValue());
-           const auto *E = dyn_cast<Expr>(S);
-           const auto *Call =
-               E ? dyn_cast<CallExpr>(E->IgnoreImplicit()) : nullptr;
-           const Expr *Resumed = Call ? resumedBy(*Call) : nullptr;
-           return Resumed && isOwnHandle(*Resumed);
-         });
+  const Stmt *Body = Suspend ? bodyOf(*Suspend) : nullptr;
+  return Body && resumesOwn(*Body, *Suspend, *Awaiter).value_or(false);
 }
 
 const ClassTemplateDecl *Promises::coroutineTraits() const {

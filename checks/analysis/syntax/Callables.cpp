@@ -53,6 +53,29 @@ static QualType boundCallable(const CXXRecordDecl &Record) {
                                                 : First;
 }
 
+/// What \p Operator, a call operator, returns. One that is a template without a
+/// return type tells where it was instantiated, if that is always the same.
+static QualType resultOf(const FunctionDecl &Operator,
+                         const ASTContext &Context) {
+  auto IsKnown = [](QualType Type) {
+    return !Type->isDependentType() && !Type->isUndeducedType();
+  };
+  const QualType Written = Operator.getReturnType();
+  const FunctionTemplateDecl *Template =
+      Operator.getDescribedFunctionTemplate();
+  if (IsKnown(Written) || !Template)
+    return IsKnown(Written) ? Written : QualType();
+  QualType Result;
+  for (const FunctionDecl *Each : Template->specializations()) {
+    const QualType Own = Each->getReturnType();
+    if (!IsKnown(Own) ||
+        (!Result.isNull() && !Context.hasSameType(Result, Own)))
+      return {};
+    Result = Own;
+  }
+  return Result;
+}
+
 QualType resultOfCalling(QualType Callable, const ASTContext &Context) {
   Callable = Callable.getNonReferenceType();
   if (const auto *Member = Callable->getAs<MemberPointerType>())
@@ -71,9 +94,8 @@ QualType resultOfCalling(QualType Callable, const ASTContext &Context) {
       Context.DeclarationNames.getCXXOperatorName(OO_Call);
   QualType Result;
   for (const FunctionDecl *Operator : callOperators(*Record, Name)) {
-    const QualType Own = Operator->getReturnType();
-    if (Own->isDependentType() || Own->isUndeducedType() ||
-        (!Result.isNull() && !Context.hasSameType(Result, Own)))
+    const QualType Own = resultOf(*Operator, Context);
+    if (Own.isNull() || (!Result.isNull() && !Context.hasSameType(Result, Own)))
       return {};
     Result = Own;
   }

@@ -16,8 +16,9 @@ namespace async_tidy {
 
 /// What calling a value of \p Callable returns: a function, a pointer to a
 /// function or to a member function, or an object with a call operator. Null if
-/// it is no callable, or if the type alone does not tell, as for a generic
-/// lambda without a return type and for overloaded call operators.
+/// it is no callable, or if the type alone does not tell, as for overloaded
+/// call operators, and for a generic lambda without a return type that was
+/// never instantiated, or returns now this and now that.
 clang::QualType resultOfCalling(clang::QualType Callable,
                                 const clang::ASTContext &Context);
 

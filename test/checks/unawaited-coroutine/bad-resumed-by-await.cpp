@@ -70,3 +70,38 @@ awaited<int> create() {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'close' is dropped, so it never runs [async-unawaited-coroutine]
   co_return Error;
 }
+
+// A parameter of the template decides.
+template <bool IsLazy> class either {
+public:
+  struct promise_type : promise_base {
+    auto initial_suspend() noexcept {
+      if constexpr (IsLazy)
+        return std::suspend_always();
+      else
+        return std::suspend_never();
+    }
+    either get_return_object();
+    void return_void();
+  };
+  bool await_ready() { return false; }
+  std::coroutine_handle<> await_suspend(std::coroutine_handle<> Caller) {
+    Callee.promise().Caller = Caller;
+    if constexpr (!IsLazy)
+      return std::noop_coroutine();
+    return Callee;
+  }
+  void await_resume() {}
+
+private:
+  std::coroutine_handle<promise_type> Callee;
+};
+either<true> later();
+either<false> now();
+
+either<true> both() {
+  later();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'later' is dropped, so it never runs [async-unawaited-coroutine]
+  now();
+  co_await now();
+}
