@@ -289,6 +289,11 @@ const CXXRecordDecl *Promises::in(const CXXRecordDecl &Holder) const {
 }
 
 const CXXRecordDecl *Promises::of(const CXXRecordDecl &Record) const {
+  const auto [Found, IsNew] = Known.try_emplace(&Record);
+  return IsNew ? Known[&Record] = find(Record) : Found->second;
+}
+
+const CXXRecordDecl *Promises::find(const CXXRecordDecl &Record) const {
   if (const CXXRecordDecl *Nested = in(Record))
     return Nested;
 

@@ -94,10 +94,12 @@ static SmallVector<const ValueDecl *, 4> ownedBy(const FunctionDecl &Function) {
   return Owned;
 }
 
-SharedObjects::SharedObjects(const FunctionBody &Function,
-                             const ASTContext &Context)
-    : Body(Function), Code(writtenBody(Function.function()),
-                           ownedBy(Function.function()), Context) {}
+const RepeatedCode &SharedObjects::code() const {
+  if (!Code)
+    Code.emplace(writtenBody(Body.function()), ownedBy(Body.function()),
+                 Context);
+  return *Code;
+}
 
 /// Whether the class that declares \p Field says that its objects are copied or
 /// moved. Such an object is a value: whoever has it decides who else does.
@@ -117,7 +119,7 @@ std::optional<SharedObject> SharedObjects::of(const Expr &E) const {
   const ValueDecl *Name = nameOfObject(E);
   if (!Name || isPartOfValue(*Name))
     return std::nullopt;
-  const ObjectOrigin Origin = Code.originOf(E);
+  const ObjectOrigin Origin = code().originOf(E);
   SharedObject Object{Name, Origin.InThis ? nullptr : Origin.Root, Reach::This,
                       E.getType().getNonReferenceType()->getAsCXXRecordDecl()};
   if (Origin.InThis)

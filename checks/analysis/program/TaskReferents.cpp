@@ -33,7 +33,7 @@ bool TaskReferents::isTask(QualType Type) {
 bool TaskReferents::isLetGo(QualType Type) {
   const CXXRecordDecl *Record =
       Type.isNull() ? nullptr : Type->getAsCXXRecordDecl();
-  const Promises Known(Context);
+  const Promises &Known = Types.promises();
   const CXXRecordDecl *Promise = Record ? Known.of(*Record) : nullptr;
   // What holds something is a value that a coroutine made, such as an optional.
   return Promise && !Types.of(Type) &&
@@ -47,7 +47,7 @@ bool TaskReferents::isLazy(QualType Task) {
   if (const std::optional<AwaitableType> Known = Types.of(Task))
     return Known->IsTask && Known->startsWhenAwaited();
   // What cannot be awaited is a generator, or only exists to be let go.
-  const Promises Known(Context);
+  const Promises &Known = Types.promises();
   const CXXRecordDecl *Record = Task->getAsCXXRecordDecl();
   const CXXRecordDecl *Promise = Record ? Known.of(*Record) : nullptr;
   return Promise && Known.startPolicy(*Promise).value_or(

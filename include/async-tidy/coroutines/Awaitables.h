@@ -79,6 +79,8 @@ public:
   /// an await among others, and it has copies of what it was made of.
   bool isSender(const clang::CXXRecordDecl &Record) const;
 
+  const Promises &promises() const { return CoroutinePromises; }
+
 private:
   using ClassSet = llvm::SmallPtrSetImpl<const clang::CXXRecordDecl *>;
 

@@ -13,6 +13,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <optional>
 
@@ -67,6 +68,7 @@ public:
   bool awaitsAnything(const clang::CXXRecordDecl &Promise) const;
 
 private:
+  const clang::CXXRecordDecl *find(const clang::CXXRecordDecl &Record) const;
   /// What \p Holder, a task or its coroutine traits, has as its `promise_type`.
   const clang::CXXRecordDecl *in(const clang::CXXRecordDecl &Holder) const;
   const clang::ClassTemplateDecl *coroutineTraits() const;
@@ -76,6 +78,11 @@ private:
   clang::DeclarationName name(llvm::StringRef Identifier) const;
 
   const clang::ASTContext &Context;
+  /// What was asked for before: most classes are asked about many times, and
+  /// most have none.
+  mutable llvm::DenseMap<const clang::CXXRecordDecl *,
+                         const clang::CXXRecordDecl *>
+      Known;
 };
 
 /// Whether \p Candidate, an `await_transform` or an `operator co_await`, or

@@ -44,7 +44,8 @@ struct SharedObject {
 /// Names the objects that the code of one function works on.
 class SharedObjects {
 public:
-  SharedObjects(const FunctionBody &Body, const clang::ASTContext &Context);
+  SharedObjects(const FunctionBody &Function, const clang::ASTContext &AST)
+      : Body(Function), Context(AST) {}
 
   /// The object that \p E denotes, or points to. Nothing if only this run of
   /// the function can reach it, if it is a part of a value, or if it has no
@@ -52,8 +53,12 @@ public:
   std::optional<SharedObject> of(const clang::Expr &E) const;
 
 private:
+  const RepeatedCode &code() const;
+
   const FunctionBody &Body;
-  RepeatedCode Code;
+  const clang::ASTContext &Context;
+  /// Most functions name nothing that others can reach.
+  mutable std::optional<RepeatedCode> Code;
 };
 
 /// The field or variable that \p E denotes, or a part of which it denotes:
