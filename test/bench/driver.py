@@ -1,4 +1,4 @@
-"""Prints how long the driver takes, as parts of what clang and clang-tidy take.
+"""Prints what the driver costs, as parts of what clang and clang-tidy cost.
 
 usage: driver.py [--driver PROGRAM] [--clang PROGRAM] [--run-clang-tidy PROGRAM]
                  [--jobs N...] [--units N] [--sample N] [DATABASE-FOLDER...]
@@ -8,13 +8,17 @@ of N units, of which a tenth has coroutines: also with one source and one header
 changed. clang parses each file once with -fsyntax-only, or every so-manieth of them
 if there are more than the sample, and run-clang-tidy runs its checks of coroutines on
 the same files. All of them use N jobs, for each of the numbers given, and an empty cache
-at first. Memory is that of the largest process.
+at first. What counts is processor time, of all processes together, which hardly depends on
+what else the machine does; in brackets is the time that passed. Memory is that of the largest
+process.
 """
 
 import argparse
+import collections
 import concurrent.futures
 import json
 import os
+import resource
 import shlex
 import shutil
 import subprocess
@@ -96,13 +100,19 @@ COROUTINE_CHECKS = ("cppcoreguidelines-avoid-capturing-lambda-coroutines",
                     "cppcoreguidelines-avoid-reference-coroutine-parameters",
                     "cppcoreguidelines-no-suspend-with-lock", "misc-coroutine-hostile-raii")
 COLUMNS = ("project", "jobs", "clang", "run-clang-tidy", "cold", "of clang", "of run-clang-tidy",
-           "warm (of cold)", "one source", "one header", "peak MB", "of clang's")
+           "warm", "of cold", "one source", "one header", "peak MB", "of clang's")
+Cost = collections.namedtuple("Cost", ("processor", "passed"))
 
 
-def seconds(function):
-    start = time.monotonic()
+def processor_seconds():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def cost(function):
+    start, used = time.monotonic(), processor_seconds()
     function()
-    return time.monotonic() - start
+    return Cost(processor_seconds() - used, time.monotonic() - start)
 
 
 def peak_memory(arguments, **options):
@@ -128,7 +138,7 @@ class Sample:
         write(os.path.join(folder, "compile_commands.json"), json.dumps(self.commands))
 
     def parse(self, jobs):
-        """Seconds that clang takes for all commands, and its memory."""
+        """What clang costs for all commands, and its memory."""
         peaks = []
 
         def one(command):
@@ -140,14 +150,17 @@ class Sample:
             with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
                 list(pool.map(one, self.commands))
 
-        return seconds(run) * self.factor, max(peaks)
+        return self.scaled(cost(run)), max(peaks)
+
+    def scaled(self, measured):
+        return Cost(*(self.factor * each for each in measured))
 
     def clang_tidy(self, jobs):
-        """Seconds that run-clang-tidy takes for all commands."""
+        """What run-clang-tidy costs for all commands."""
         arguments = [self.options.run_clang_tidy, "-quiet", "-p", self.folder, f"-j{jobs}",
                      "-checks=-*," + ",".join(COROUTINE_CHECKS)]
-        return self.factor * seconds(lambda: subprocess.run(
-            arguments, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        return self.scaled(cost(lambda: subprocess.run(
+            arguments, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)))
 
 
 class Project:
@@ -155,7 +168,7 @@ class Project:
         self.name, self.database, self.jobs, self.options = name, database, jobs, options
         self.cache = os.path.join(temporary, "cache")
         self.sample = Sample(database, os.path.join(temporary, "sample"), options)
-        self.times = {}
+        self.costs = {}
         self.found = {}
         self.peak = 0
 
@@ -170,12 +183,12 @@ class Project:
                 self.found[what] = output.read()
             self.peak = max(self.peak, peak)
 
-        self.times[what] = seconds(run)
+        self.costs[what] = cost(run)
 
     def measure(self):
-        self.times["clang"], self.clang_peak = self.sample.parse(self.jobs)
+        self.costs["clang"], self.clang_peak = self.sample.parse(self.jobs)
         if self.options.run_clang_tidy:
-            self.times["run-clang-tidy"] = self.sample.clang_tidy(self.jobs)
+            self.costs["run-clang-tidy"] = self.sample.clang_tidy(self.jobs)
         self.lint("cold")
         self.lint("warm")
         if self.found["cold"] != self.found["warm"]:
@@ -187,21 +200,21 @@ class Project:
         self.lint(what)
 
     def row(self):
-        cold = self.times["cold"]
-
         def taken(what):
-            return f"{self.times[what]:.1f} s" if what in self.times else ""
+            if what not in self.costs:
+                return ""
+            return f"{self.costs[what].processor:.1f} s ({self.costs[what].passed:.1f} s)"
 
-        def part(of):
-            return f"{cold / self.times[of]:.2f}" if of in self.times else ""
-
-        def of_cold(what):
-            return f"{self.times[what]:.2f} s ({self.times[what] / cold:.3f})" if what in self.times else ""
+        def part(what, of):
+            if what not in self.costs or of not in self.costs:
+                return ""
+            return f"{self.costs[what].processor / self.costs[of].processor:.3f}"
 
         return " | ".join((
             self.name, str(self.jobs), taken("clang"), taken("run-clang-tidy"), taken("cold"),
-            part("clang"), part("run-clang-tidy"), of_cold("warm"), of_cold("one source"),
-            of_cold("one header"), f"{self.peak:.0f}", f"{self.peak / self.clang_peak:.2f}"))
+            part("cold", "clang"), part("cold", "run-clang-tidy"), taken("warm"), part("warm", "cold"),
+            part("one source", "cold"), part("one header", "cold"),
+            f"{self.peak:.0f}", f"{self.peak / self.clang_peak:.2f}"))
 
 
 def measure(name, database, temporary, jobs, options, change=False):
