@@ -95,8 +95,9 @@ if config.has_clangd:
 # Root may do what others may not.
 if os.geteuid() != 0:
     config.available_features.add("unprivileged")
-for tool in ("bear", "chromium", "clang-apply-replacements-22", "clang-tidy-14", "dpkg-shlibdeps", "g++", "git", "meson",
-             "mkdocs", "nvim", "pre-commit", "shellcheck"):
+for tool in ("bear", "chromium", "clang-apply-replacements-22", "clang-tidy-14", "clang-tidy-diff-22.py",
+             "dpkg-shlibdeps", "g++", "git", "meson",
+             "mkdocs", "nvim", "pre-commit", "run-clang-tidy-22", "shellcheck"):
     if shutil.which(tool):
         config.available_features.add(tool)
 if importlib.util.find_spec("jsonschema"):
