@@ -130,6 +130,7 @@ protected:
   std::unique_ptr<clang::ASTConsumer>
   CreateASTConsumer(clang::CompilerInstance &Compiler,
                     llvm::StringRef File) override {
+    ignoreDiagnosticPragmas(Compiler.getPreprocessor());
     std::unique_ptr<clang::ASTConsumer> Checks =
         Consumers.createASTConsumer(Compiler, File);
     if (Preamble) {

@@ -11,6 +11,8 @@
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Lex/HeaderSearchOptions.h"
+#include "clang/Lex/Pragma.h"
+#include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
 #include <fcntl.h>
@@ -189,6 +191,16 @@ bool parseOnly(const CompileCommand &Command, StringRef ModuleCache,
   const auto Files = llvm::makeIntrusiveRefCnt<clang::FileManager>(
       Invocation->getFileSystemOpts(), std::move(Seen));
   return Parse(std::move(Invocation), Files);
+}
+
+void ignoreDiagnosticPragmas(clang::Preprocessor &Reader) {
+  for (StringRef Vendor : {"GCC", "clang"}) {
+    // Clang's handler is found by its name.
+    clang::EmptyPragmaHandler Known("diagnostic");
+    Reader.RemovePragmaHandler(Vendor, &Known);
+    Reader.AddPragmaHandler(Vendor,
+                            new clang::EmptyPragmaHandler("diagnostic"));
+  }
 }
 
 } // namespace async_tidy

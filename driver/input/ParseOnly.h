@@ -16,6 +16,10 @@
 #include "llvm/Support/VirtualFileSystem.h"
 #include <memory>
 
+namespace clang {
+class Preprocessor;
+} // namespace clang
+
 namespace async_tidy {
 
 /// Takes what clang's frontend is to do and the files that it reads. Returns
@@ -37,6 +41,11 @@ bool parseOnly(const clang::tooling::CompileCommand &Command,
                llvm::StringRef ModuleCache,
                const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &FS,
                clang::DiagnosticConsumer &Consumer, ParseHandler Parse);
+
+/// Has \p Reader pass over pragmas that change what is warned of. No warning of
+/// clang's own is on, and each of these pragmas, of which system headers have
+/// many, would make clang copy how severe each of a thousand warnings is.
+void ignoreDiagnosticPragmas(clang::Preprocessor &Reader);
 
 } // namespace async_tidy
 

@@ -122,6 +122,7 @@ protected:
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,
                                                  StringRef File) override {
     Preprocessor &Macros = Compiler.getPreprocessor();
+    ignoreDiagnosticPragmas(Macros);
     auto Watcher =
         std::make_unique<PreambleWatcher>(Macros, Contents, IsOfSystem);
     Macros.setTokenWatcher(
