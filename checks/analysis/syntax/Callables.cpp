@@ -53,16 +53,19 @@ static QualType boundCallable(const CXXRecordDecl &Record) {
                                                 : First;
 }
 
-/// What \p Operator, a call operator, returns. One that is a template without a
-/// return type tells where it was instantiated, if that is always the same.
+/// What \p Operator, a call operator, returns. That of a generic lambda without
+/// a return type tells where it was instantiated, if that is always the same.
 static QualType resultOf(const FunctionDecl &Operator,
                          const ASTContext &Context) {
   auto IsKnown = [](QualType Type) {
     return !Type->isDependentType() && !Type->isUndeducedType();
   };
   const QualType Written = Operator.getReturnType();
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Operator);
   const FunctionTemplateDecl *Template =
-      Operator.getDescribedFunctionTemplate();
+      Method && Method->getParent()->isLambda()
+          ? Operator.getDescribedFunctionTemplate()
+          : nullptr;
   if (IsKnown(Written) || !Template)
     return IsKnown(Written) ? Written : QualType();
   QualType Result;
