@@ -75,8 +75,8 @@ WAYS = {
     "unlocked": Way("{{ " + LOCKED + " }} " + AWAIT, None),
     "fresh": Way("{{ " + AWAIT + " " + TAKEN + USED + " }}", None),
 }
-# Ways to store a task, in which a temporary argument would be gone too early.
-NEEDS_NAMES = ("early", "either", "branch", "store")
+# Ways to keep a task for longer, in which a temporary argument would be gone too early.
+NEEDS_NAMES = ("early", "either", "branch", "store", "lambda")
 NAME = re.compile(r"[A-Za-z_][\w.:]*(?:->\w+)*|[-+]?\d[\w.]*")
 
 STATEMENTS = ("compoundStmt(forEach(expr(ignoringImplicit(coawaitExpr(has(expr(ignoringImplicit("
