@@ -15,45 +15,50 @@
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclTemplate.h"
 #include "llvm/ADT/Sequence.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 
 namespace async_tidy {
 
-static bool canReferTo(QualType Given, QualType Type,
-                       const ASTContext &Context);
+using ClassSet = llvm::SmallPtrSetImpl<const CXXRecordDecl *>;
+
+static bool canReferTo(QualType Given, QualType Type, const ASTContext &Context,
+                       ClassSet &Passed);
 
 /// Whether a template that is instantiated with \p Argument, such as a tuple,
 /// may have a reference to a \p Given.
 static bool mayHoldReference(QualType Given, const TemplateArgument &Argument,
-                             const ASTContext &Context) {
+                             const ASTContext &Context, ClassSet &Passed) {
   if (Argument.getKind() == TemplateArgument::Pack)
     return llvm::any_of(Argument.pack_elements(),
                         [&](const TemplateArgument &Each) {
-                          return mayHoldReference(Given, Each, Context);
+                          return mayHoldReference(Given, Each, Context, Passed);
                         });
   if (Argument.getKind() != TemplateArgument::Type)
     return false;
   const QualType Type = Argument.getAsType();
   return Type->isReferenceType()
              ? Context.hasSameUnqualifiedType(Type.getNonReferenceType(), Given)
-             : canReferTo(Given, Type, Context);
+             : canReferTo(Given, Type, Context, Passed);
 }
 
 /// Whether a member of \p Type that was made from a \p Given may refer to it.
-static bool canReferTo(QualType Given, QualType Type,
-                       const ASTContext &Context) {
+/// A tree has trees: the classes in \p Passed are looked at already.
+static bool canReferTo(QualType Given, QualType Type, const ASTContext &Context,
+                       ClassSet &Passed) {
   if (Type->isReferenceType() || isView(Type))
     return true;
   if (Context.hasSameUnqualifiedType(Type, Given))
     return false;
   const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
-  if (!Class || !Class->hasDefinition())
+  if (!Class || !Class->hasDefinition() || !Passed.insert(Class).second)
     return false;
   if (const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(Class);
       Special && llvm::any_of(Special->getTemplateArgs().asArray(),
                               [&](const TemplateArgument &Each) {
-                                return mayHoldReference(Given, Each, Context);
+                                return mayHoldReference(Given, Each, Context,
+                                                        Passed);
                               }))
     return true;
   // What a library's own classes point to is theirs.
@@ -61,8 +66,14 @@ static bool canReferTo(QualType Given, QualType Type,
     return false;
   return Class->isLambda() || Class->getNumBases() > 0 ||
          llvm::any_of(Class->fields(), [&](const FieldDecl *Field) {
-           return canReferTo(Given, Field->getType(), Context);
+           return canReferTo(Given, Field->getType(), Context, Passed);
          });
+}
+
+static bool canReferTo(QualType Given, QualType Type,
+                       const ASTContext &Context) {
+  llvm::SmallPtrSet<const CXXRecordDecl *, 8> Passed;
+  return canReferTo(Given, Type, Context, Passed);
 }
 
 static bool makesLambda(const Stmt &S, const ASTContext &Context) {

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 struct store {
   bool has(std::string Name);
@@ -79,3 +80,18 @@ mylib::eager<bool> gathered() {
   auto Late = delayed("c");
   co_return co_await Both && co_await Late;
 }
+
+// A tree has trees.
+struct tree {
+  std::string Name;
+  std::vector<tree> Children;
+};
+struct planted {
+  tree Tree;
+  bool await_ready();
+  void await_suspend(std::coroutine_handle<>);
+  bool await_resume();
+};
+planted plant(const std::string &Name) { return {{Name, {}}}; }
+mylib::eager<bool> grown(const std::string &Name) { co_return co_await plant(Name); }
+mylib::eager<bool> returnedTree(std::string Name) { return grown(Name); }
