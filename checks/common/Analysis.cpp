@@ -14,8 +14,6 @@
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
-#include <map>
-#include <mutex>
 
 using namespace clang;
 
@@ -139,29 +137,14 @@ namesOfForeignFolders(const tidy::ClangTidyContext &Owner) {
                                 : llvm::StringRef(Found->second.Value);
 }
 
-std::shared_ptr<Analysis> Analysis::of(const tidy::ClangTidyContext &Owner,
-                                       ASTContext &AST,
-                                       ModelProblemHandler Handler) {
-  static std::mutex Guard;
-  static std::map<const tidy::ClangTidyContext *, std::weak_ptr<Analysis>>
-      Current;
-
-  const std::lock_guard Lock(Guard);
-  // Contexts come and go in an editor: forget those whose checks are gone.
-  std::erase_if(Current,
-                [](const auto &Entry) { return Entry.second.expired(); });
-  std::weak_ptr<Analysis> &Slot = Current[&Owner];
-  std::shared_ptr<Analysis> Shared = Slot.lock();
-  if (!Shared || &Shared->context() != &AST) {
-    llvm::vfs::FileSystem &FS =
-        AST.getSourceManager().getFileManager().getVirtualFileSystem();
-    Shared = std::make_shared<Analysis>(
-        AST, Owner.getCurrentFile(),
-        sharedPaths(Owner, "async-tidy.Models", FS), indexFile(Owner, FS),
-        namesOfForeignFolders(Owner), Handler);
-    Slot = Shared;
-  }
-  return Shared;
+std::shared_ptr<Analysis>
+Analysis::forHost(const tidy::ClangTidyContext &Owner, ASTContext &AST,
+                  ModelProblemHandler Handler) {
+  llvm::vfs::FileSystem &FS =
+      AST.getSourceManager().getFileManager().getVirtualFileSystem();
+  return std::make_shared<Analysis>(
+      AST, Owner.getCurrentFile(), sharedPaths(Owner, "async-tidy.Models", FS),
+      indexFile(Owner, FS), namesOfForeignFolders(Owner), Handler);
 }
 
 const FunctionBody &Analysis::bodyOf(const FunctionDecl &Function) {

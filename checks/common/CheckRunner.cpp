@@ -43,14 +43,14 @@ static bool isSelected(llvm::StringRef Check, tidy::ClangTidyContext &Context) {
 CheckRunner::CheckRunner(llvm::StringRef Name, tidy::ClangTidyContext *Context,
                          std::unique_ptr<AsyncCheck> Runs)
     : ClangTidyCheck(Name, Context), Check(std::move(Runs)), Name(Name),
-      Owner(*Context), IsSelected(isSelected(Name, *Context)),
+      Owner(*Context), Group(CheckGroup::of(*Context)), IsSelected(isSelected(Name, *Context)),
       TellsRemarks(sharedOptions(*Context).get("Remarks", false)) {}
 
 namespace {
 
 /// What is looked at in the project's own code: function definitions, and
 /// declarations with annotations. One word, since a host asks it for each
-/// function of all headers and each check.
+/// function of all headers.
 AST_MATCHER(FunctionDecl, isOfProject) {
   if (!Node.isThisDeclarationADefinition() && !Node.hasAttr<AnnotateAttr>())
     return false;
@@ -62,13 +62,17 @@ AST_MATCHER(FunctionDecl, isOfProject) {
 } // namespace
 
 void CheckRunner::registerMatchers(MatchFinder *Finder) {
-  if (IsSelected)
+  if (!IsSelected)
+    return;
+  if (Group->join())
     Finder->addMatcher(functionDecl(isOfProject()).bind("function"), this);
+  else
+    // It only has to hear when the unit ends, as all do that match something.
+    Finder->addMatcher(translationUnitDecl(), this);
 }
 
-/// Gets the analysis that all checks share. Its first user tells of the
-/// problems in the user's models.
-void CheckRunner::startAnalysis(ASTContext &AST) {
+/// Starts the analysis that all checks share, if this is not done yet.
+Analysis &CheckRunner::startAnalysis(ASTContext &AST) {
   auto Tell = [&](const llvm::SMDiagnostic &Problem) {
     if (Problem.getLineNo() <= 0)
       configurationDiag("%0: %1", DiagnosticIDs::Error)
@@ -78,26 +82,27 @@ void CheckRunner::startAnalysis(ASTContext &AST) {
           << Problem.getFilename() << Problem.getLineNo()
           << Problem.getColumnNo() + 1 << Problem.getMessage();
   };
-  Shared = Analysis::of(Owner, AST, Tell);
-  Shared->findings().begin();
+  return Group->start(AST, Tell);
 }
 
 /// An annotation is configuration that stands in the code.
-void CheckRunner::checkAnnotations(const FunctionDecl &Function) {
+void CheckRunner::checkAnnotations(const FunctionDecl &Function,
+                                   Analysis &Unit) {
   for (const auto *Annotation : Function.specific_attrs<AnnotateAttr>()) {
     const std::string Problem = problemWith(*Annotation);
-    if (!Problem.empty() && Shared->isNew(Annotation->getLocation()))
+    if (!Problem.empty() && Unit.isNew(Annotation->getLocation()))
       Owner.diag("clang-tidy-config", Annotation->getLocation(), "%0")
           << Problem;
   }
 }
 
 void CheckRunner::check(const MatchFinder::MatchResult &Result) {
-  if (!Shared)
-    startAnalysis(*Result.Context);
   const auto *Function = Result.Nodes.getNodeAs<FunctionDecl>("function");
-  if (Shared->functions().add(*Function))
-    checkAnnotations(*Function);
+  if (!Function)
+    return;
+  Analysis &Unit = startAnalysis(*Result.Context);
+  Unit.functions().add(*Function);
+  checkAnnotations(*Function, Unit);
 }
 
 namespace {
@@ -192,6 +197,7 @@ void CheckRunner::runCheck() {
 }
 
 void CheckRunner::onEndOfTranslationUnit() {
+  Shared = Group->analysis();
   if (!Shared)
     return;
   runCheck();
@@ -200,6 +206,7 @@ void CheckRunner::onEndOfTranslationUnit() {
   Engines->findings().end([this] {
     Check->Shared.reset();
     Shared.reset();
+    Group->end();
   });
   if (Engines->findings().isDone() && TellsRemarks) {
     for (const std::string &Line : remarksOn(*Engines))

@@ -13,21 +13,13 @@ using namespace clang;
 
 namespace async_tidy {
 
-bool ProjectFunctions::add(const FunctionDecl &Function) {
-  // A host shows a function to one check after the other.
-  if (&Function == Last)
-    return false;
-  Last = &Function;
-  const SourceManager &Sources = Function.getASTContext().getSourceManager();
-  if (Sources.isInSystemHeader(Sources.getExpansionLoc(Function.getBeginLoc())))
-    return false;
+void ProjectFunctions::add(const FunctionDecl &Function) {
   // A template that is never instantiated is not guessed about.
   if (!Function.isThisDeclarationADefinition() || Function.isImplicit() ||
       Function.isDependentContext() || Function.isInvalidDecl())
-    return true;
+    return;
   if (const Stmt *Body = Function.getBody())
     Places[Body->getBeginLoc()].push_back(&Function);
-  return true;
 }
 
 std::vector<const FunctionDecl *> ProjectFunctions::all() const {

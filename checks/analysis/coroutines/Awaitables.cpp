@@ -100,7 +100,7 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
 std::optional<Start> Awaitables::startPolicy(const CXXRecordDecl &Promise,
                                              const CXXRecordDecl &Task) const {
   const std::optional<Start> Known = CoroutinePromises.startPolicy(Promise);
-  return !Known && CoroutinePromises.isResumedByAwait(Task) ? Start::Lazy
+  return !Known && CoroutinePromises.isResumedByAwait(Promise, Task) ? Start::Lazy
                                                             : Known;
 }
 

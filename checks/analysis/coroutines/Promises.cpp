@@ -228,34 +228,72 @@ static bool mayReturn(const Stmt &S) {
          });
 }
 
-/// Whether \p S, of \p Suspend, which is a member of \p Awaiter, resumes the
-/// coroutine that is awaited: false if it leaves, or may, without that. Nothing
-/// if what comes after it decides.
-static std::optional<bool> resumesOwn(const Stmt &S,
-                                      const CXXMethodDecl &Suspend,
-                                      const CXXRecordDecl &Awaiter) {
-  if (const auto *Block = dyn_cast<CompoundStmt>(&S)) {
-    for (const Stmt *Part : Block->body())
-      if (const auto Decided = resumesOwn(*Part, Suspend, Awaiter))
-        return Decided;
-    return std::nullopt;
-  }
-  if (const auto *Return = dyn_cast<ReturnStmt>(&S))
-    return Return->getRetValue() && isOwnHandle(*Return->getRetValue());
+/// Adds what \p S, of \p Method, which is a member of \p Class, runs in any
+/// case to \p Into, one statement after the other: blocks are opened, and
+/// constant conditions decided. Returns whether the method ends with it.
+static bool addSteps(const Stmt &S, const CXXMethodDecl &Method,
+                     const CXXRecordDecl &Class,
+                     SmallVectorImpl<const Stmt *> &Into) {
+  if (const auto *Block = dyn_cast<CompoundStmt>(&S))
+    return llvm::any_of(Block->body(), [&](const Stmt *Part) {
+      return addSteps(*Part, Method, Class, Into);
+    });
   if (const auto *If = dyn_cast<IfStmt>(&S); If && If->isConstexpr())
-    if (const auto Holds = constantValue(*If->getCond(), Suspend, Awaiter)) {
+    if (const auto Holds = constantValue(*If->getCond(), Method, Class)) {
       const Stmt *Branch = *Holds ? If->getThen() : If->getElse();
-      return Branch ? resumesOwn(*Branch, Suspend, Awaiter) : std::nullopt;
+      return Branch && addSteps(*Branch, Method, Class, Into);
     }
-  if (mayReturn(S))
-    return false;
-  const auto *E = dyn_cast<Expr>(&S);
-  const auto *Call = E ? dyn_cast<CallExpr>(E->IgnoreImplicit()) : nullptr;
-  const Expr *Resumed = Call ? resumedBy(*Call) : nullptr;
-  return Resumed && isOwnHandle(*Resumed) ? std::optional(true) : std::nullopt;
+  Into.push_back(&S);
+  return isa<ReturnStmt>(S);
 }
 
-bool Promises::isResumedByAwait(const CXXRecordDecl &Task) const {
+/// What \p S itself resumes, or goes on with since it is returned by an
+/// `await_suspend`; null if nothing.
+static const Expr *goesOnWith(const Stmt &S) {
+  if (const auto *Return = dyn_cast<ReturnStmt>(&S))
+    return Return->getRetValue();
+  const auto *E = dyn_cast<Expr>(&S);
+  const auto *Call = E ? dyn_cast<CallExpr>(E->IgnoreImplicit()) : nullptr;
+  return Call ? resumedBy(*Call) : nullptr;
+}
+
+static bool resumesOwn(const Stmt &S) {
+  const Expr *Resumed = goesOnWith(S);
+  return Resumed && isOwnHandle(*Resumed);
+}
+
+/// Whether \p Steps, of an `await_suspend`, resume the coroutine that is
+/// awaited before they leave, or may leave.
+static bool alwaysResumesOwn(ArrayRef<const Stmt *> Steps) {
+  const auto *const Decisive = llvm::find_if(Steps, [](const Stmt *Step) {
+    return mayReturn(*Step) || resumesOwn(*Step);
+  });
+  return Decisive != Steps.end() && resumesOwn(**Decisive);
+}
+
+/// Whether some way through \p S resumes the coroutine that is awaited.
+static bool mayResumeOwn(const Stmt &S) {
+  return resumesOwn(S) || llvm::any_of(S.children(), [](const Stmt *Part) {
+           return Part && !isa<LambdaExpr>(Part) && mayResumeOwn(*Part);
+         });
+}
+
+/// Whether coroutines with \p Promise all start alike: what they are called
+/// with is nothing that the promise is made with.
+static bool startsAlike(const CXXRecordDecl &Promise) {
+  auto TakesArguments = [](const Decl *Member) {
+    const auto *Constructor =
+        dyn_cast_or_null<CXXConstructorDecl>(Member->getAsFunction());
+    return Constructor && !Constructor->isCopyOrMoveConstructor() &&
+           Constructor->getNumParams() > 0;
+  };
+  return llvm::none_of(lineageOf(Promise), [&](const CXXRecordDecl *Class) {
+    return llvm::any_of(Class->decls(), TakesArguments);
+  });
+}
+
+bool Promises::isResumedByAwait(const CXXRecordDecl &Promise,
+                                const CXXRecordDecl &Task) const {
   auto MemberOf = [&](const CXXRecordDecl &Class, DeclarationName Name) {
     const NamedDecl *Found = findMember(Class, Name);
     return Found ? dyn_cast_or_null<CXXMethodDecl>(Found->getAsFunction())
@@ -268,7 +306,14 @@ bool Promises::isResumedByAwait(const CXXRecordDecl &Task) const {
   const CXXMethodDecl *Suspend =
       Awaiter ? MemberOf(*Awaiter, name("await_suspend")) : nullptr;
   const Stmt *Body = Suspend ? bodyOf(*Suspend) : nullptr;
-  return Body && resumesOwn(*Body, *Suspend, *Awaiter).value_or(false);
+  if (!Body)
+    return false;
+  SmallVector<const Stmt *, 4> Steps;
+  addSteps(*Body, *Suspend, *Awaiter, Steps);
+  return alwaysResumesOwn(Steps) ||
+         (startsAlike(Promise) && llvm::any_of(Steps, [](const Stmt *Step) {
+            return mayResumeOwn(*Step);
+          }));
 }
 
 const ClassTemplateDecl *Promises::coroutineTraits() const {

@@ -45,14 +45,12 @@ public:
            llvm::StringRef ModelsOption, llvm::StringRef IndexFile,
            llvm::StringRef ForeignFolders, ModelProblemHandler Handler);
 
-  /// The analysis of the translation unit that is being checked in \p Owner.
-  /// The checks share the ownership: it ends with the last check that holds
-  /// it, and a context that goes on to another unit gets another analysis.
-  /// \p Handler hears of the problems in the user's models, once for all
-  /// checks. May be called from several threads, as clangd does.
+  /// The same for the translation unit that is being checked in \p Owner,
+  /// whose configuration says what is read. \p Handler hears of the problems
+  /// in the user's models.
   static std::shared_ptr<Analysis>
-  of(const clang::tidy::ClangTidyContext &Owner, clang::ASTContext &AST,
-     ModelProblemHandler Handler);
+  forHost(const clang::tidy::ClangTidyContext &Owner, clang::ASTContext &AST,
+          ModelProblemHandler Handler);
 
   clang::ASTContext &context() { return Context; }
   const ModelIndex &models() const { return Models.index(); }

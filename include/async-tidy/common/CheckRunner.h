@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_COMMON_CHECKRUNNER_H
 
 #include "async-tidy/common/AsyncCheck.h"
+#include "async-tidy/common/CheckGroup.h"
 #include "clang-tidy/ClangTidyModule.h"
 
 namespace async_tidy {
@@ -49,8 +50,8 @@ public:
 private:
   using Findings = std::map<clang::SourceLocation, FindingBoard::Emitter>;
 
-  void startAnalysis(clang::ASTContext &AST);
-  void checkAnnotations(const clang::FunctionDecl &Function);
+  Analysis &startAnalysis(clang::ASTContext &AST);
+  void checkAnnotations(const clang::FunctionDecl &Function, Analysis &Unit);
   void runCheck();
   Findings findingsIn(const clang::FunctionDecl &Function,
                       clang::ast_matchers::MatchFinder &Finder);
@@ -61,6 +62,7 @@ private:
   const std::unique_ptr<AsyncCheck> Check;
   const std::string Name;
   clang::tidy::ClangTidyContext &Owner;
+  const std::shared_ptr<CheckGroup> Group;
   /// Hosts know nothing of our preview tier: they enable all that a wildcard
   /// matches.
   const bool IsSelected;

@@ -25,8 +25,8 @@ class FindingBoard {
 public:
   using Emitter = llvm::unique_function<void()>;
 
-  /// A check begins; it calls end() when it is done.
-  void begin() { ++Running; }
+  /// The work of \p Checks checks begins; each calls end() when it is done.
+  void begin(unsigned Checks) { Running = Checks; }
   /// \p Check found something at \p Place. Checks in \p StandsFor need not say
   /// anything there.
   void add(llvm::StringRef Check, clang::SourceLocation Place,

@@ -23,10 +23,9 @@ public:
   /// ordinary function, and all instantiations of a template.
   using Instances = llvm::SmallVector<const clang::FunctionDecl *, 1>;
 
-  /// Adds \p Function if it is one that is looked at. All checks of a unit see
-  /// the same functions, so that each is added by the first of them; returns
-  /// whether this one is.
-  bool add(const clang::FunctionDecl &Function);
+  /// Adds \p Function, which is no system header's, if it is one that is
+  /// looked at.
+  void add(const clang::FunctionDecl &Function);
 
   /// The functions, by the beginning of their bodies.
   const llvm::MapVector<clang::SourceLocation, Instances> &byPlace() const {
@@ -36,7 +35,6 @@ public:
   std::vector<const clang::FunctionDecl *> all() const;
 
 private:
-  const clang::FunctionDecl *Last = nullptr;
   llvm::MapVector<clang::SourceLocation, Instances> Places;
 };
 

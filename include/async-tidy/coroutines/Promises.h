@@ -41,9 +41,12 @@ public:
   /// `suspend_always` count too, as libraries have their own.
   std::optional<Start> startPolicy(const clang::CXXRecordDecl &Promise) const;
 
-  /// Whether who awaits a \p Task always resumes its coroutine, so that this
-  /// waited for it: `Caller = H; Own.resume();`, or `return Own;`.
-  bool isResumedByAwait(const clang::CXXRecordDecl &Task) const;
+  /// Whether who awaits a \p Task, of coroutines with \p Promise, resumes the
+  /// coroutine, so that this waited for it: `Caller = H; Own.resume();`, or
+  /// `return Own;`. Where all coroutines with that promise start alike, it is
+  /// enough if that depends on a state: one that runs already is not resumed.
+  bool isResumedByAwait(const clang::CXXRecordDecl &Promise,
+                        const clang::CXXRecordDecl &Task) const;
 
   /// Whether coroutines with \p Promise may yield, as generators do.
   bool yields(const clang::CXXRecordDecl &Promise) const;

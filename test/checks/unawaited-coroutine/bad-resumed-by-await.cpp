@@ -105,3 +105,35 @@ either<true> both() {
   now();
   co_await now();
 }
+
+// All coroutines of this type start alike, and an await finds them suspended or done.
+class stateful {
+public:
+  enum class state { fresh, suspended, running };
+  struct promise_type : promise_base {
+    state State = state::fresh;
+    stateful get_return_object();
+    void return_void();
+  };
+  bool await_ready() { return Callee.done(); }
+  void await_suspend(std::coroutine_handle<> Caller) {
+    Callee.promise().Caller = Caller;
+    if (Callee.promise().State == state::suspended)
+      Callee.resume();
+    else if (Callee.promise().State != state::fresh)
+      throw Callee.promise().State;
+  }
+  void await_resume() {}
+
+private:
+  std::coroutine_handle<promise_type> Callee;
+};
+stateful flush(int Level);
+
+stateful flushAll() {
+  flush(1);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the task returned by 'flush' is dropped, so it never runs [async-unawaited-coroutine]
+  auto Kept = flush(2);
+  // CHECK-MESSAGES: :[[@LINE-1]]:8: warning: 'Kept' is never awaited, so it never runs [async-unawaited-coroutine]
+  co_await flush(3);
+}

@@ -1,7 +1,7 @@
 // RUN: %check %s
 
-// Who awaits such a task resumes it only if that is necessary, or resumes somebody else: it
-// may run already.
+// Who awaits such a task resumes it only if that is necessary, and what it is called with may
+// tell that it runs at once; or somebody else is resumed.
 
 #include <coroutine>
 
@@ -11,7 +11,10 @@ struct suspend_unless {
   void await_suspend(std::coroutine_handle<>) noexcept {}
   void await_resume() noexcept {}
 };
+enum class launch { now, later };
 struct promise_base {
+  promise_base();
+  template <typename... Ts> promise_base(launch How, const Ts &...);
   std::coroutine_handle<> Caller = nullptr;
   suspend_unless initial_suspend();
   std::suspend_never final_suspend() noexcept { return {}; }
@@ -22,6 +25,7 @@ struct promise_base {
 class maybe_started {
 public:
   struct promise_type : promise_base {
+    using promise_base::promise_base;
     maybe_started get_return_object();
   };
   bool await_ready() { return false; }
