@@ -188,6 +188,7 @@ static llvm::Expected<int> buildPreamble(const Options &Opts,
                                          const InputRecorder &Recorder) {
   startNoPrograms();
   llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
+  limitMemory(Opts.MemoryLimit);
   if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
     return userError("--preamble-to needs one file, '--' and a command");
   const clang::tooling::CompileCommand Command(
@@ -202,6 +203,7 @@ static llvm::Expected<int> buildPreamble(const Options &Opts,
 
 static llvm::Expected<int> scan(const Options &Opts) {
   startNoPrograms();
+  limitMemory(Opts.MemoryLimit);
   if (Opts.Inputs.size() != 1)
     return userError("--scan-to needs one file, which lists units");
   const std::string ProgressPath = (Opts.ResultPath + ScanProgressSuffix).str();

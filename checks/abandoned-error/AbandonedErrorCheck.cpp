@@ -11,6 +11,7 @@
 #include "ResultLoops.h"
 #include "WorkInTurn.h"
 #include "async-tidy/common/AsyncMatchers.h"
+#include "async-tidy/common/Remarks.h"
 #include "async-tidy/paths/ControlFlow.h"
 #include "async-tidy/paths/FailedFutures.h"
 #include "async-tidy/paths/RetryLoops.h"
@@ -137,7 +138,8 @@ void AbandonedErrorCheck::checkRetries() {
     report(Each.Handler->getBeginLoc(), [=, this] {
       diag(Each.Handler->getBeginLoc(),
            "after this handler the loop tries again at once, as often as it "
-           "fails: an error that lasts keeps the thread busy");
+           "fails: an error that lasts keeps the thread busy")
+          << guessIf(true);
       diag(Each.Attempt->getBeginLoc(), "this is tried again",
            DiagnosticIDs::Note);
       diag(Each.Handler->getBeginLoc(),
@@ -173,7 +175,7 @@ void AbandonedErrorCheck::checkEscape() {
            diag(Escaping->Where->getBeginLoc(),
                 "an exception from here leaves the coroutine, which ends the "
                 "program: nobody can catch what leaves a %0")
-               << Function.getReturnType();
+               << Function.getReturnType() << guessIf(true);
            if (Escaping->Where != Escaping->Throw)
              diag(Escaping->Throw->getBeginLoc(), "it is thrown here",
                   DiagnosticIDs::Note);
@@ -220,7 +222,8 @@ void AbandonedErrorCheck::checkSignal(const CoawaitExpr &Await) {
   report(Await.getBeginLoc(), [=, this, &Await] {
     diag(Await.getBeginLoc(),
          "a signal that came while the coroutine was suspended before is lost, "
-         "and this waits for another");
+         "and this waits for another")
+        << guessIf(true);
     diag(Before->getBeginLoc(), "the coroutine was suspended here",
          DiagnosticIDs::Note);
     diag(Await.getBeginLoc(),

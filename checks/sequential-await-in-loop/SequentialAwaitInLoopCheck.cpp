@@ -9,6 +9,7 @@
 #include "SequentialAwaitInLoopCheck.h"
 #include "LoopRemedy.h"
 #include "async-tidy/common/AsyncMatchers.h"
+#include "async-tidy/common/Remarks.h"
 #include "async-tidy/syntax/CalleeName.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -126,7 +127,8 @@ void SequentialAwaitInLoopCheck::explain(SourceLocation Location,
        "iteration after the other, although no iteration depends on an "
        "earlier one")
       << unsigned(std::min<size_t>(Names.size(), 2))
-      << ("'" + llvm::join(Names, "' and '") + "'");
+      << ("'" + llvm::join(Names, "' and '") + "'")
+      << guessIf(Verdict.Level == Confidence::Guess);
   for (const IndependentAwait &Await : Verdict.Awaits)
     noteEvidence(*this, Await.location(), Await.Why, Await.Call,
                  Await.Elsewhere, analysis());

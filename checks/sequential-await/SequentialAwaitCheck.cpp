@@ -8,6 +8,7 @@
 
 #include "SequentialAwaitCheck.h"
 #include "async-tidy/common/AsyncMatchers.h"
+#include "async-tidy/common/Remarks.h"
 #include "async-tidy/syntax/CalleeName.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -82,6 +83,14 @@ static const Combinator *combinatorForFew(const LibraryModel *Library) {
                                              : &*Found;
 }
 
+/// Whether the awaits of \p Group divide a range between them: there is
+/// nothing that the later ones could need from those before.
+static bool worksOnParts(const NeighborGroup &Group) {
+  return llvm::all_of(Group.Awaits, [](const NeighborAwait &One) {
+    return One.Why == Evidence::OtherPart;
+  });
+}
+
 void SequentialAwaitCheck::explain(const NeighborGroup &Group,
                                    const FunctionBody &Body) {
   const SourceLocation Location = Group.Awaits[1].Await->getKeywordLoc();
@@ -93,7 +102,8 @@ void SequentialAwaitCheck::explain(const NeighborGroup &Group,
   diag(Location,
        "%select{the calls of '%1'|'%1'}0 are awaited one after the other, "
        "although none of them needs another")
-      << (Names.size() > 1) << llvm::join(Names, "' and '");
+      << (Names.size() > 1) << llvm::join(Names, "' and '")
+      << guessIf(!worksOnParts(Group));
   for (const NeighborAwait &One : Group.Awaits)
     noteEvidence(*this, One.Await->getKeywordLoc(), One.Why, One.Call,
                  One.Elsewhere, analysis());
@@ -103,14 +113,6 @@ void SequentialAwaitCheck::explain(const NeighborGroup &Group,
        "together}0",
        DiagnosticIDs::Note)
       << bool(Best) << (Best ? Best->Name : "");
-}
-
-/// Whether the awaits of \p Group divide a range between them: there is
-/// nothing that the later ones could need from those before.
-static bool worksOnParts(const NeighborGroup &Group) {
-  return llvm::all_of(Group.Awaits, [](const NeighborAwait &One) {
-    return One.Why == Evidence::OtherPart;
-  });
 }
 
 void SequentialAwaitCheck::checkNeighbors() {

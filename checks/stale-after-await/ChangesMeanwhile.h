@@ -25,6 +25,10 @@ struct Danger {
   const clang::Expr *Given = nullptr;
   /// Nothing is seen by which whoever makes the change tells the coroutine.
   bool IsShown = false;
+
+  /// Whether it is more than a guess. Who gives a coroutine a part of an object
+  /// may keep others from the whole.
+  bool isProven() const { return IsShown && !Given; }
 };
 
 /// What others may change while a coroutine of the unit is suspended.

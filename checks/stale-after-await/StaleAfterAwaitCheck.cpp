@@ -126,9 +126,7 @@ std::optional<Danger>
 StaleAfterAwaitCheck::dangerFor(const HeldElement &Held,
                                 ArrayRef<Keeper> Keepers) {
   const std::optional<Danger> Known = Changes->dangerFor(Held, body(), Keepers);
-  // Who gives a coroutine a part of an object may keep others from the whole.
-  const bool IsProven = Known && Known->IsShown && !Known->Given;
-  return IsProven || WarnOnUnproven ? Known : std::nullopt;
+  return WarnOnUnproven || (Known && Known->isProven()) ? Known : std::nullopt;
 }
 
 void StaleAfterAwaitCheck::checkGiven(const ElementHandles &Handles,

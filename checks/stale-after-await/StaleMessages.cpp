@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "StaleMessages.h"
+#include "async-tidy/common/Remarks.h"
 #include "async-tidy/syntax/CalleeName.h"
 
 using namespace clang;
@@ -85,12 +86,12 @@ void tellStale(tidy::ClangTidyCheck &Check, const HeldElement &Held,
   if (Held.Loop) {
     Check.diag(Location, "this loop goes on in %0 after the coroutine was "
                          "suspended, and %1 %2 in the meantime")
-        << Held.Container.Name << Who << Effect;
+        << Held.Container.Name << Who << Effect << guessIf(!Known.isProven());
   } else {
     Check.diag(Location, "%0 was obtained from %1 before the coroutine was "
                          "suspended, and %2 %3 in the meantime")
         << cast<DeclRefExpr>(Use.Where)->getDecl() << Held.Container.Name << Who
-        << Effect;
+        << Effect << guessIf(!Known.isProven());
     Check.diag(Held.Lookup->getExprLoc(), "it was obtained here",
                DiagnosticIDs::Note);
   }
@@ -109,7 +110,7 @@ void tellGiven(tidy::ClangTidyCheck &Check, const HeldElement &Given,
                        "and %2 %3 in the meantime")
       << Given.GivenTo << Given.Container.Name
       << nameFor(*Known.Change->By, Body)
-      << effectOf(*Known.Change->Kind, Given);
+      << effectOf(*Known.Change->Kind, Given) << guessIf(!Known.isProven());
   Check.diag(Use.getBeginLoc(), "it is used here", DiagnosticIDs::Note);
   noteChange(Check, *Known.Change, Body);
   Check.diag(Location,
@@ -123,7 +124,7 @@ void tellLost(tidy::ClangTidyCheck &Check, const LateUpdate &Update,
   Check.diag(Location,
              "%0 is written with a value from before the coroutine was "
              "suspended, so that what %1 writes in the meantime is lost")
-      << Update.Object.Name << nameFor(*Other.By, Body);
+      << Update.Object.Name << nameFor(*Other.By, Body) << guessIf(true);
   Check.diag(Update.Read->getExprLoc(), "it was read here",
              DiagnosticIDs::Note);
   noteSuspensions(Check, Update.Suspensions, IsSuspended);

@@ -58,6 +58,8 @@ public:
     if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
       return;
     Macros.see(Info);
+    if (Info.getFlagValue() == GuessFlag)
+      noteGuess(Info);
     const unsigned Ignored = Context.getStats().ErrorsIgnoredNOLINT;
     ClangTidyDiagnosticConsumer::HandleDiagnostic(Level, Info);
     if (Context.getStats().ErrorsIgnoredNOLINT != Ignored)
@@ -66,6 +68,11 @@ public:
   }
 
   const MacroNotes &macros() const { return Macros; }
+  bool isGuess(const clang::tidy::ClangTidyError &Error) const {
+    const clang::tooling::DiagnosticMessage &Message = Error.Message;
+    return Guesses.contains(
+        {Error.DiagnosticName, Message.FilePath, Message.FileOffset});
+  }
   /// Where comments in the main file suppressed diagnostics.
   const WaivedLines &waived() const { return Waived; }
 
@@ -73,6 +80,13 @@ public:
   const std::string &firstError() const { return First; }
 
 private:
+  void noteGuess(const clang::Diagnostic &Info) {
+    const clang::SourceManager &Sources = Info.getSourceManager();
+    const clang::SourceLocation Shown = Sources.getFileLoc(Info.getLocation());
+    Guesses.emplace(Context.getCheckName(Info.getID()),
+                    Sources.getFilename(Shown), Sources.getFileOffset(Shown));
+  }
+
   std::string describe(const clang::Diagnostic &Info) const {
     if (Info.getID() == clang::diag::err_fe_expected_compiler_job)
       return NoSource;
@@ -103,6 +117,8 @@ private:
   const llvm::StringRef Directory;
   std::string First;
   MacroNotes Macros;
+  /// By their checks, files and offsets.
+  std::set<std::tuple<std::string, std::string, unsigned>> Guesses;
   WaivedLines Waived;
 };
 
@@ -333,7 +349,9 @@ std::optional<UnitResult> analyze(const Options &Opts,
     keepShown(Error, Factory.texts(), TextFolder, Result);
     const std::string Text = Factory.texts().lookup(Error.Message.FilePath);
     std::set<size_t> Asides = Consumer.macros().asides(Error);
+    const bool IsGuess = Consumer.isGuess(Error);
     Result.Findings.push_back(Finding::locate(std::move(Error), Text));
+    Result.Findings.back().IsGuess = IsGuess;
     Result.Findings.back().Asides = std::move(Asides);
   };
   std::vector<clang::tidy::ClangTidyError> Findings;

@@ -391,13 +391,19 @@ analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
   return Args;
 }
 
+/// What limits the memory of a process of our own.
+static std::string memoryLimitArgument(const Options &Typed) {
+  return fmt::format("--{}={}", MemoryLimit.ArgStr, Typed.MemoryLimit >> 20);
+}
+
 std::vector<std::string>
 buildPreambleArguments(const Options &Typed, StringRef ResultPath,
                        const clang::tooling::CompileCommand &Command) {
   std::vector<std::string> Args = {
       fmt::format("--{}={}", PreambleToName, ResultPath),
       fmt::format("--{}={}", DirectoryName, Command.Directory),
-      fmt::format("--{}={}", InputsToName, Typed.InputsPath)};
+      fmt::format("--{}={}", InputsToName, Typed.InputsPath),
+      memoryLimitArgument(Typed)};
   if (!Typed.SkipBodies)
     Args.push_back(fmt::format("--{}", NoSkipBodies.ArgStr));
   if (!Typed.VfsOverlay.empty())
@@ -413,7 +419,8 @@ std::vector<std::string> scanUnitsArguments(const Options &Typed,
                                             StringRef ResultPath) {
   std::vector<std::string> Args = {
       fmt::format("--{}={}", ScanToName, ResultPath),
-      fmt::format("-j{}", Typed.Jobs), UnitsPath.str()};
+      fmt::format("-j{}", Typed.Jobs), memoryLimitArgument(Typed),
+      UnitsPath.str()};
   if (!Typed.InputsPath.empty())
     Args.push_back(fmt::format("--{}={}", InputsToName, Typed.InputsPath));
   if (!Typed.VfsOverlay.empty())

@@ -93,8 +93,8 @@ struct Options {
   unsigned Jobs = 1;
   /// How many seconds one unit may take; 0 means as long as it needs.
   unsigned Timeout = 600;
-  /// How many bytes of memory the process that analyzes a unit may take; 0
-  /// means as much as it needs.
+  /// How many bytes of memory a process that reads code may take; 0 means as
+  /// much as it needs.
   uint64_t MemoryLimit = 0;
   /// Whether results of earlier runs are used, and those of this one kept.
   bool UseCache = true;

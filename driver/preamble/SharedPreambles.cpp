@@ -44,6 +44,9 @@ std::optional<int> SharedPreambles::build(WorkerPool &Pool,
   return Pool.run(Jobs, [&](size_t Number, WorkerOutcome Outcome) {
     if (Outcome.How == WorkerOutcome::Exited && Outcome.Code == 0)
       take(Number, Planned[Number], Scanned);
+    else if (Opts.Verbose)
+      llvm::errs() << fmt::format("async-tidy: <{}> cannot be shared\n",
+                                  llvm::join(Planned[Number].Headers, ">, <"));
   });
 }
 

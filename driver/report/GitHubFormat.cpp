@@ -39,6 +39,8 @@ void writeGitHub(const RunReport &Report, llvm::raw_ostream &OS) {
        << ",col=" << Each.Main.Range.Column
        << ",endColumn=" << Each.Main.Range.EndColumn << ",title=";
     escape(Each.Check, /*IsProperty=*/true, OS);
+    if (Each.confidence() != "high")
+      OS << " (" << Each.confidence() << " confidence)";
     OS << "::";
     std::string Text = Each.Main.Text;
     for (const PlacedMessage &Note : Each.Notes)

@@ -28,10 +28,13 @@ static json::Object issue(const std::string &Text, const std::string &Check,
 
 void writeGitLab(const RunReport &Report, llvm::raw_ostream &OS) {
   json::Array Issues;
-  for (const ReportedFinding &Each : Report.Findings)
-    Issues.push_back(
+  for (const ReportedFinding &Each : Report.Findings) {
+    json::Object Issue =
         issue(Each.Main.Text, Each.Check, Each.IsError ? "critical" : "major",
-              Each.Fingerprint, Each.Main.ShownFile, Each.Main.Range.Line));
+              Each.Fingerprint, Each.Main.ShownFile, Each.Main.Range.Line);
+    Issue["confidence"] = Each.confidence();
+    Issues.push_back(std::move(Issue));
+  }
   for (const ReportedFailure &Each : Report.Failures)
     Issues.push_back(issue(Each.Reason, "async-tidy", "blocker",
                            TextDigest::of(Each.File + Each.Reason).name(),

@@ -24,13 +24,13 @@ static void escape(StringRef Text, llvm::raw_ostream &OS) {
 }
 
 static void writeFailure(StringRef Name, StringRef File, StringRef Kind,
-                         StringRef Text, StringRef Details,
+                         StringRef Type, StringRef Text, StringRef Details,
                          llvm::raw_ostream &OS) {
   OS << "    <testcase name=\"";
   escape(Name, OS);
   OS << "\" classname=\"";
   escape(File, OS);
-  OS << "\">\n      <" << Kind << " message=\"";
+  OS << "\">\n      <" << Kind << " type=\"" << Type << "\" message=\"";
   escape(Text, OS);
   OS << "\">";
   escape(Details, OS);
@@ -47,8 +47,11 @@ static void writeFinding(const ReportedFinding &Each, llvm::raw_ostream &OS) {
   Add(Each.Main);
   for (const PlacedMessage &Note : Each.Notes)
     Add(Note);
+  const std::string Type =
+      (Each.severity() + ", " + Each.confidence() + " confidence").str();
   writeFailure(Each.Check + " at line " + std::to_string(Each.Main.Range.Line),
-               Each.Main.ShownFile, "failure", Each.Main.Text, Details, OS);
+               Each.Main.ShownFile, "failure", Type, Each.Main.Text, Details,
+               OS);
 }
 
 namespace {
@@ -76,7 +79,8 @@ static void writeSuite(StringRef File, const Suite &Of, llvm::raw_ostream &OS) {
   for (const ReportedFinding *Each : Of.Findings)
     writeFinding(*Each, OS);
   for (const ReportedFailure *Each : Of.Failures)
-    writeFailure("async-tidy", File, "error", Each->Reason, Each->Reason, OS);
+    writeFailure("async-tidy", File, "error", "not analyzed", Each->Reason,
+                 Each->Reason, OS);
   OS << "  </testsuite>\n";
 }
 

@@ -33,7 +33,8 @@ json::Object toJsonObject(const ReportedFinding &Each) {
   json::Object Result = toJsonObject(Each.Main);
   Result["kind"] = "finding";
   Result["check"] = Each.Check;
-  Result["severity"] = Each.IsError ? "error" : "warning";
+  Result["severity"] = Each.severity();
+  Result["confidence"] = Each.confidence();
   if (Each.Row)
     Result["tier"] =
         Each.Row->CheckTier == Tier::Default ? "default" : "preview";

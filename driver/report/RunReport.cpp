@@ -145,6 +145,7 @@ static ReportedFinding reported(const Finding &Found, Places &Where) {
   Result.Row = findCheck(Result.Check);
   Result.IsError = Diagnostic.IsWarningAsError ||
                    Diagnostic.DiagLevel == ClangTidyError::Error;
+  Result.IsGuess = Found.IsGuess;
   Result.Main = placed(Diagnostic.Message, Diagnostic.BuildDirectory, Where);
   for (const DiagnosticMessage &Note : Diagnostic.Notes)
     Result.Notes.push_back(placed(Note, Diagnostic.BuildDirectory, Where));

@@ -51,6 +51,8 @@ struct ReportedFinding {
   const CheckInfo *Row = nullptr;
   /// A configuration says that it is an error.
   bool IsError = false;
+  /// Nothing shows it, and an option asked for it nevertheless.
+  bool IsGuess = false;
   PlacedMessage Main;
   std::vector<PlacedMessage> Notes;
   std::vector<PlacedEdit> Fix;
@@ -58,6 +60,14 @@ struct ReportedFinding {
   std::string LineText;
   /// Stays the same when lines move: see fingerprint().
   std::string Fingerprint;
+
+  llvm::StringRef severity() const { return IsError ? "error" : "warning"; }
+  /// How sure it is, in the words that SARIF has for the precision of rules.
+  llvm::StringRef confidence() const {
+    if (IsGuess)
+      return "low";
+    return Row && Row->CheckTier != Tier::Default ? "medium" : "high";
+  }
 };
 
 /// A unit that could not be analyzed.

@@ -98,8 +98,9 @@ static json::Object result(const ReportedFinding &Each, size_t Rule) {
   json::Object Result{
       {"ruleId", Each.Check},
       {"ruleIndex", Rule},
-      {"level", Each.IsError ? "error" : "warning"},
+      {"level", Each.severity()},
       {"message", text(Each.Main.Text)},
+      {"properties", json::Object{{"confidence", Each.confidence()}}},
       {"partialFingerprints",
        json::Object{{"asyncTidyFinding/v1", Each.Fingerprint}}}};
   if (!Each.Main.File.empty())

@@ -119,7 +119,7 @@ static bool fromJSON(const json::Value &Value, DiagnosticMessage &Message,
 namespace async_tidy {
 
 /// The version of the record: a reader accepts its own only.
-static constexpr int64_t RecordVersion = 8;
+static constexpr int64_t RecordVersion = 9;
 
 static json::Value toJSON(const Finding &Found) {
   const ClangTidyError &Diagnostic = Found.Diagnostic;
@@ -136,6 +136,7 @@ static json::Value toJSON(const Finding &Found) {
                       {"line", Found.Line},
                       {"column", Found.Column},
                       {"line-text", toPortable(Found.LineText)},
+                      {"guess", Found.IsGuess},
                       {"asides", json::Array(Found.Asides)}};
 }
 
@@ -159,7 +160,7 @@ static bool read(const json::Value &Value, Finding &Found, json::Path Path) {
       !Mapper.map("notes", Notes) || !Mapper.map("line", Found.Line) ||
       !Mapper.map("column", Found.Column) ||
       !mapPortable(Mapper, "line-text", Found.LineText) ||
-      !Mapper.map("asides", Asides))
+      !Mapper.map("guess", Found.IsGuess) || !Mapper.map("asides", Asides))
     return false;
   Found.Asides.insert(Asides.begin(), Asides.end());
   switch (Level) {

@@ -26,6 +26,8 @@ struct Finding {
   unsigned Line = 0;
   unsigned Column = 0;
   std::string LineText = {};
+  /// Nothing shows it, and an option asked for it nevertheless.
+  bool IsGuess = false;
   /// The numbers of those of its notes that people need not read.
   std::set<size_t> Asides = {};
 

@@ -55,6 +55,9 @@ std::optional<int> scanInProcess(const Options &Opts,
       Shown.shown() ? Pool.run(Job, OnEnd, OnTick) : Pool.run(Job, OnEnd);
   if (Signal)
     return Signal;
+  if (!Done && Opts.Verbose)
+    llvm::errs() << "async-tidy: the scan did not come to its end, so that "
+                    "every file is parsed\n";
   llvm::Expected<ScanResult> Told = Done ? readScan(ResultPath) : ScanResult();
   if (!Told)
     llvm::consumeError(Told.takeError());

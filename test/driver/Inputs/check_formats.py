@@ -21,7 +21,7 @@ assert (dropped["check"], dropped["message"], dropped["file"]) == ("async-unawai
 # Characters count, not bytes.
 assert dropped["range"] == {"line": 8, "column": 11, "endLine": 8, "endColumn": 19}, dropped
 assert [edit["text"] for edit in dropped["fix"]] == ["co_await "], dropped
-assert (dropped["severity"], dropped["tier"], dropped["notes"]) == ("warning", "default", []), dropped
+assert (dropped["severity"], dropped["confidence"], dropped["tier"], dropped["notes"]) == ("warning", "high", "default", []), dropped
 assert sleeps["message"] == SLEEPS and sleeps["severity"] == "error", sleeps
 assert [note["range"]["line"] for note in sleeps["notes"]] == [5, 9], sleeps
 assert len({dropped["fingerprint"], sleeps["fingerprint"]}) == 2
@@ -44,6 +44,7 @@ first, second = run["results"]
 for result, finding in zip(run["results"], report["findings"]):
     assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == finding["check"], result
     assert result["message"]["text"] == finding["message"], result
+    assert result["properties"] == {"confidence": "high"}, result
     assert result["partialFingerprints"] == {"asyncTidyFinding/v1": finding["fingerprint"]}, result
     place = result["locations"][0]["physicalLocation"]
     assert place["artifactLocation"] == {"uri": "formats.cpp", "uriBaseId": "SRCROOT"}, place
@@ -66,6 +67,7 @@ assert annotations[2].startswith("::error file=wrong.cpp,title=async-tidy::"), a
 assert len(annotations) == 3
 
 issues = json.loads(read("out.gitlab"))
+assert [issue.get("confidence") for issue in issues] == ["high", "high", None], issues
 assert [issue["severity"] for issue in issues] == ["major", "critical", "blocker"], issues
 assert [issue["location"] for issue in issues[:2]] == [{"path": "formats.cpp", "lines": {"begin": line}} for line in (8, 9)], issues
 assert [issue["fingerprint"] for issue in issues[:2]] == [each["fingerprint"] for each in report["findings"]]
@@ -73,4 +75,4 @@ assert [issue["fingerprint"] for issue in issues[:2]] == [each["fingerprint"] fo
 suites = xml.etree.ElementTree.fromstring(read("out.junit"))
 assert [(suite.get("name"), suite.get("tests"), suite.get("failures"), suite.get("errors")) for suite in suites] == [
     ("formats.cpp", "2", "2", "0"), ("wrong.cpp", "1", "0", "1")], read("out.junit")
-assert suites[0][0][0].get("message") == DROPPED
+assert (suites[0][0][0].get("message"), suites[0][0][0].get("type")) == (DROPPED, "warning, high confidence")
