@@ -98,8 +98,9 @@ public:
 
   /// Whether all bodies were seen.
   bool readClass(const CXXRecordDecl &Class);
-  /// Whether \p S calls one of the functions that were read.
-  bool callsRead(const Stmt &S) const;
+  /// Whether \p S calls one of the functions that were read, or counts down
+  /// what one of them counted down.
+  bool repeatsRead(const Stmt &S) const;
 
   bool Cancels = false;
   bool Waits = false;
@@ -113,9 +114,28 @@ private:
   const ASTContext &Context;
   const ModelIndex &Models;
   llvm::SmallPtrSet<const FunctionDecl *, 8> Seen;
+  llvm::SmallPtrSet<const ValueDecl *, 2> Counters;
 };
 
 } // namespace
+
+/// The member that \p S counts down, as in `--Count` or `Count.fetch_sub(1)`,
+/// or null.
+static const ValueDecl *countedDown(const Stmt &S) {
+  const Expr *Counter = nullptr;
+  if (const auto *Step = dyn_cast<UnaryOperator>(&S))
+    Counter = Step->isDecrementOp() ? Step->getSubExpr() : nullptr;
+  else if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S))
+    Counter = Operator->getOperator() == OO_MinusMinus ? Operator->getArg(0)
+                                                       : nullptr;
+  else if (const auto *Call = dyn_cast<CXXMemberCallExpr>(&S))
+    if (const CXXMethodDecl *Method = Call->getMethodDecl();
+        Method && Method->getIdentifier() && Method->getName() == "fetch_sub")
+      Counter = Call->getImplicitObjectArgument();
+  const auto *Member =
+      Counter ? dyn_cast<MemberExpr>(Counter->IgnoreParenImpCasts()) : nullptr;
+  return Member ? Member->getMemberDecl() : nullptr;
+}
 
 bool DestructionReader::readCall(const Expr &Call) {
   const FunctionDecl *Callee = calleeOf(Call);
@@ -176,6 +196,8 @@ bool DestructionReader::readCode(const Stmt &S) {
   bool IsDone = false;
   if (const auto *If = dyn_cast<IfStmt>(&S))
     return readChoice(*If, IsDone);
+  if (const ValueDecl *Counter = countedDown(S))
+    Counters.insert(Counter);
   if (isa<CallExpr>(S))
     All &= readCall(cast<Expr>(S));
   if (const auto *Delete = dyn_cast<CXXDeleteExpr>(&S))
@@ -218,9 +240,10 @@ bool DestructionReader::readClass(const CXXRecordDecl &Class) {
   return All;
 }
 
-bool DestructionReader::callsRead(const Stmt &S) const {
+bool DestructionReader::repeatsRead(const Stmt &S) const {
   bool Found = false;
   forEachEvaluated(S, Context, [&](const Stmt &Part) {
+    Found |= Counters.contains(countedDown(Part));
     const auto *Call = dyn_cast<CallExpr>(&Part);
     const FunctionDecl *Callee = Call ? calleeOf(*Call) : nullptr;
     const FunctionDecl *Definition =
@@ -241,12 +264,15 @@ static bool hasOwnShare(const CXXRecordDecl &Promise,
         Record ? findMember(*Record, &Context.Idents.get(Name)) : nullptr);
   };
   const auto *Final = MemberOf(&Promise, "final_suspend");
-  const auto *Suspend =
-      MemberOf(Final ? Final->getReturnType()->getAsCXXRecordDecl() : nullptr,
-               "await_suspend");
-  const FunctionDecl *Definition =
-      Suspend ? visibleDefinition(*Suspend, Context) : nullptr;
-  return Definition && Reader.callsRead(*writtenBody(*Definition));
+  const CXXRecordDecl *Awaiter =
+      Final ? Final->getReturnType()->getAsCXXRecordDecl() : nullptr;
+  auto GivesUpShare = [&](StringRef Name) {
+    const CXXMethodDecl *Method = MemberOf(Awaiter, Name);
+    const FunctionDecl *Definition =
+        Method ? visibleDefinition(*Method, Context) : nullptr;
+    return Definition && Reader.repeatsRead(*writtenBody(*Definition));
+  };
+  return GivesUpShare("await_ready") || GivesUpShare("await_suspend");
 }
 
 std::optional<Drop> effectOfDestroying(const CXXRecordDecl &Class,

@@ -44,3 +44,54 @@ private:
 
 Job synchronize(int Account);
 void changed() { synchronize(1); }
+
+// The same where the last step counts down itself, in another function of the awaiter.
+template <bool IsEager> class Counted {
+public:
+  class promise_type {
+  public:
+    auto get_return_object() noexcept {
+      return std::coroutine_handle<promise_type>::from_promise(*this);
+    }
+    auto initial_suspend() noexcept {
+      struct First {
+        promise_type *Self;
+        bool await_ready() const noexcept { return IsEager; }
+        void await_suspend(std::coroutine_handle<>) const noexcept {}
+        void await_resume() const noexcept { ++Self->Shares; }
+      };
+      return First{this};
+    }
+    auto final_suspend() noexcept {
+      struct Last {
+        promise_type *Self;
+        bool await_ready() const noexcept { return --Self->Shares == 0; }
+        void await_suspend(std::coroutine_handle<>) const noexcept {}
+        void await_resume() const noexcept {}
+      };
+      return Last{this};
+    }
+    void return_void() noexcept {}
+    void unhandled_exception() noexcept { std::terminate(); }
+    template <typename T> T &&await_transform(T &&Given) {
+      return static_cast<T &&>(Given);
+    }
+    void release() noexcept {
+      if (--Shares == 0)
+        std::coroutine_handle<promise_type>::from_promise(*this).destroy();
+    }
+
+  private:
+    int Shares = 1;
+  };
+
+  Counted(std::coroutine_handle<promise_type> H) noexcept : Frame(H) {}
+  Counted(Counted &&) = delete;
+  ~Counted() { Frame.promise().release(); }
+
+private:
+  std::coroutine_handle<promise_type> Frame;
+};
+
+Counted<true> listen() { co_await std::suspend_always(); }
+void started() { listen(); }
