@@ -8,6 +8,7 @@
 
 #include "async-tidy/objects/ElementHandles.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
 
@@ -298,6 +299,8 @@ std::optional<Handle> HandleFinder::of(const Expr &Written) const {
   const Expr &E = *Written.IgnoreParenCasts()->IgnoreImplicit();
   if (&E != &Written)
     return of(E);
+  if (const Expr *Inside = insideBraces(E))
+    return of(*Inside);
   if (const auto *Reference = dyn_cast<DeclRefExpr>(&E))
     return ofName(*Reference->getDecl());
   if (const auto *Member = dyn_cast<MemberExpr>(&E))

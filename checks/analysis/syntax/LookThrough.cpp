@@ -78,6 +78,15 @@ static std::optional<HandedOn> byCall(const CallExpr &Call) {
   return std::nullopt;
 }
 
+const Expr *insideBraces(const Expr &E) {
+  const auto *List = dyn_cast<InitListExpr>(&E);
+  return List && List->getNumInits() == 1 &&
+                 List->getInit(0)->getType().getCanonicalType() ==
+                     List->getType().getCanonicalType()
+             ? List->getInit(0)
+             : nullptr;
+}
+
 std::optional<HandedOn> handedOnBy(const Expr &E) {
   auto Same = [](const Expr *From) { return HandedOn{From, Passing::Same}; };
   if (const auto *Paren = dyn_cast<ParenExpr>(&E))
@@ -92,6 +101,8 @@ std::optional<HandedOn> handedOnBy(const Expr &E) {
     return Same(Temporary->getSubExpr());
   if (const auto *Replaced = dyn_cast<SubstNonTypeTemplateParmExpr>(&E))
     return Same(Replaced->getReplacement());
+  if (const Expr *Inside = insideBraces(E))
+    return Same(Inside);
   if (const auto *Operator = dyn_cast<UnaryOperator>(&E)) {
     if (Operator->getOpcode() == UO_AddrOf)
       return HandedOn{Operator->getSubExpr(), Passing::Address};

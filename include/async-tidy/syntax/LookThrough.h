@@ -46,6 +46,10 @@ struct HandedOn {
 /// own.
 std::optional<HandedOn> handedOnBy(const clang::Expr &E);
 
+/// The value that only braces stand around, as in `auto &Reference{Object};`;
+/// null if \p E is something else.
+const clang::Expr *insideBraces(const clang::Expr &E);
+
 /// The expression whose object \p E denotes in the end, looking through all
 /// that is \p Allowed.
 const clang::Expr &lookThrough(const clang::Expr &E, Passing Allowed);

@@ -39,6 +39,28 @@ public:
 };
 template class Pool<Item>;
 
+// Braces around what initializes a reference or an iterator change nothing.
+class Braces {
+  std::map<int, Item> Items;
+
+public:
+  void remove(int Key) { Items.erase(Key); }
+  cppcoro::task<> poll(int Key) {
+    auto &Found{Items.at(Key)};
+    for (;;) {
+      co_await Found.run();
+      // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: 'Found' was obtained from 'Items' before {{.*}} and 'remove' may have erased the element in the meantime
+      co_await next();
+    }
+  }
+  cppcoro::task<> visit(int Key) {
+    auto Found{Items.find(Key)};
+    co_await next();
+    use(Found->second.State);
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: 'Found' was obtained from 'Items' before {{.*}} and 'remove' may have erased the element in the meantime
+  }
+};
+
 // A lambda that is started beside another changes what both have captured.
 cppcoro::task<> captures(cppcoro::async_scope &Scope) {
   std::vector<Item> Items;
