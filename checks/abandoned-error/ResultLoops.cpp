@@ -88,6 +88,10 @@ static bool isCaughtIn(const CXXForRangeStmt &Loop, const Expr &Access,
 std::vector<ResultLoop> resultLoopsIn(const FunctionBody &Body,
                                       Analysis &Unit) {
   std::vector<ResultLoop> Found;
+  if (llvm::none_of(Body.calls(), [&](const CallSite &Site) {
+        return Unit.models().isCombinator(*Site.Call);
+      }))
+    return Found;
   const FunctionGraph &Graph = Unit.graphOf(Body.function());
   for (const CXXForRangeStmt *Loop : Graph.rangeLoops()) {
     const Expr *Combinator =

@@ -43,7 +43,8 @@ static bool isSelected(llvm::StringRef Check, tidy::ClangTidyContext &Context) {
 CheckRunner::CheckRunner(llvm::StringRef Name, tidy::ClangTidyContext *Context,
                          std::unique_ptr<AsyncCheck> Runs)
     : ClangTidyCheck(Name, Context), Check(std::move(Runs)), Name(Name),
-      Owner(*Context), Group(CheckGroup::of(*Context)), IsSelected(isSelected(Name, *Context)),
+      Owner(*Context), Group(CheckGroup::of(*Context)),
+      IsSelected(isSelected(Name, *Context)),
       TellsRemarks(sharedOptions(*Context).get("Remarks", false)) {}
 
 namespace {
@@ -127,10 +128,19 @@ private:
 
 } // namespace
 
+/// Whether \p Body does nothing that a check could be about: it is no
+/// coroutine, calls and makes nothing, and returns no object. Many accessors
+/// are like that.
+static bool isInert(const FunctionBody &Body) {
+  const FunctionDecl &Function = Body.function();
+  return !Body.isCoroutine() && Body.calls().empty() &&
+         !Function.getReturnType()->isRecordType() && !Function.hasAttrs();
+}
+
 CheckRunner::Findings CheckRunner::findingsIn(const FunctionDecl &Function,
                                               MatchFinder &Finder) {
   const FunctionBody &Body = Shared->bodyOf(Function);
-  if (Body.hasErrors())
+  if (Body.hasErrors() || isInert(Body))
     return {};
   Check->Body = &Body;
   const AtWork Traced(Name, &Function);

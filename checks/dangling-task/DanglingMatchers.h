@@ -36,11 +36,19 @@ AST_MATCHER_P(clang::Expr, startsWork, Engines, Unit) {
          !async_tidy::startsOperation(Node, Unit.get().models());
 }
 
-/// A call of a member function of what a local variable is or owns.
+/// Such a call that tells whether the work was started.
+AST_MATCHER_P(clang::Expr, tellsWhetherStarted, Engines, Unit) {
+  return Node.getType()->isIntegerType() &&
+         async_tidy::startsWork(Node, Unit.get().models()) &&
+         !async_tidy::startsOperation(Node, Unit.get().models());
+}
+
+/// A call that starts an operation which calls back.
 AST_MATCHER_P(clang::Expr, startsOperation, Engines, Unit) {
   return async_tidy::startsOperation(Node, Unit.get().models());
 }
 
+/// A call of a member function of what a local variable is or owns.
 AST_MATCHER(clang::Expr, isOnLocal) {
   const auto *Call = dyn_cast<clang::CXXMemberCallExpr>(&Node);
   const auto *Name = Call ? dyn_cast<clang::DeclRefExpr>(
@@ -52,10 +60,14 @@ AST_MATCHER(clang::Expr, isOnLocal) {
   return Variable && Variable->hasLocalStorage();
 }
 
-/// A new object that keeps a task which it is given.
-AST_MATCHER_P(clang::Expr, keepsTask, Engines, Unit) {
+/// A task or a generator, what else can be awaited, or a new object that keeps
+/// one which it is given. One word, since it is asked of each result and each
+/// initializer.
+AST_MATCHER_P(clang::Expr, isOrKeepsTask, Engines, Unit) {
   TaskReferents Referents = Unit.get().taskReferents();
-  return async_tidy::keepsTask(Node, Referents, Unit.get().context());
+  return Referents.isTask(Node.getType()) ||
+         Unit.get().awaitables().of(Node.getType()) ||
+         keepsTask(Node, Referents, Unit.get().context());
 }
 
 /// A variable that refers to an object elsewhere.
@@ -63,14 +75,17 @@ AST_MATCHER(clang::VarDecl, isReferenceOrView) {
   return Node.getType()->isReferenceType() || isView(Node.getType());
 }
 
-/// A lambda that is a coroutine, or may return the task of one.
-AST_MATCHER(clang::Expr, taskLambda) {
-  const clang::LambdaExpr *Lambda = lambdaWrittenAs(Node);
-  const clang::CXXMethodDecl *Called =
-      Lambda ? Lambda->getCallOperator() : nullptr;
-  return Called &&
-         (isa_and_nonnull<clang::CoroutineBodyStmt>(Called->getBody()) ||
-          Called->getReturnType()->isRecordType());
+/// A call that is given a lambda which is a coroutine, or may return the task
+/// of one. One word, since it is asked of each argument.
+AST_MATCHER(clang::Expr, isGivenTaskLambda) {
+  return llvm::any_of(argumentsOf(Node), [](const clang::Expr *Argument) {
+    const clang::LambdaExpr *Lambda = lambdaWrittenAs(*Argument);
+    const clang::CXXMethodDecl *Called =
+        Lambda ? Lambda->getCallOperator() : nullptr;
+    return Called &&
+           (isa_and_nonnull<clang::CoroutineBodyStmt>(Called->getBody()) ||
+            Called->getReturnType()->isRecordType());
+  });
 }
 
 /// A task that runs on when it is dropped. A generator runs for who asks it.

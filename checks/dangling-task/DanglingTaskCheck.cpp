@@ -35,9 +35,7 @@ ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
 
 void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
   Analysis &Unit = analysis();
-  const auto Task =
-      expr(anyOf(hasType(qualType(anyOf(holdsTask(Unit), awaitable(Unit)))),
-                 keepsTask(Unit)));
+  const auto Task = expr(isOrKeepsTask(Unit));
   Finder->addMatcher(
       functionDecl(
           unless(isCoroutine()),
@@ -61,8 +59,7 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
   Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(stores()).bind("store"))), this);
   Finder->addMatcher(
-      functionDecl(forEachCall(
-          Unit, expr(forEachGiven(expr(taskLambda()))).bind("gives"))),
+      functionDecl(forEachCall(Unit, expr(isGivenTaskLambda()).bind("gives"))),
       this);
   Finder->addMatcher(
       functionDecl(forEachDropped(
@@ -71,9 +68,8 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
       this);
   // Whether the work was started is no task.
   Finder->addMatcher(
-      functionDecl(forEachCall(
-          Unit, expr(startsWork(Unit), hasType(qualType(isInteger())))
-                    .bind("started"))),
+      functionDecl(
+          forEachCall(Unit, expr(tellsWhetherStarted(Unit)).bind("started"))),
       this);
   Finder->addMatcher(functionDecl(forEachCall(
                          Unit, expr(startsOperation(Unit)).bind("operation"))),

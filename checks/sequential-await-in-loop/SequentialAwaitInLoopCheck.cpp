@@ -59,6 +59,12 @@ SequentialAwaitInLoopCheck::independenceIn(const FunctionBody &Body) {
 }
 
 void SequentialAwaitInLoopCheck::checkLoops() {
+  auto IsRepeated = [](const auto &Site) { return Site.Loop != nullptr; };
+  const bool MayWait = body().isCoroutine()
+                           ? llvm::any_of(body().awaits(), IsRepeated)
+                           : llvm::any_of(body().calls(), IsRepeated);
+  if (!MayWait)
+    return;
   LoopIndependence Independence = independenceIn(body());
   // A loop within one that can overlap as a whole is part of that finding.
   SourceRange Reported;

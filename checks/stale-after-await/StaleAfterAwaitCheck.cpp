@@ -74,8 +74,8 @@ void StaleAfterAwaitCheck::onStartOfTranslationUnit() {
 }
 
 void StaleAfterAwaitCheck::check(const MatchResult &Result) {
-  const StaleValues Values(body(), analysis().graphOf(body().function()),
-                           context(), analysis().models());
+  const StaleValues Values(body(), analysis().graphs(), context(),
+                           analysis().models());
   if (const auto *Local = Result.Nodes.getNodeAs<VarDecl>("threadLocal"))
     return checkThreadLocal(*Local, Values);
   const ElementHandles Handles(body(), analysis().bodies(), context());
@@ -202,7 +202,7 @@ void StaleAfterAwaitCheck::checkThreadLocal(const VarDecl &Variable,
 
 void StaleAfterAwaitCheck::checkErrno() {
   for (const LateErrno &Late :
-       lateErrnosIn(body(), analysis().graphOf(body().function()), context())) {
+       lateErrnosIn(body(), analysis().graphs(), context())) {
     // `errno` is a macro, and where it is used is what matters.
     const SourceLocation Location =
         context().getSourceManager().getExpansionLoc(Late.Read->getExprLoc());

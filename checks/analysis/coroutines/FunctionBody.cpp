@@ -40,6 +40,7 @@ private:
   void walkSynchronous(const Expr &Callable, const Expr &Caller);
   void walkDeclarations(const DeclStmt &Declaration);
   void markReached(const Stmt &S);
+  void addWrite(const Expr &Write);
 
   FunctionBody &Body;
   ASTContext &Context;
@@ -117,6 +118,11 @@ static bool isConditionalIn(const Stmt &S, const Stmt *Child,
   return isa<CXXCatchStmt>(S);
 }
 
+void BodyWalker::addWrite(const Expr &Write) {
+  if (!Outer)
+    Body.Writes.push_back(&Write);
+}
+
 void BodyWalker::walkChildren(const Stmt &S) {
   for (const Stmt *Child : evaluatedChildren(S, Context)) {
     llvm::SaveAndRestore Conditional(
@@ -159,13 +165,26 @@ void BodyWalker::walk(const Stmt &S) {
   case Stmt::CoyieldExprClass:
     Body.Yields = true;
     return walkChildren(S);
-  case Stmt::BinaryOperatorClass:
-    if (const auto &Comma = cast<BinaryOperator>(S);
-        Comma.getOpcode() == BO_Comma) {
-      walkDropped(*Comma.getLHS(), DropSpelling::Comma);
-      return walk(*Comma.getRHS());
-    }
+  case Stmt::LambdaExprClass:
+    if (!Outer)
+      Body.Lambdas.push_back(&cast<LambdaExpr>(S));
     return walkChildren(S);
+  case Stmt::UnaryOperatorClass:
+    if (const auto &Step = cast<UnaryOperator>(S);
+        Step.isIncrementDecrementOp())
+      addWrite(Step);
+    return walkChildren(S);
+  case Stmt::CompoundAssignOperatorClass:
+  case Stmt::BinaryOperatorClass: {
+    const auto &Operator = cast<BinaryOperator>(S);
+    if (Operator.getOpcode() == BO_Comma) {
+      walkDropped(*Operator.getLHS(), DropSpelling::Comma);
+      return walk(*Operator.getRHS());
+    }
+    if (Operator.isAssignmentOp())
+      addWrite(Operator);
+    return walkChildren(S);
+  }
   case Stmt::StmtExprClass: {
     const CompoundStmt &Block = *cast<StmtExpr>(S).getSubStmt();
     for (const Stmt *Child : Block.body())

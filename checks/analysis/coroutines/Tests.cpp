@@ -144,11 +144,10 @@ static bool hasMarkedLabel(const CXXMethodDecl &Method,
 bool Tests::isSlotOfTest(const FunctionDecl &Function) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
   if (!Method || Method->getAccess() != AS_private ||
-      Method->getNumParams() > 0)
+      Method->getNumParams() > 0 || !hasMarkedLabel(*Method, Context))
     return false;
   collect();
-  return TestClasses.contains(Method->getParent()->getCanonicalDecl()) &&
-         hasMarkedLabel(*Method, Context);
+  return TestClasses.contains(Method->getParent()->getCanonicalDecl());
 }
 
 } // namespace async_tidy

@@ -103,6 +103,39 @@ static std::vector<FileEntryRef> filesOf(const SourceManager &Sources) {
   return Files;
 }
 
+namespace {
+
+/// Finds the places where files were first entered. SourceManager itself goes
+/// through its whole table, of all expansions of macros, for each file.
+class FirstEntries {
+public:
+  explicit FirstEntries(const SourceManager &Of) : Sources(Of) {
+    for (unsigned I = 0; I < Sources.local_sloc_entry_size(); ++I)
+      if (const SrcMgr::SLocEntry &Entry = Sources.getLocalSLocEntry(I);
+          Entry.isFile())
+        if (const OptionalFileEntryRef File =
+                Entry.getFile().getContentCache().OrigEntry)
+          First.try_emplace(
+              &File->getFileEntry(),
+              SourceLocation::getFromRawEncoding(Entry.getOffset()));
+  }
+
+  /// An invalid one if \p File was not entered.
+  FileID of(FileEntryRef File) const {
+    const SourceLocation Begin = First.lookup(&File.getFileEntry());
+    if (Begin.isValid())
+      return Sources.getFileID(Begin);
+    const bool MayBeLoaded = Sources.loaded_sloc_entry_size() > 0;
+    return MayBeLoaded ? Sources.translateFile(File) : FileID();
+  }
+
+private:
+  const SourceManager &Sources;
+  llvm::DenseMap<const FileEntry *, SourceLocation> First;
+};
+
+} // namespace
+
 std::set<std::string> markForeignHeaders(ASTContext &AST,
                                          ArrayRef<LibraryModel> UserModels,
                                          ArrayRef<LibraryModel> Models,
@@ -125,6 +158,7 @@ std::set<std::string> markForeignHeaders(ASTContext &AST,
         return Folder;
     return "";
   };
+  const FirstEntries Entries(Sources);
   std::set<std::string> Marked;
   for (const FileEntryRef File : filesOf(Sources)) {
     const StringRef Real = File.getFileEntry().tryGetRealPathName();
@@ -132,7 +166,7 @@ std::set<std::string> markForeignHeaders(ASTContext &AST,
         ForeignFolderOf(Real.empty() ? File.getName() : Real);
     if (Folder.empty())
       continue;
-    const FileID ID = Sources.translateFile(File);
+    const FileID ID = Entries.of(File);
     if (ID.isInvalid())
       continue;
     const SrcMgr::FileInfo &Info = Sources.getSLocEntry(ID).getFile();

@@ -98,14 +98,20 @@ static const CallExpr *callBefore(const CoawaitExpr &Await,
 }
 
 std::vector<LateErrno> lateErrnosIn(const FunctionBody &Body,
-                                    const FunctionGraph &Graph,
+                                    const GraphProvider &GraphOf,
                                     const ASTContext &Context) {
   std::vector<LateErrno> Found;
+  if (llvm::none_of(Body.calls(), [&](const CallSite &Site) {
+        const auto *Call = dyn_cast<CallExpr>(Site.Call);
+        return Call && setsErrno(*Call, Context);
+      }))
+    return Found;
   SmallVector<const Expr *, 4> Reads;
   if (const Stmt *Written = writtenBody(Body.function()))
     addReads(*Written, Context, Reads);
   if (Reads.empty())
     return Found;
+  const FunctionGraph &Graph = GraphOf(Body.function());
   for (const DroppedValue &Dropped : Body.droppedValues()) {
     const auto *Await = dyn_cast<CoawaitExpr>(Dropped.Value);
     if (!Await || !maySuspend(*Await))

@@ -211,7 +211,7 @@ void UseCollector::visitAll() {
 StaleValues::Uses StaleValues::usesOf(const VarDecl &Variable) const {
   Uses Found;
   Found.Variable = &Variable;
-  UseCollector(Variable, Found.Reads, Found.Renewals, Found.Escapes, Graph)
+  UseCollector(Variable, Found.Reads, Found.Renewals, Found.Escapes, graph())
       .visitAll();
   llvm::stable_sort(Found.Reads, [](const Expr *Left, const Expr *Right) {
     return Left->getExprLoc() < Right->getExprLoc();
@@ -258,7 +258,7 @@ StaleValues::lookupsIn(const ValueDecl &Container) const {
   for (const CallSite &Site : Body.calls())
     if (looksThrough(Site, Container, Context))
       Known->second.insert(Site.Call);
-  for (const Stmt *S : Graph.statementsWith(Container))
+  for (const Stmt *S : graph().statementsWith(Container))
     forEachEvaluated(*S, Context, [&](const Stmt &Part) {
       if (looksInto(Part, Container))
         Known->second.insert(&Part);
@@ -273,22 +273,22 @@ static bool declares(const Stmt &S, const VarDecl &Variable) {
 
 std::optional<StaleUse> StaleValues::firstStaleUse(const Uses &Found,
                                                    AwaitFilter Counts) const {
-  if (Found.Escapes || Found.Reads.empty() || !Graph.blocks())
+  if (Found.Escapes || Found.Reads.empty() || !graph().blocks())
     return std::nullopt;
   SmallVector<FunctionGraph::Place, 8> Places;
   for (const Expr *Read : Found.Reads)
-    if (const auto Place = Graph.placeOf(*Read))
+    if (const auto Place = graph().placeOf(*Read))
       Places.push_back(*Place);
-  const FactFlow Fresh(Graph, Freshness(Found, Counts),
-                       regionBetween(*Found.Variable, Places, Graph));
+  const FactFlow Fresh(graph(), Freshness(Found, Counts),
+                       regionBetween(*Found.Variable, Places, graph()));
   for (const Expr *Read : Found.Reads) {
     if (!Fresh.failsBefore(*Read))
       continue;
     auto IsRenewal = [&](const Stmt &S) {
       return declares(S, *Found.Variable) || Found.isRenewedBy(S);
     };
-    WayBack Between(Graph, IsRenewal);
-    Between.goBack(*Graph.placeOf(*Read));
+    WayBack Between(graph(), IsRenewal);
+    Between.goBack(*graph().placeOf(*Read));
     StaleUse Use{Read, {}};
     for (const CoawaitExpr *Await : Between.awaits())
       if (Counts(*Await) && maySuspend(*Await))
@@ -310,7 +310,7 @@ std::optional<StaleUse> StaleValues::firstStaleUse(const VarDecl &Variable,
 
 const KeptAway &StaleValues::keptAway() const {
   if (!Alone)
-    Alone.emplace(Body, Graph, Models, Context);
+    Alone.emplace(Body, graph(), Models, Context);
   return *Alone;
 }
 
@@ -320,7 +320,7 @@ std::vector<Keeper> StaleValues::keepersDuring(const StaleUse &Use) const {
   // What waits for a condition is given the guard, and opens it meanwhile.
   std::erase_if(Keepers, [&](const Keeper &Each) {
     return Each.Guard && llvm::any_of(Use.Suspensions, [&](const auto *Await) {
-             return Graph.mentions(*Await, *Each.Guard);
+             return graph().mentions(*Await, *Each.Guard);
            });
   });
   return Keepers;
@@ -372,7 +372,7 @@ StaleValues::readsOf(const SharedObject &Object,
                      const SharedObjects &Objects) const {
   const auto [Known, IsNew] = Reads.try_emplace({Object.Name, Object.Root});
   if (IsNew)
-    for (const Stmt *S : Graph.statementsWith(*Object.Name))
+    for (const Stmt *S : graph().statementsWith(*Object.Name))
       forEachEvaluated(*S, Context, [&](const Stmt &Part) {
         const auto *Cast = dyn_cast<ImplicitCastExpr>(&Part);
         if (Cast && Cast->getCastKind() == CK_LValueToRValue &&

@@ -417,8 +417,7 @@ std::vector<BlockingLead> BlockingLeads::of(const FunctionDecl &Definition,
     };
     for (const CallSite &Site : Body.calls())
       if (!IsRare(Site) &&
-          !isLeftToCallers(*Site.Call, Definition, GraphOf(Definition), Given,
-                           Context))
+          !isLeftToCallers(*Site.Call, Definition, GraphOf, Given, Context))
         Add(of(Site, Body));
     for (const Destruction &End : Body.destructions())
       if (!End.IsInHandler && !(Ends && End.IsConditional))

@@ -129,11 +129,8 @@ void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body,
 }
 
 void CallRoots::addLambdas(const FunctionBody &Body, const Receivers &GivenTo) {
-  if (const Stmt *Written = writtenBody(Body.function()))
-    forEachEvaluated(*Written, Context, [&](const Stmt &S) {
-      if (const auto *Lambda = dyn_cast<LambdaExpr>(&S))
-        addLambda(*Lambda, Body, GivenTo);
-    });
+  for (const LambdaExpr *Lambda : Body.lambdas())
+    addLambda(*Lambda, Body, GivenTo);
 }
 
 /// The roots of \p Function, but for those by way of what is called when one of

@@ -91,12 +91,23 @@ bool DetachedWork::isWork(const Expr &E) const {
   return !Result.isNull() && IsTask(Result);
 }
 
+/// Whether \p Argument is what has an operation run without anybody waiting.
+bool DetachedWork::isToken(const Expr &Argument) const {
+  const VarDecl *Variable = variableHandedOn(Argument);
+  return Variable && Models.isDetachToken(*Variable);
+}
+
+bool DetachedWork::isGivenToken(const Expr &Call) const {
+  return llvm::any_of(argumentsOf(Call), [this](const Expr *Argument) {
+    return isToken(*Argument);
+  });
+}
+
 /// Adds to \p Into the work that \p Call is given, and whether a token says
 /// what becomes of it.
 void DetachedWork::addWork(const Expr &Call, Detachment &Into) const {
   for (const Expr *Argument : argumentsOf(Call)) {
-    const VarDecl *Variable = variableHandedOn(*Argument);
-    if (Variable && Models.isDetachToken(*Variable))
+    if (isToken(*Argument))
       Into.ByToken = true;
     else if (isWork(*Argument))
       Into.Work.push_back(Argument);
@@ -112,6 +123,10 @@ void DetachedWork::addWork(const Expr &Call, Detachment &Into) const {
 std::optional<Detachment> DetachedWork::detachmentAt(const Expr &Call) const {
   if (isa<CXXConstructExpr>(Call))
     return std::nullopt;
+  const Known<FunctionFact> Fact = Models.functionFact(Call);
+  const bool MayDetach = Fact && Fact->Detaches;
+  if (!MayDetach && !isGivenToken(Call))
+    return std::nullopt;
   Detachment Result{&Call, DetachedErrors::Lost, false, {}};
   addWork(Call, Result);
   if (Result.Work.empty())
@@ -120,9 +135,7 @@ std::optional<Detachment> DetachedWork::detachmentAt(const Expr &Call) const {
     Result.Errors = DetachedErrors::Lost;
     return Result;
   }
-
-  const Known<FunctionFact> Fact = Models.functionFact(Call);
-  if (!Fact || !Fact->Detaches)
+  if (!MayDetach)
     return std::nullopt;
   // Whoever keeps what the call returns can still wait for the work.
   const bool IsKept =

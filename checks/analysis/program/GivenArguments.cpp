@@ -218,12 +218,13 @@ static bool asksForChoice(const Stmt &Condition, const FunctionDecl &Definition,
 }
 
 bool isLeftToCallers(const Stmt &S, const FunctionDecl &Definition,
-                     const FunctionGraph &Graph, const GivenArguments &Given,
+                     const GraphProvider &GraphOf, const GivenArguments &Given,
                      const ASTContext &Context) {
   if (llvm::none_of(Definition.parameters(), [&](const ParmVarDecl *Each) {
         return isChoice(*Each, Context);
       }))
     return false;
+  const FunctionGraph &Graph = GraphOf(Definition);
   if (!Given.empty() && !isReached(S, Definition, Graph, Given))
     return true;
   return llvm::any_of(

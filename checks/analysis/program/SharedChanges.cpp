@@ -33,8 +33,7 @@ static bool isSpecial(const FunctionDecl &Function) {
 }
 
 void SharedChanges::add(const FunctionBody &Body) {
-  const Stmt *Written = writtenBody(Body.function());
-  if (!Written || isSpecial(Body.function()))
+  if (isSpecial(Body.function()))
     return;
   const SharedObjects Objects(Body, Context);
   const SourceManager &Sources = Context.getSourceManager();
@@ -44,13 +43,16 @@ void SharedChanges::add(const FunctionBody &Body) {
         FirstAwait.isInvalid() ||
         Sources.isBeforeInTranslationUnit(Keyword, FirstAwait))
       FirstAwait = Keyword;
-  auto ComesAfterAwait = [&](const Stmt &S) {
+  auto ComesAfterAwait = [&](const Expr &E) {
     return FirstAwait.isValid() &&
-           Sources.isBeforeInTranslationUnit(FirstAwait, S.getEndLoc());
+           Sources.isBeforeInTranslationUnit(FirstAwait, E.getEndLoc());
   };
-  forEachEvaluated(*Written, Context, [&](const Stmt &S) {
-    add(S, Body.function(), Objects, ComesAfterAwait(S));
-  });
+  // A lambda that is called on the spot is a function of its own here.
+  for (const CallSite &Site : Body.calls())
+    if (Site.Outer == Site.Call)
+      add(*Site.Call, Body.function(), Objects, ComesAfterAwait(*Site.Call));
+  for (const Expr *Write : Body.writes())
+    add(*Write, Body.function(), Objects, ComesAfterAwait(*Write));
 }
 
 namespace {
@@ -84,21 +86,23 @@ static Changed changedByFree(const CallExpr &Call, const ASTContext &Context) {
   return {};
 }
 
-static Changed changedBy(const Stmt &S, const ASTContext &Context) {
-  if (const auto *Assignment = dyn_cast<BinaryOperator>(&S);
+static Changed changedBy(const Expr &E, const ASTContext &Context) {
+  if (const auto *Assignment = dyn_cast<BinaryOperator>(&E);
       Assignment && Assignment->isAssignmentOp())
     return {Assignment->getLHS(), std::nullopt,
             Assignment->isCompoundAssignmentOp()};
-  if (const auto *Step = dyn_cast<UnaryOperator>(&S);
+  if (const auto *Step = dyn_cast<UnaryOperator>(&E);
       Step && Step->isIncrementDecrementOp())
     return {Step->getSubExpr(), std::nullopt, /*IsUpdate=*/true};
-  const auto *Call = dyn_cast<CallExpr>(&S);
+  const auto *Call = dyn_cast<CallExpr>(&E);
   if (!Call)
     return {};
   const Expr *Object = objectOf(*Call);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(*Call));
   if (!Object || !Method)
     return changedByFree(*Call, Context);
+  if (Method->isConst())
+    return {};
   if (const auto Kind = changeOf(*Method, Context))
     return {Object, Kind};
   if (Method->isCopyAssignmentOperator() || Method->isMoveAssignmentOperator())
@@ -106,14 +110,14 @@ static Changed changedBy(const Stmt &S, const ASTContext &Context) {
   return {};
 }
 
-void SharedChanges::add(const Stmt &S, const FunctionDecl &Function,
+void SharedChanges::add(const Expr &E, const FunctionDecl &Function,
                         const SharedObjects &Objects, bool IsLate) {
-  const Changed Found = changedBy(S, Context);
+  const Changed Found = changedBy(E, Context);
   if (!Found.Object)
     return;
   if (const auto Object = Objects.of(*Found.Object))
-    Changes[Object->Name].push_back({&Function, cast<Expr>(&S), *Object,
-                                     Found.Kind, Found.IsUpdate, IsLate});
+    Changes[Object->Name].push_back(
+        {&Function, &E, *Object, Found.Kind, Found.IsUpdate, IsLate});
 }
 
 /// Whether \p Change is made by what ends the work of its object, as its name

@@ -261,11 +261,6 @@ AST_MATCHER_P(clang::QualType, ownsAwaitable, Engines, Unit) {
   return Unit.get().awaitables().ownedBy(Node).has_value();
 }
 
-/// A task or a generator, or what owns one.
-AST_MATCHER_P(clang::QualType, holdsTask, Engines, Unit) {
-  return Unit.get().taskReferents().isTask(Node);
-}
-
 /// What can be called, and returns what \p Result matches.
 AST_MATCHER_P(clang::QualType, callableReturning, QualTypeMatcher, Result) {
   const clang::QualType Returned =

@@ -107,6 +107,11 @@ public:
   llvm::ArrayRef<DroppedValue> droppedValues() const { return Dropped; }
   llvm::ArrayRef<CallSite> calls() const { return Calls; }
   llvm::ArrayRef<AwaitSite> awaits() const { return Awaits; }
+  /// The assignments to objects of built-in types, and their increments and
+  /// decrements, of the function's own statements.
+  llvm::ArrayRef<const clang::Expr *> writes() const { return Writes; }
+  /// The lambda expressions among the function's own statements.
+  llvm::ArrayRef<const clang::LambdaExpr *> lambdas() const { return Lambdas; }
   /// The local variables and dropped values whose destructors do something.
   llvm::ArrayRef<Destruction> destructions() const { return Destructions; }
   /// What is known of \p Call, one of calls(), of \p Value, which one of
@@ -144,6 +149,8 @@ private:
   std::vector<DroppedValue> Dropped;
   std::vector<CallSite> Calls;
   std::vector<AwaitSite> Awaits;
+  std::vector<const clang::Expr *> Writes;
+  std::vector<const clang::LambdaExpr *> Lambdas;
   std::vector<Destruction> Destructions;
   // By what they are of.
   llvm::DenseMap<const clang::Expr *, size_t> CallIndex;

@@ -26,7 +26,7 @@ struct LateErrno {
 /// thing that may have set it is an await, and not the call of a C function
 /// before that. An await whose value is used may itself be what reports.
 std::vector<LateErrno> lateErrnosIn(const FunctionBody &Body,
-                                    const FunctionGraph &Graph,
+                                    const GraphProvider &GraphOf,
                                     const clang::ASTContext &Context);
 
 } // namespace async_tidy

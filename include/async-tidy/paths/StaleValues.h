@@ -38,9 +38,9 @@ public:
   /// \p Counts says which awaits make values out of date.
   using AwaitFilter = llvm::function_ref<bool(const clang::CoawaitExpr &)>;
 
-  StaleValues(const FunctionBody &Function, const FunctionGraph &Paths,
+  StaleValues(const FunctionBody &Function, const GraphProvider &GraphOf,
               const clang::ASTContext &AST, const ModelIndex &Known)
-      : Body(Function), Graph(Paths), Context(AST), Models(Known) {}
+      : Body(Function), Graphs(GraphOf), Context(AST), Models(Known) {}
 
   /// The first use of \p Held, in the order of the source, that may come after
   /// a suspension without another look into the container.
@@ -73,8 +73,11 @@ private:
                  const SharedObjects &Objects,
                  std::vector<LateUpdate> &Into) const;
 
+  /// Most coroutines have nothing that goes stale, and need no graph.
+  const FunctionGraph &graph() const { return Graphs(Body.function()); }
+
   const FunctionBody &Body;
-  const FunctionGraph &Graph;
+  const GraphProvider &Graphs;
   const clang::ASTContext &Context;
   const ModelIndex &Models;
   /// Where others are kept away; solved when it is first asked for.

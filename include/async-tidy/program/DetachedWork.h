@@ -64,6 +64,8 @@ public:
   bool catchesAll(const Detachment &Started) const;
 
 private:
+  bool isToken(const clang::Expr &Argument) const;
+  bool isGivenToken(const clang::Expr &Call) const;
   void addWork(const clang::Expr &Call, Detachment &Into) const;
   std::optional<Detachment> detachmentAt(const clang::Expr &Call) const;
   bool isWork(const clang::Expr &E) const;

@@ -24,12 +24,12 @@ GivenArguments givenArguments(const clang::Expr &Call,
                               const clang::FunctionDecl &Callee,
                               const clang::ASTContext &Context);
 
-/// Whether \p Definition, of which \p Graph is the graph, reaches \p S only if
-/// its callers choose so, and one that gives \p Given did not: what it does
-/// then is not what each of them is about.
+/// Whether \p Definition reaches \p S only if its callers choose so, and one
+/// that gives \p Given did not: what it does then is not what each of them is
+/// about.
 bool isLeftToCallers(const clang::Stmt &S,
                      const clang::FunctionDecl &Definition,
-                     const FunctionGraph &Graph, const GivenArguments &Given,
+                     const GraphProvider &GraphOf, const GivenArguments &Given,
                      const clang::ASTContext &Context);
 
 } // namespace async_tidy

@@ -58,7 +58,7 @@ public:
 
 private:
   void add(const FunctionBody &Body);
-  void add(const clang::Stmt &S, const clang::FunctionDecl &Function,
+  void add(const clang::Expr &E, const clang::FunctionDecl &Function,
            const SharedObjects &Objects, bool IsLate);
   bool mayRunBeside(const SharedChange &Change,
                     const clang::FunctionDecl &Reader) const;
