@@ -168,17 +168,21 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
   if (!Modules)
     return Modules.takeError();
   std::optional<UnitResult> Result;
-  if (!Opts.PreamblePath.empty()) {
+  SharedHeaders Shared{Opts.PreamblePath};
+  // As long as hiding more macros may help.
+  for (bool Try = !Shared.Path.empty(); Try && !Result;) {
     llvm::Expected<std::unique_ptr<Configuration>> Again =
         Configuration::create(Opts, FS);
     if (!Again)
       return Again.takeError();
+    const size_t Hidden = Shared.Hidden.size();
     Result = analyze(Opts, Command, std::move(*Again), FS, Modules->path(),
-                     Folder, Opts.PreamblePath);
+                     Folder, &Shared);
+    Try = Shared.Hidden.size() > Hidden;
   }
   if (!Result)
     Result = analyze(Opts, Command, std::move(Configured), FS, Modules->path(),
-                     Folder, /*Preamble=*/"");
+                     Folder);
   deliverInputs(Opts, Recorder);
   return deliver(Opts.ResultPath, Result->text());
 }

@@ -129,9 +129,10 @@ class CheckAction : public clang::ASTFrontendAction {
 public:
   CheckAction(ClangTidyASTConsumerFactory &Consumers, TextMap &Texts,
               std::string &MainFile, std::optional<PreambleGuard> &Guard,
-              const PreambleContents *Preamble, bool SkipBodies)
+              const PreambleContents *Preamble, const SharedHeaders *Shared,
+              bool SkipBodies)
       : Consumers(Consumers), Texts(Texts), MainFile(MainFile), Guard(Guard),
-        Preamble(Preamble), SkipBodies(SkipBodies) {}
+        Preamble(Preamble), Shared(Shared), SkipBodies(SkipBodies) {}
 
 protected:
   bool BeginInvocation(clang::CompilerInstance &Compiler) override {
@@ -150,7 +151,7 @@ protected:
     std::unique_ptr<clang::ASTConsumer> Checks =
         Consumers.createASTConsumer(Compiler, File);
     if (Preamble) {
-      Guard.emplace(*Preamble, Compiler);
+      Guard.emplace(*Preamble, Compiler, Shared->Hidden);
       std::vector<std::unique_ptr<clang::ASTConsumer>> Both;
       Both.push_back(Guard->consumer());
       Both.push_back(std::move(Checks));
@@ -178,17 +179,18 @@ private:
   std::string &MainFile;
   std::optional<PreambleGuard> &Guard;
   const PreambleContents *const Preamble;
+  const SharedHeaders *const Shared;
   const bool SkipBodies;
 };
 
 class CheckActionFactory : public clang::tooling::FrontendActionFactory {
 public:
-  /// \p Preamble is null if there is none.
+  /// \p Shared headers and what they consist of are null if there are none.
   CheckActionFactory(ClangTidyContext &Context, OverlayPtr FS,
-                     const PreambleContents *Preamble, StringRef PreamblePath,
-                     bool SkipBodies)
-      : Consumers(Context, std::move(FS)), Preamble(Preamble),
-        PreamblePath(PreamblePath), SkipBodies(SkipBodies) {}
+                     const PreambleContents *Preamble,
+                     const SharedHeaders *Shared, bool SkipBodies)
+      : Consumers(Context, std::move(FS)), Preamble(Preamble), Shared(Shared),
+        SkipBodies(SkipBodies) {}
 
   const TextMap &texts() const { return Texts; }
   /// The name that the main file has there.
@@ -197,10 +199,14 @@ public:
   std::string doubt() const {
     return Guard ? Guard->doubt() : "it was not read";
   }
+  /// Which macros to hide so that it does not.
+  std::set<std::string> premature() const {
+    return Guard ? Guard->premature() : std::set<std::string>();
+  }
 
   std::unique_ptr<clang::FrontendAction> create() override {
     return std::make_unique<CheckAction>(Consumers, Texts, MainFile, Guard,
-                                         Preamble, SkipBodies);
+                                         Preamble, Shared, SkipBodies);
   }
 
   bool
@@ -210,7 +216,7 @@ public:
                 clang::DiagnosticConsumer *Consumer) override {
     Invocation->getFrontendOpts().SkipFunctionBodies = SkipBodies;
     if (Preamble)
-      Invocation->getPreprocessorOpts().ImplicitPCHInclude = PreamblePath.str();
+      Invocation->getPreprocessorOpts().ImplicitPCHInclude = Shared->Path;
     return FrontendActionFactory::runInvocation(
         std::move(Invocation), Files, std::move(PCHContainerOps), Consumer);
   }
@@ -220,7 +226,7 @@ private:
   TextMap Texts;
   std::string MainFile;
   const PreambleContents *const Preamble;
-  const StringRef PreamblePath;
+  const SharedHeaders *const Shared;
   std::optional<PreambleGuard> Guard;
   const bool SkipBodies;
 };
@@ -291,11 +297,11 @@ std::optional<UnitResult> analyze(const Options &Opts,
                                   std::unique_ptr<Configuration> Configured,
                                   OverlayPtr FS, llvm::StringRef ModuleCache,
                                   llvm::StringRef TextFolder,
-                                  llvm::StringRef PreamblePath) {
+                                  SharedHeaders *Shared) {
   std::optional<PreambleContents> Preamble;
-  if (!PreamblePath.empty()) {
+  if (Shared) {
     llvm::Expected<PreambleContents> Contents =
-        PreambleContents::read((PreamblePath + PreambleContentsSuffix).str());
+        PreambleContents::read(Shared->Path + PreambleContentsSuffix.str());
     if (!Contents) {
       llvm::consumeError(Contents.takeError());
       return std::nullopt;
@@ -319,7 +325,7 @@ std::optional<UnitResult> analyze(const Options &Opts,
   Context.setDiagnosticsEngine(std::move(DiagOpts), &Engine);
 
   CheckActionFactory Factory(Context, FS, Preamble ? &*Preamble : nullptr,
-                             PreamblePath, Opts.SkipBodies);
+                             Shared, Opts.SkipBodies);
   const bool Succeeded = parseOnly(
       Command, ModuleCache, FS, Consumer,
       [&](std::shared_ptr<clang::CompilerInvocation> Invocation,
@@ -332,7 +338,9 @@ std::optional<UnitResult> analyze(const Options &Opts,
   // What is wrong with the unit is for a parse of the unit alone to say.
   if (const std::string Doubt = Consumer.firstError() + Factory.doubt();
       Preamble && !Doubt.empty()) {
-    if (Opts.Verbose)
+    const size_t Hidden = Shared->Hidden.size();
+    Shared->Hidden.merge(Factory.premature());
+    if (Opts.Verbose && Shared->Hidden.size() == Hidden)
       llvm::errs() << fmt::format("async-tidy: {} is parsed without shared "
                                   "headers: {}\n",
                                   Command.Filename, Doubt);

@@ -204,9 +204,9 @@ cl::opt<std::string> Preamble(PreambleName, cl::cat(RunOptions), cl::Hidden,
                               cl::value_desc("file"),
                               cl::desc("Headers that are precompiled"));
 cl::opt<bool> SharePreambles(
-    "shared-preamble", cl::init(false), cl::cat(RunOptions),
+    "shared-preamble", cl::init(true), cl::cat(RunOptions),
     cl::desc("Read system headers that several files include only once, where "
-             "that changes nothing (a preview)"));
+             "that changes nothing (default: true)"));
 cl::opt<std::string> InputsTo(InputsToName, cl::cat(RunOptions), cl::Hidden,
                               cl::value_desc("file"),
                               cl::desc("Write a list of what was looked up"));

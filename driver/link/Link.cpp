@@ -348,14 +348,31 @@ bool Linker::asks(const LinkRecord &Record) {
          !Record.Awaited.empty() || !Record.Questions.empty();
 }
 
+/// Whether the coroutines of a unit call, maybe through functions, what blocks
+/// as others know and the unit does not.
+bool Linker::callsWhatBlocks(const Unit &Each, const LinkIndex &Index) const {
+  llvm::StringSet<> References;
+  for (const LinkReference &Reference : Each.References)
+    if (Index.Blocking.find(Each.File, Reference.Key))
+      References.insert(Reference.Key);
+  bool Found = false;
+  forEachReached(Each.Roots, [&](const std::string &Key, auto &Next) {
+    Found |= References.contains(Key);
+    const auto Known = Functions.find(Key);
+    if (Found || Known == Functions.end())
+      return;
+    for (const auto &Definition : Known->second)
+      for (const LinkLead &Lead : Definition.Function.Leads)
+        if (!Lead.Blocks)
+          Next.push_back(Lead.Target);
+  });
+  return Found;
+}
+
 std::vector<size_t> Linker::unitsThatNeed(const LinkIndex &Index) const {
   std::vector<size_t> Numbers;
   for (const Unit &Each : Units) {
-    const bool MayBlock =
-        !Each.Roots.empty() &&
-        llvm::any_of(Each.References, [&](const LinkReference &Reference) {
-          return Index.Blocking.find(Each.File, Reference.Key);
-        });
+    const bool MayBlock = callsWhatBlocks(Each, Index);
     const bool HasEvidence =
         llvm::any_of(Each.Awaited, [&](const std::string &Key) {
           return Index.Overlaps.find(Each.File, Key);

@@ -58,6 +58,7 @@ private:
   void addOverlaps(LinkIndex &Index) const;
   void addReferents(LinkIndex &Index) const;
   std::map<std::string, std::vector<const Unit *>> programs() const;
+  bool callsWhatBlocks(const Unit &Each, const LinkIndex &Index) const;
 
   std::vector<Unit> Units;
   LinkDefinitions<LinkFunction> Functions;

@@ -11,6 +11,7 @@
 #include "platform/UserError.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Frontend/CompilerInstance.h"
+#include "clang/Lex/HeaderSearch.h"
 #include "clang/Lex/Preprocessor.h"
 
 using namespace clang;
@@ -24,6 +25,11 @@ class DirectiveWatcher : public PPCallbacks {
 public:
   explicit DirectiveWatcher(PreambleGuard &Guard) : Guard(Guard) {}
 
+  void FileChanged(SourceLocation Begin, FileChangeReason Reason,
+                   SrcMgr::CharacteristicKind, FileID) override {
+    if (Reason == EnterFile)
+      Guard.enterFile(Begin);
+  }
   void InclusionDirective(SourceLocation Hash, const Token &, StringRef, bool,
                           CharSourceRange, OptionalFileEntryRef File, StringRef,
                           StringRef, const Module *, bool,
@@ -32,12 +38,12 @@ public:
       Guard.include(Hash, *File);
   }
   void MacroDefined(const Token &Name, const MacroDirective *Made) override {
-    Guard.define(Name.getIdentifierInfo()->getName(), Made);
+    Guard.define(*Name.getIdentifierInfo(), Made);
   }
   void MacroUndefined(const Token &Name, const MacroDefinition &Macro,
                       const MacroDirective *Made) override {
     Guard.read(Name, Macro);
-    Guard.define(Name.getIdentifierInfo()->getName(), Made);
+    Guard.define(*Name.getIdentifierInfo(), Made);
   }
   void MacroExpands(const Token &Name, const MacroDefinition &Macro,
                     SourceRange, const MacroArgs *) override {
@@ -104,6 +110,7 @@ public:
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     for (Decl *Declared : Group) {
       OfUnit.push_back(Declared);
+      Guard.declare(*Declared);
       if (Guard.isSafe() && Guard.isOfProject(Declared->getLocation()))
         ReferenceWatcher(Guard).TraverseDecl(Declared);
     }
@@ -122,9 +129,10 @@ private:
 } // namespace
 
 PreambleGuard::PreambleGuard(PreambleContents Contents,
-                             CompilerInstance &Compiler)
+                             CompilerInstance &Compiler,
+                             const std::set<std::string> &Hidden)
     : Known(std::move(Contents)), Compiler(Compiler),
-      Sources(Compiler.getSourceManager()),
+      Sources(Compiler.getSourceManager()), HiddenNames(Hidden),
       FirstIncluded(Known.files().size()) {
   Compiler.getPreprocessor().addPPCallbacks(
       std::make_unique<DirectiveWatcher>(*this));
@@ -139,10 +147,43 @@ bool PreambleGuard::isOfProject(SourceLocation Where) const {
          !Sources.isInSystemHeader(Sources.getExpansionLoc(Where));
 }
 
+void PreambleGuard::enterFile(SourceLocation Begin) {
+  if (Sources.getFileID(Begin) != Sources.getMainFileID())
+    return;
+  Preprocessor &Reader = Compiler.getPreprocessor();
+  for (StringRef Name : HiddenNames) {
+    IdentifierInfo *Known = Reader.getIdentifierInfo(Name);
+    MacroInfo *Macro = Reader.getMacroInfo(Known);
+    const auto File =
+        Macro ? fileOf(Macro->getDefinitionLoc()) : std::optional<unsigned>();
+    if (!File)
+      continue;
+    Hidden.push_back({Known, Macro, *File});
+    Reader.appendMacroDirective(Known, new (Reader.getPreprocessorAllocator())
+                                           UndefMacroDirective(Begin));
+  }
+}
+
+/// Defines those hidden macros whose files are included by now.
+void PreambleGuard::show(SourceLocation Where) {
+  llvm::erase_if(Hidden, [&](const HiddenMacro &Each) {
+    if (FirstIncluded[Each.File].isInvalid())
+      return false;
+    Compiler.getPreprocessor().appendDefMacroDirective(Each.Name, Each.Info,
+                                                       Where);
+    return true;
+  });
+}
+
 void PreambleGuard::include(SourceLocation Where, FileEntryRef File) {
   const auto Number = Known.find(absolutePath(File.getName()));
   if (!Number || FirstIncluded[*Number].isValid())
     return;
+  if (isOfProject(Where))
+    Inclusions.push_back(Where);
+  if (!Changed.empty() && isSafe())
+    Doubt = fmt::format("the macro '{}', which {} may read, is changed before",
+                        Changed.begin()->getKey(), Known.files()[*Number]);
   llvm::SmallVector<unsigned> Pending = {*Number};
   while (!Pending.empty()) {
     const unsigned Next = Pending.pop_back_val();
@@ -151,6 +192,21 @@ void PreambleGuard::include(SourceLocation Where, FileEntryRef File) {
     FirstIncluded[Next] = Where;
     llvm::append_range(Pending, Known.includedBy(Next));
   }
+  show(Where);
+}
+
+void PreambleGuard::declare(const Decl &Declared) {
+  const SourceLocation Begin = Sources.getExpansionLoc(Declared.getBeginLoc());
+  const SourceLocation End = Sources.getExpansionLoc(Declared.getEndLoc());
+  if (Begin.isInvalid() || End.isInvalid())
+    return;
+  llvm::erase_if(Inclusions, [&](SourceLocation Where) {
+    if (!Sources.isBeforeInTranslationUnit(Where, End))
+      return false;
+    if (isSafe() && Sources.isBeforeInTranslationUnit(Begin, Where))
+      Doubt = "shared headers are included within a declaration";
+    return true;
+  });
 }
 
 /// What the macro is after \p Directive, or null if it is none.
@@ -167,15 +223,52 @@ bool PreambleGuard::areSame(const MacroInfo *One, const MacroInfo *Other) {
                       : !One && !Other;
 }
 
-void PreambleGuard::define(StringRef Name, const MacroDirective *Directive) {
-  if (!Directive || !isSafe() || !isOfProject(Directive->getLocation()) ||
-      !Known.dependsOn(Name))
+/// Whether a macro that is defined at \p Where is the affair of the headers of
+/// the implementation, or of a header of the preamble that is read once more.
+bool PreambleGuard::isInternal(const IdentifierInfo &Macro,
+                               SourceLocation Where) {
+  if (clang::isReservedInAllContexts(Macro.isReserved(Compiler.getLangOpts())))
+    return true;
+  const auto File = Sources.getFileEntryRefForID(Sources.getFileID(Where));
+  return !File || Known.find(absolutePath(File->getName()));
+}
+
+void PreambleGuard::define(const IdentifierInfo &Macro,
+                           const MacroDirective *Directive) {
+  const StringRef Name = Macro.getName();
+  if (!Directive || !isSafe())
+    return;
+  const bool IsHidden = llvm::any_of(
+      Hidden, [&](const HiddenMacro &Each) { return Each.Name == &Macro; });
+  const SourceLocation Where =
+      Sources.getExpansionLoc(Directive->getLocation());
+  if ((!IsHidden && !Known.dependsOn(Name)) ||
+      (!isOfProject(Where) && isInternal(Macro, Where)))
     return;
   auto *Made = const_cast<MacroDirective *>(Directive);
-  if (!areSame(macroAfter(Made), macroAfter(Made->getPrevious())))
+  const MacroInfo *Before =
+      InPreamble.try_emplace(Name, macroAfter(Made->getPrevious()))
+          .first->second;
+  const bool IsChanged = IsHidden || !areSame(macroAfter(Made), Before);
+  if (!IsChanged)
+    Changed.erase(Name);
+  else if (isOfProject(Where))
     Doubt = fmt::format("the macro '{}', which shared headers may read, is "
                         "changed",
                         Name);
+  else
+    Changed.insert(Name);
+}
+
+/// Whether the preamble means the same without \p Macro. What keeps a header
+/// from being read twice has to stay.
+bool PreambleGuard::canBeHidden(const IdentifierInfo *Name,
+                                const MacroInfo &Macro) const {
+  const auto File = Sources.getFileEntryRefForID(
+      Sources.getFileID(Sources.getExpansionLoc(Macro.getDefinitionLoc())));
+  HeaderSearch &Headers = Compiler.getPreprocessor().getHeaderSearchInfo();
+  return File && Headers.getFileInfo(*File).getControllingMacro(
+                     Headers.getExternalLookup()) != Name;
 }
 
 std::optional<unsigned> PreambleGuard::fileOf(SourceLocation Where) {
@@ -190,18 +283,33 @@ std::optional<unsigned> PreambleGuard::fileOf(SourceLocation Where) {
 }
 
 void PreambleGuard::read(const Token &Name, const MacroDefinition &Macro) {
-  if (!Macro || !isSafe() || !isOfProject(Name.getLocation()))
+  if (!Macro || (!isSafe() && Premature.empty()) ||
+      !isOfProject(Name.getLocation()))
     return;
-  const auto File = fileOf(Macro.getMacroInfo()->getDefinitionLoc());
-  if (File && FirstIncluded[*File].isInvalid())
-    Doubt =
-        fmt::format("the macro '{}' is read before {} is included",
-                    Name.getIdentifierInfo()->getName(), Known.files()[*File]);
+  const MacroInfo &Info = *Macro.getMacroInfo();
+  const auto File = fileOf(Info.getDefinitionLoc());
+  if (!File || FirstIncluded[*File].isValid())
+    return;
+  const IdentifierInfo *Read = Name.getIdentifierInfo();
+  if (canBeHidden(Read, Info))
+    Premature.insert(Read->getName().str());
+  if (isSafe())
+    Doubt = fmt::format("the macro '{}' is read before {} is included",
+                        Read->getName(), Known.files()[*File]);
 }
 
 bool PreambleGuard::isIncludedBefore(unsigned File, SourceLocation Where) {
   return FirstIncluded[File].isValid() &&
          Sources.isBeforeInTranslationUnit(FirstIncluded[File], Where);
+}
+
+/// The definition of the class that \p Named is, which may have to be known,
+/// too.
+static const Decl *definitionOf(const NamedDecl &Named) {
+  const auto *Template = dyn_cast<ClassTemplateDecl>(&Named);
+  const auto *Tag =
+      Template ? Template->getTemplatedDecl() : dyn_cast<CXXRecordDecl>(&Named);
+  return Tag ? Tag->getDefinition() : nullptr;
 }
 
 void PreambleGuard::refer(const NamedDecl *Declared, SourceLocation Where) {
@@ -211,7 +319,9 @@ void PreambleGuard::refer(const NamedDecl *Declared, SourceLocation Where) {
     const auto File = fileOf(Redeclared->getLocation());
     return !File || isIncludedBefore(*File, Where);
   };
-  if (!IsKnown(Declared) && llvm::none_of(Declared->redecls(), IsKnown))
+  const Decl *Definition = definitionOf(*Declared);
+  if ((!IsKnown(Declared) && llvm::none_of(Declared->redecls(), IsKnown)) ||
+      (Definition && !IsKnown(Definition)))
     Doubt = fmt::format("'{}' is used before its header is included",
                         Declared->getNameAsString());
 }

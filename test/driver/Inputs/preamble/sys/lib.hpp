@@ -1,5 +1,6 @@
 #ifndef LIB_HPP
 #define LIB_HPP
+#define LIB_VERSION 2
 #include <asio.hpp>
 #include <thread>
 namespace lib {

@@ -1,0 +1,2 @@
+#define LIB_OFF
+#include <lib.hpp>
