@@ -234,12 +234,23 @@ std::string Configuration::existingPlace(StringRef File) const {
   return Place.str().str();
 }
 
-Configuration::SourceList Configuration::rawOptions(StringRef File) {
-  return Sources->getRawOptions(existingPlace(File));
+const Configuration::OfFolder &Configuration::ofFolder(StringRef File) {
+  const auto [Entry, IsNew] =
+      Folders.try_emplace(llvm::sys::path::parent_path(File));
+  OfFolder &Found = Entry->second;
+  if (IsNew) {
+    Found.Raw = Sources->getRawOptions(existingPlace(File));
+    Found.Enabled = select(Found.Raw);
+  }
+  return Found;
+}
+
+const Configuration::SourceList &Configuration::rawOptions(StringRef File) {
+  return ofFolder(File).Raw;
 }
 
 std::vector<std::string> Configuration::enabledChecks(StringRef File) {
-  return select(rawOptions(File));
+  return ofFolder(File).Enabled;
 }
 
 std::string Configuration::modelsOption(StringRef File) {
@@ -262,8 +273,7 @@ bool Configuration::hasForeignChecks(StringRef File) {
 }
 
 std::vector<std::string> Configuration::previewsLeftOut(StringRef File) {
-  const SourceList Raw = rawOptions(File);
-  const std::vector<std::string> On = select(Raw);
+  const auto &[Raw, On] = ofFolder(File);
   std::vector<std::string> More = select(Raw, /*AddPreviews=*/true);
   llvm::erase_if(More, [&](const std::string &Check) {
     return llvm::is_contained(On, Check);
@@ -272,8 +282,7 @@ std::vector<std::string> Configuration::previewsLeftOut(StringRef File) {
 }
 
 Configuration::SourceList Configuration::getRawOptions(StringRef File) {
-  SourceList Raw = rawOptions(File);
-  std::vector<std::string> Globs = select(Raw);
+  auto [Raw, Globs] = ofFolder(File);
   Globs.insert(Globs.begin(), "-*");
   ClangTidyOptions Selected;
   Selected.Checks = llvm::join(Globs, ",");
@@ -384,7 +393,7 @@ void Configuration::warnOf(StringRef What, StringRef Source,
 }
 
 llvm::Error Configuration::verify(StringRef File) {
-  const SourceList Raw = rawOptions(File);
+  const SourceList &Raw = rawOptions(File);
   if (!ParseProblem.empty())
     return llvm::createStringError(ParseProblem);
   for (const auto &[Options, Source] : Raw) {

@@ -71,7 +71,14 @@ private:
       : FS(std::move(FS)) {}
   llvm::Error initialize(const Options &Opts);
   std::string existingPlace(llvm::StringRef File) const;
-  SourceList rawOptions(llvm::StringRef File);
+  /// What the configuration says of the files in one folder: it says the same
+  /// of each.
+  struct OfFolder {
+    SourceList Raw;
+    std::vector<std::string> Enabled;
+  };
+  const OfFolder &ofFolder(llvm::StringRef File);
+  const SourceList &rawOptions(llvm::StringRef File);
   llvm::ErrorOr<clang::tidy::ClangTidyOptions>
   parse(llvm::MemoryBufferRef Text);
   void warnOf(llvm::StringRef What, llvm::StringRef Source,
@@ -83,6 +90,7 @@ private:
   std::unique_ptr<clang::tidy::ClangTidyOptionsProvider> Sources;
   /// What the driver asks of the process that analyzes a unit.
   clang::tidy::ClangTidyOptions::OptionMap Requests;
+  llvm::StringMap<OfFolder> Folders;
   /// The first problem in a configuration file, as a line for the user.
   std::string ParseProblem;
   /// The files with a key that clang-tidy no longer has.

@@ -120,6 +120,15 @@ void LinkedRun::takeRecord(size_t Unit) {
               std::move(*Report.Result->Record));
 }
 
+/// Precompiles what some units that are about to be analyzed share.
+Interrupt LinkedRun::share(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
+  if (!Opts.SharePreambles || Which.empty())
+    return std::nullopt;
+  const StageTimer Timer("precompiling what files share", Opts.Verbose);
+  Analysis.usePreambles(Preambles);
+  return Preambles.build(Pool, Which, Scanned, Flags, FS);
+}
+
 /// Analyzes some units and takes what they record.
 Interrupt LinkedRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
                             bool AreCalled) {
@@ -209,6 +218,8 @@ Interrupt LinkedRun::readMissing(WorkerPool &Pool) {
       for (size_t I : Candidates)
         llvm::errs() << "async-tidy: " << fileOf(I)
                      << " is read, since coroutines call what it may define\n";
+    if (const Interrupt Signal = share(Pool, Candidates))
+      return Signal;
     if (const Interrupt Signal = record(Pool, Candidates, /*AreCalled=*/true))
       return Signal;
   }
@@ -244,13 +255,8 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
   if (Opts.Verbose)
     llvm::errs() << "async-tidy: " << Clean.size() + RecalledClean.size()
                  << " translation unit(s) without coroutines are left out\n";
-  if (Opts.SharePreambles) {
-    const StageTimer Timer("precompiling what files share", Opts.Verbose);
-    if (const Interrupt Signal =
-            Preambles.build(Pool, First, Scanned, Flags, FS))
-      return Signal;
-    Analysis.usePreambles(Preambles);
-  }
+  if (const Interrupt Signal = share(Pool, First))
+    return Signal;
   {
     const StageTimer Timer("the analysis", Opts.Verbose);
     if (const Interrupt Signal = record(Pool, First, /*AreCalled=*/false))

@@ -48,6 +48,7 @@ public:
 
 private:
   Interrupt scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
+  Interrupt share(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
   Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
                    bool AreCalled);
   Interrupt readMissing(WorkerPool &Pool);

@@ -26,8 +26,9 @@ public:
                   const std::string &Executable, TemporaryFolder &Folder)
       : Opts(Opts), Units(Units), Executable(Executable), Folder(Folder) {}
 
-  /// Builds those that are worth it for the units with the numbers \p Which. If
-  /// one fails, its units do without. Returns the signal that interrupted.
+  /// Finds for the units with the numbers \p Which those that were built
+  /// before, and builds more for the rest as far as that is worth it. If one
+  /// fails, its units do without. Returns the signal that interrupted.
   std::optional<int> build(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
                            llvm::ArrayRef<ScannedUnit> Scanned,
                            llvm::ArrayRef<UnitFlags> Flags,
@@ -37,14 +38,27 @@ public:
   std::string pathFor(size_t Unit) const;
 
 private:
-  void take(size_t Number, const PlannedPreamble &Planned,
+  struct Built {
+    std::string Path;
+    /// That of the units it was built for.
+    std::string Key;
+    std::vector<std::string> Files;
+  };
+
+  std::vector<size_t> withoutAny(llvm::ArrayRef<size_t> Which,
+                                 llvm::ArrayRef<ScannedUnit> Scanned,
+                                 llvm::ArrayRef<UnitFlags> Flags);
+  WorkerJob jobFor(const PlannedPreamble &Planned, const std::string &Path);
+  void take(const PlannedPreamble &Planned, Built Preamble,
             llvm::ArrayRef<ScannedUnit> Scanned);
 
   const Options &Opts;
   const llvm::ArrayRef<clang::tooling::CompileCommand> Units;
   const std::string &Executable;
   TemporaryFolder &Folder;
+  std::vector<Built> All;
   std::map<size_t, std::string> Paths;
+  size_t Attempts = 0;
 };
 
 } // namespace async_tidy
