@@ -1,0 +1,2 @@
+void helper1();
+void helper2();
