@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ReplaceFile.h"
+#include "UniqueName.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -121,10 +122,14 @@ llvm::Error replaceFile(StringRef Path, StringRef Contents) {
   if (!Found)
     return Found.takeError();
   int Descriptor = -1;
-  PathString TemporaryPath;
+  std::string TemporaryPath;
+  auto Create = [&](const std::string &Name) {
+    return fs::openFileForReadWrite(Name, Descriptor, fs::CD_CreateNew,
+                                    fs::OF_None);
+  };
   // Only in the same folder is a rename sure to be one step.
-  if (std::error_code Failure = fs::createUniqueFile(
-          Found->Path + ".%%%%%%.tmp", Descriptor, TemporaryPath))
+  if (std::error_code Failure =
+          makeUnique((Found->Path + ".").str(), ".tmp", TemporaryPath, Create))
     return llvm::errorCodeToError(Failure);
   TemporaryFile Temporary(TemporaryPath);
   if (Found->exists()) {

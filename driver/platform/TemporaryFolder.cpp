@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "TemporaryFolder.h"
+#include "UniqueName.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
@@ -67,13 +68,16 @@ llvm::Expected<TemporaryFolder> TemporaryFolder::createIn(StringRef Parent) {
   const std::string Where = Model.str().str();
   if (Parent.empty())
     removeAbandoned(Where);
-  path::append(Model, Prefix);
+  path::append(Model, (Prefix + llvm::StringRef("-")).str());
   while (true) {
-    llvm::SmallString<128> Path;
-    if (std::error_code Failure = fs::createUniqueDirectory(Model, Path))
+    std::string Path;
+    auto Create = [](const std::string &Name) {
+      return fs::create_directory(Name, /*IgnoreExisting=*/false);
+    };
+    if (std::error_code Failure = makeUnique(Model, "", Path, Create))
       return userError("no temporary folder can be made in '{}': {}", Where,
                        Failure.message());
-    TemporaryFolder Made(Path.str().str(), lockFolder(Path.str().str()));
+    TemporaryFolder Made(Path, lockFolder(Path));
     // Another run may have taken it for abandoned before it was locked. A file
     // system without locks has no such runs.
     const bool IsTaken = Made.Lock < 0 && errno == EWOULDBLOCK;
