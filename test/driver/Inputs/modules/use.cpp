@@ -1,0 +1,6 @@
+#include <asio.hpp>
+import jobs;
+asio::awaitable<void> run() {
+  work();
+  co_return;
+}

@@ -1,0 +1,2 @@
+#pragma once
+asio::awaitable<void> work();
