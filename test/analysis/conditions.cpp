@@ -160,3 +160,25 @@ SHOW void loop(int Count) {
     run();
     // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: never reached [async-debug-paths]
 }
+
+// A call of the own object may change what its members are.
+struct Owner {
+  bool IsOpen;
+  void reset() noexcept;
+  SHOW void ownMember() {
+    if (!IsOpen)
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: nothing is known [async-debug-paths]
+      return;
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'IsOpen' is false [async-debug-paths]
+    run();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'IsOpen' is true [async-debug-paths]
+    reset();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'IsOpen' is true [async-debug-paths]
+    run();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: nothing is known [async-debug-paths]
+    if (IsOpen)
+    // CHECK-MESSAGES: :[[@LINE-1]]:9: warning: nothing is known [async-debug-paths]
+      run();
+      // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: 'IsOpen' is true [async-debug-paths]
+  }
+};

@@ -4,6 +4,7 @@
 
 #include <exception>
 #include <mylib/task.hpp>
+#include <thread>
 #include <vector>
 
 mylib::task<int> connect(const char *Host);
@@ -33,6 +34,30 @@ mylib::task<> pauses_after_failure() {
       co_await send("alive");
     } catch (...) {
       failed = true;
+    }
+  }
+}
+
+// It blocks the thread, but not for ever.
+mylib::task<> pauses_the_thread() {
+  while (true) {
+    try {
+      co_await send("alive");
+    } catch (const std::exception &error) {
+      std::this_thread::sleep_for(std::chrono::seconds(1));
+    }
+  }
+}
+
+mylib::task<> gives_up_at_times(bool Patient) {
+  while (true) {
+    try {
+      co_await send("alive");
+    } catch (const std::exception &error) {
+      if (Patient)
+        log(error.what());
+      else
+        co_return;
     }
   }
 }
