@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ResultFile.h"
+#include "async-tidy/models/InputFile.h"
 #include "async-tidy/models/PortableText.h"
 #include "platform/UserError.h"
 #include "llvm/ADT/StringExtras.h"
@@ -18,6 +19,9 @@ using clang::tooling::CompileCommand;
 using llvm::StringRef;
 
 namespace async_tidy {
+
+/// They hold copies of the code around findings.
+static constexpr uint64_t MaxResultFileSize = 1 << 30;
 
 static json::Value toJSON(const CompileCommand &Command) {
   json::Array Arguments;
@@ -58,10 +62,11 @@ std::string textOf(llvm::ArrayRef<AnalyzedUnit> Units) {
 }
 
 llvm::Expected<std::vector<AnalyzedUnit>> readResultFile(StringRef Path) {
-  auto Buffer = llvm::MemoryBuffer::getFile(Path);
+  llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>> Buffer = readInputFile(
+      Path, *llvm::vfs::getRealFileSystem(), Notation::JSON, MaxResultFileSize);
   if (!Buffer)
     return userError("cannot read the result '{}': {}", Path,
-                     Buffer.getError().message());
+                     llvm::toString(Buffer.takeError()));
   auto Wrong = [&](llvm::Error Problem) {
     return userError(
         "'{}' is no result that --result of this version wrote: {}", Path,

@@ -4,7 +4,7 @@
 usage: read_damaged.py DRIVER [--seed N] [--count N] -- COMPILER-FLAG...
 
 A small project is made in the working directory, with a compile database, a configuration,
-models, an index, a baseline, an overlay and a response file. Each is damaged COUNT times in
+models, an index, a baseline, an overlay, a response file and a result. Each is damaged COUNT times in
 another way, and the project linted: the driver may find something, nothing, or say in one line
 what it cannot read, but neither crash nor hang.
 """
@@ -81,19 +81,24 @@ class Project:
             pathlib.Path(name).write_text(text, encoding="utf-8")
         done = self.lint("--write-index=index.json", "--write-baseline=baseline.json", "--config={}")
         assert done.returncode == 1, done.stdout + done.stderr
+        done = self.lint("--result=run.result", "run.cpp", "--config={}")
+        assert done.returncode == 0, done.stdout + done.stderr
         self.kinds = {"compile_commands.json": (), ".clang-tidy": (), "models.yaml": (), "index.json": (),
                       "more.rsp": (), "baseline.json": ("--baseline=baseline.json",),
-                      "overlay.json": ("--vfsoverlay=overlay.json",)}
+                      "overlay.json": ("--vfsoverlay=overlay.json",), "run.result": ("link", "run.result")}
 
     def lint(self, *options):
-        return subprocess.run([self.driver, "--no-cache", "-j1", *options], timeout=SECONDS, text=True,
+        """Runs the driver; OPTIONS may begin with what it is to do."""
+        task, rest = (options[:1], options[1:]) if options[:1] == ("link",) else ((), options)
+        return subprocess.run([self.driver, *task, "--no-cache", "-j1", *rest], timeout=SECONDS, text=True,
                               capture_output=True, errors="replace", check=False)
 
 
 def problem(project, name):
     """What is wrong with how the driver takes the file NAME, or nothing."""
     try:
-        done = project.lint("--link=false", *project.kinds[name])
+        options = project.kinds[name]
+        done = project.lint(*options, *(() if "link" in options else ("--link=false",)))
     except subprocess.TimeoutExpired:
         return f"took longer than {SECONDS} s"
     if done.returncode not in (0, 1, 2):
