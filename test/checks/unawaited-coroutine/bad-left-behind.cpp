@@ -118,3 +118,12 @@ mylib::task<int> inTurn(int Count) {
   }
   co_return 0;
 }
+
+// That something else holds a value says nothing of the task.
+mylib::task<> asksAnother(const std::optional<int> &Other) {
+  auto Work = start(1);
+  // CHECK-NOTES: :[[@LINE-1]]:8: warning: 'Work' is not awaited on every path, so its completion and its exception are lost [async-unawaited-coroutine]
+  // CHECK-NOTES: :[[@LINE+1]]:13: note: on the path where this condition is false
+  if (Other.has_value())
+    co_await Work;
+}
