@@ -116,7 +116,7 @@ class Workshop:
         command = shlex.split(self.commands[str(source)])
         command[command.index("-o") + 1] = str(made)
         command[command.index(str(source))] = str(changed)
-        return [*command, "-iquote", str(source.parent), "-O1", "-w", "-ferror-limit=0"]
+        return [*command, "-iquote", str(source.parent), "-w", "-ferror-limit=0"]
 
     def _compile_switches(self):
         made = self.folder / "objects" / "Switches.cpp.o"
