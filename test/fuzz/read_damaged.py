@@ -35,14 +35,16 @@ CheckOptions:
   async-tidy.Models: 'models.yaml'
   async-tidy.Index: 'index.json'
 """
-MODELS = """Libraries:
-  - Name: ours
-    Types:
-      - Name: ours::job
-        Start: Lazy
-    Functions:
-      - Name: ours::wait
-        Blocks: wait
+MODELS = """Library: ours
+Namespaces: [ours]
+Types:
+  - Names: ["ours::job"]
+    Start: lazy
+    Drop: never-runs
+Functions:
+  - Names: ["ours::wait"]
+    Blocks: http
+    Instead: "await 'ready'"
 """
 WORDS = [b"{", b"}", b"[", b"]", b'"', b":", b",", b"\n", b"null", b"-1", b"1e999", b"\xff", b"\0", b"'",
          b"../", b"@", b"|", b"&a", b"*a", b"\\"]
@@ -87,6 +89,15 @@ class Project:
                       "more.rsp": (), "baseline.json": ("--baseline=baseline.json",),
                       "overlay.json": ("--vfsoverlay=overlay.json",), "run.result": ("link", "run.result")}
 
+        for name in self.kinds:
+            done = self.lint_with(name)
+            assert done.returncode in (0, 1), f"{name}: {done.stdout}{done.stderr}"
+
+    def lint_with(self, name):
+        """Runs the driver such that it takes the file NAME."""
+        options = self.kinds[name]
+        return self.lint(*options, *(() if "link" in options else ("--link=false",)))
+
     def lint(self, *options):
         """Runs the driver; OPTIONS may begin with what it is to do."""
         task, rest = (options[:1], options[1:]) if options[:1] == ("link",) else ((), options)
@@ -97,8 +108,7 @@ class Project:
 def problem(project, name):
     """What is wrong with how the driver takes the file NAME, or nothing."""
     try:
-        options = project.kinds[name]
-        done = project.lint(*options, *(() if "link" in options else ("--link=false",)))
+        done = project.lint_with(name)
     except subprocess.TimeoutExpired:
         return f"took longer than {SECONDS} s"
     if done.returncode not in (0, 1, 2):
