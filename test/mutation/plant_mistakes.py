@@ -77,13 +77,17 @@ WAYS = {
 }
 # Ways to keep a task for longer, in which a temporary argument would be gone too early.
 NEEDS_NAMES = ("early", "either", "branch", "store", "lambda")
+# Ways that take the await away. A function stays a coroutine only by another word.
+TAKES_AWAIT = ("drop", "store")
 NAME = re.compile(r"[A-Za-z_][\w.:]*(?:->\w+)*|[-+]?\d[\w.]*")
 
 STATEMENTS = ("compoundStmt(forEach(expr(ignoringImplicit(coawaitExpr(has(expr(ignoringImplicit("
-              "callExpr(%s).bind(\"call\"))))).bind(\"await\")))))")
+              "callExpr(%s))))).bind(\"%s\")))))")
 OF_TASK = ("hasType(hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl("
            "has(namedDecl(hasName(\"promise_type\"))))))))")
-PLACE = re.compile(r'^(.+?):(\d+):(\d+): note: "await" binds here', re.M)
+WORDS = ("stmt(anyOf(coawaitExpr(), coyieldExpr(), coreturnStmt()), "
+         "forCallable(functionDecl().bind(\"coroutine\"))).bind(\"word\")")
+PLACE = re.compile(r'^(.+?):(\d+):(\d+): note: "(\w+)" binds here', re.M)
 FINDING = re.compile(r"^(.+?):(\d+):\d+: (?:warning|error): (.*) \[(async-[a-z-]+)", re.M)
 ERROR = re.compile(r"^(.+?):(\d+):\d+: (?:fatal error|error|note): ", re.M)
 TRIES = 6
@@ -97,7 +101,7 @@ OPTIONS = {
     "async-detached-error.WarnOnLostErrors": "true",
 }
 
-Site = collections.namedtuple("Site", "start end call line")
+Site = collections.namedtuple("Site", "start end call line place")
 
 
 def sites_in(text, places):
@@ -111,7 +115,29 @@ def sites_in(text, places):
         call = text[match.end():end].strip()
         if not arguments_of(call) or "//" in call or re.match(r"(::)?(std::)?(move|forward)\b", call):
             continue
-        yield Site(match.start(), end + 1, one_line(call), line)
+        yield Site(match.start(), end + 1, one_line(call), line, (line, column))
+
+
+def words_by_coroutine(text, coroutine_of):
+    """How many words make each coroutine one: those that are spelled, for clang has implicit
+    ones, too."""
+    places = {place_in(text, match.start())
+              for match in re.finditer(r"\bco_(await|yield|return)\b", blanked(text))}
+    return collections.Counter(coroutine for place, coroutine in coroutine_of.items()
+                               if place in places)
+
+
+def staying_coroutines(plants, words, coroutine_of):
+    """PLANTS without those that would leave a function that is no coroutine any more."""
+    left, result = dict(words), []
+    for kind, site in plants:
+        coroutine = coroutine_of.get(site.place)
+        if kind in TAKES_AWAIT:
+            if left.get(coroutine, 0) < 2:
+                continue
+            left[coroutine] -= 1
+        result.append((kind, site))
+    return result
 
 
 def fits(kind, site):
@@ -130,13 +156,24 @@ class Source:
         self.overlay.write_text(json.dumps({"version": 0, "use-external-names": False, "roots": [
             {"type": "file", "name": str(self.file), "external-contents": str(self.copy)}]}))
 
-    def places(self, of_call=""):
+    def places(self):
+        """The awaits that are statements, those of tasks among them, and the coroutine by the
+        place of each word that makes it one."""
+        queries = STATEMENTS % ("", "await"), STATEMENTS % (OF_TASK, "task"), WORDS
         done = subprocess.run(
             ["clang-query-22", str(self.file), "-c", "set output diag", "-c", "set bind-root false",
-             "-c", "match " + STATEMENTS % of_call, "--", *self.command],
+             *(part for query in queries for part in ("-c", "match " + query)),
+             "--", *self.command],
             capture_output=True, text=True, errors="replace")
-        return {(int(line), int(column)) for path, line, column in PLACE.findall(done.stdout)
-                if self.is_meant(path)}
+        found, coroutine_of = collections.defaultdict(set), {}
+        for match in done.stdout.split("\nMatch #"):
+            bound = {name: (int(line), int(column))
+                     for path, line, column, name in PLACE.findall(match) if self.is_meant(path)}
+            for name, place in bound.items():
+                found[name].add(place)
+            if "word" in bound and "coroutine" in bound:
+                coroutine_of[bound["word"]] = bound["coroutine"]
+        return found["await"], found["task"], coroutine_of
 
     def is_meant(self, path):
         return pathlib.Path(path).name == self.file.name
@@ -232,11 +269,12 @@ class Tally:
 
 def plant(source, passes, ways, chance, tally):
     """Plants into one file, as often as there are passes."""
-    places = source.places()
+    places, places_of_tasks, coroutine_of = source.places()
     sites = list(sites_in(source.text, places))
     if not sites:
         return
-    tasks = {line for line, _ in source.places(OF_TASK)}
+    tasks = {line for line, _ in places_of_tasks}
+    words = words_by_coroutine(source.text, coroutine_of)
     source.write([])
     before = source.findings()
     if before is None:
@@ -247,7 +285,7 @@ def plant(source, passes, ways, chance, tally):
         chance.shuffle(sites)
         plants = [(kind, site) for site in sites
                   if fits(kind := next(ways), site)]
-        plants = source.compiling(plants)
+        plants = source.compiling(staying_coroutines(plants, words, coroutine_of))
         found = source.findings() if plants else None
         if found is not None:
             tally.add(source, plants, found, tasks)
