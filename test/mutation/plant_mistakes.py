@@ -85,6 +85,8 @@ STATEMENTS = ("compoundStmt(forEach(expr(ignoringImplicit(coawaitExpr(has(expr(i
               "callExpr(%s))))).bind(\"%s\")))))")
 OF_TASK = ("hasType(hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl("
            "has(namedDecl(hasName(\"promise_type\"))))))))")
+# A default argument may be a temporary, too, and has no name.
+WITH_DEFAULTS = "hasAnyArgument(cxxDefaultArgExpr())"
 WORDS = ("stmt(anyOf(coawaitExpr(), coyieldExpr(), coreturnStmt()), "
          "forCallable(functionDecl().bind(\"coroutine\"))).bind(\"word\")")
 PLACE = re.compile(r'^(.+?):(\d+):(\d+): note: "(\w+)" binds here', re.M)
@@ -140,10 +142,12 @@ def staying_coroutines(plants, words, coroutine_of):
     return result
 
 
-def fits(kind, site):
+def fits(kind, site, defaulted):
     """Whether the change is what it is meant to be: nothing else dangles in it."""
+    if kind not in NEEDS_NAMES:
+        return True
     _, arguments = arguments_of(site.call)
-    return kind not in NEEDS_NAMES or all(NAME.fullmatch(each) for each, _ in arguments)
+    return site.place not in defaulted and all(NAME.fullmatch(each) for each, _ in arguments)
 
 
 class Source:
@@ -157,9 +161,10 @@ class Source:
             {"type": "file", "name": str(self.file), "external-contents": str(self.copy)}]}))
 
     def places(self):
-        """The awaits that are statements, those of tasks among them, and the coroutine by the
-        place of each word that makes it one."""
-        queries = STATEMENTS % ("", "await"), STATEMENTS % (OF_TASK, "task"), WORDS
+        """The places of awaits that are statements by what is known of them, and the coroutine
+        by the place of each word that makes it one."""
+        queries = (STATEMENTS % ("", "await"), STATEMENTS % (OF_TASK, "task"),
+                   STATEMENTS % (WITH_DEFAULTS, "defaulted"), WORDS)
         done = subprocess.run(
             ["clang-query-22", str(self.file), "-c", "set output diag", "-c", "set bind-root false",
              *(part for query in queries for part in ("-c", "match " + query)),
@@ -173,7 +178,7 @@ class Source:
                 found[name].add(place)
             if "word" in bound and "coroutine" in bound:
                 coroutine_of[bound["word"]] = bound["coroutine"]
-        return found["await"], found["task"], coroutine_of
+        return found, coroutine_of
 
     def is_meant(self, path):
         return pathlib.Path(path).name == self.file.name
@@ -269,11 +274,11 @@ class Tally:
 
 def plant(source, passes, ways, chance, tally):
     """Plants into one file, as often as there are passes."""
-    places, places_of_tasks, coroutine_of = source.places()
-    sites = list(sites_in(source.text, places))
+    places, coroutine_of = source.places()
+    sites = list(sites_in(source.text, places["await"]))
     if not sites:
         return
-    tasks = {line for line, _ in places_of_tasks}
+    tasks = {line for line, _ in places["task"]}
     words = words_by_coroutine(source.text, coroutine_of)
     source.write([])
     before = source.findings()
@@ -284,7 +289,7 @@ def plant(source, passes, ways, chance, tally):
     for _ in range(passes):
         chance.shuffle(sites)
         plants = [(kind, site) for site in sites
-                  if fits(kind := next(ways), site)]
+                  if fits(kind := next(ways), site, places["defaulted"])]
         plants = source.compiling(staying_coroutines(plants, words, coroutine_of))
         found = source.findings() if plants else None
         if found is not None:
