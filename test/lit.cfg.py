@@ -44,7 +44,7 @@ def script(name):
 driver = os.path.join(config.build_dir, "bin", "async-tidy")
 language_server = os.path.join(config.build_dir, "bin", "async-tidyd")
 module = os.path.join(config.build_dir, "lib", "AsyncTidyModule.so")
-host = llvm_tool("clang-tidy")
+host = lit_config.params.get("host", llvm_tool("clang-tidy"))
 # `--param module_llvm=19` runs the fixtures in the clang-tidy of another release, with the
 # module of that release: what it finds is compared with the driver of this one.
 other_release = lit_config.params.get("module_llvm")
@@ -115,6 +115,10 @@ if importlib.util.find_spec("jsonschema"):
     config.available_features.add("jsonschema")
 if os.path.exists(llvm_tool("clang-query")):
     config.available_features.add("clang-query")
+# `--param valgrind=1` runs the driver under valgrind, but not the processes that it starts.
+if "valgrind" in lit_config.params:
+    index = config.substitutions.index(("%async-tidy", driver))
+    config.substitutions[index] = ("%async-tidy", f"valgrind --quiet --error-exitcode=99 {driver}")
 # Packages whose code the ecosystem tests lint.
 asio_examples = "/usr/share/doc/libasio-dev/examples/cpp17/coroutines_ts"
 if not os.path.exists(asio_examples):
