@@ -26,6 +26,8 @@ test_packages=(
 # To make packages, and the pages of the documentation.
 package_packages=(dpkg-dev file)
 docs_packages=(mkdocs python3-pygments)
+# To measure the tests.
+proof_packages=(libclang-rt-22-dev valgrind)
 
 usage() {
   cat <<'HELP'
@@ -47,6 +49,18 @@ usage: ./bootstrap.sh VERB
   package-test    package, then install them on a fresh Debian 12 below
                   build/packages and try all of them there (as root)
   docs            make the pages of the documentation in build/site
+
+How good the tests are, and what they miss (docs/proof.md):
+
+  mutants [ROOM...]  deps, build, then tell which wrong conditions in
+                  checks/analysis/ROOM (paths objects concurrency) no fixture notices
+  coverage        deps, build into build-coverage, run the fixtures, and tell which
+                  lines of the checks none of them reaches
+  sanitize [FILTER]  deps, build into build-sanitize, and run the tests (whose path
+                  matches) with the address and undefined-behaviour sanitizers
+  valgrind        deps, build, then run what starts and ends processes under valgrind
+  fuzz [SECONDS]  deps, build, then let libFuzzer read files of each kind for that
+                  long (60)
 
 async-tidy is then build/bin/async-tidy, the module for clang-tidy
 build/lib/AsyncTidyModule.so, and clangd with the checks build/bin/async-tidyd.
@@ -262,6 +276,62 @@ docs() {
   say "start with $build/site/index.html"
 }
 
+mutants() {
+  say "compiling the engines once more, with a switch at each condition"
+  python3 "$root/test/mutants/mutants.py" "$build" "$@"
+}
+
+lit() {
+  /usr/lib/llvm-22/bin/lit -sv "$@"
+}
+
+coverage() {
+  local folder=$build-coverage profiles
+  profiles=$folder/profiles
+  say "building into $folder"
+  (cd "$root" && cmake --preset coverage >/dev/null)
+  cmake --build "$folder" --target async-tidy AsyncTidyModule
+  rm -rf "$profiles"
+  say "running the fixtures"
+  LLVM_PROFILE_FILE=$profiles/%4m.profraw lit "$folder"/test/{analysis,checks,models,structure,talk} ||
+    say "some tests failed; what they reached counts"
+  llvm-profdata-22 merge --sparse "$profiles"/*.profraw -o "$folder/fixtures.profdata"
+  llvm-cov-22 show "$folder/bin/async-tidy" -instr-profile "$folder/fixtures.profdata" -format=html \
+    -show-branches=count -output-dir "$folder/report" "$root/checks"
+  llvm-cov-22 report "$folder/bin/async-tidy" -instr-profile "$folder/fixtures.profdata" "$root/checks"
+  say "start with $folder/report/index.html"
+}
+
+# What is not ours has no sanitizer: containers and arenas that it shares with what is look wrong
+# (detect_container_overflow, allow_user_poisoning), and clang frees nothing when it ends
+# (detect_leaks). clang-tidy-22 needs the runtime before it loads the module.
+sanitize() {
+  local folder=$build-sanitize host runtime
+  say "building into $folder"
+  (cd "$root" && cmake --preset sanitize >/dev/null)
+  cmake --build "$folder" --target async-tidy AsyncTidyModule
+  host=$folder/bin/clang-tidy
+  runtime=$(clang++-22 -print-file-name=libclang_rt.asan-x86_64.so)
+  printf '#!/bin/sh\nLD_PRELOAD=%s exec /usr/lib/llvm-22/bin/clang-tidy "$@"\n' "$runtime" >"$host"
+  chmod +x "$host"
+  ASAN_OPTIONS=detect_container_overflow=0:allow_user_poisoning=0:detect_leaks=0 \
+    UBSAN_OPTIONS=print_stacktrace=1 lit --param=host="$host" --filter "${1-.}" "$folder/test"
+}
+
+# Each test of processes, with the driver under valgrind and the processes that it starts as they are.
+run_in_valgrind() {
+  lit --param=valgrind=1 --filter 'driver/(failures|interrupt|killed|memory-limit|cache-trouble|vanishing)' \
+    "$build/test"
+}
+
+fuzz() {
+  local seconds=${1-60}
+  say "building the fuzzers"
+  cmake --build "$build" --target fuzzers
+  python3 "$root/test/fuzz/fuzz_readers.py" "$build" --seconds "$seconds" -- \
+    -std=c++20 -nostdinc++ -isystem "$root/test/Inputs/stubs"
+}
+
 # One command a line: in a list such as `deps && build`, a failure inside a
 # function would not end the script.
 case ${1-} in
@@ -317,6 +387,31 @@ docs)
   deps "${docs_packages[@]}"
   docs
   ;;
+mutants)
+  deps "${test_packages[@]}"
+  build
+  shift
+  mutants "$@"
+  ;;
+coverage)
+  deps "${test_packages[@]}" "${proof_packages[@]}"
+  coverage
+  ;;
+sanitize)
+  deps "${test_packages[@]}" "${proof_packages[@]}"
+  sanitize "${2-.}"
+  ;;
+valgrind)
+  deps "${test_packages[@]}" "${proof_packages[@]}"
+  build
+  run_in_valgrind
+  ;;
+fuzz)
+  [[ ${2-60} =~ ^[0-9]+$ ]] || fail "expected seconds: ./bootstrap.sh fuzz 600"
+  deps "${test_packages[@]}" "${proof_packages[@]}"
+  build
+  fuzz "${2-60}"
+  ;;
 -h | --help | help)
   usage
   ;;
@@ -326,6 +421,6 @@ docs)
   ;;
 *)
   fail "unknown verb '$1'; expected deps, build, run, test, lint, module, install PREFIX," \
-    "package, package-test or docs"
+    "package, package-test, docs, mutants, coverage, sanitize, valgrind or fuzz"
   ;;
 esac
