@@ -110,9 +110,16 @@ std::optional<std::string> ResultCache::listNamed(StringRef Name) const {
 
 llvm::StringSet<> ResultCache::filesOf(StringRef Question) const {
   llvm::StringSet<> Files;
+  // Few folders have many files.
+  llvm::StringMap<std::string> Folders;
   auto Visit = [&](StringRef Directory, StringRef Name, const Input &Known) {
-    if (Known.Found == LookUp::Read)
-      Files.insert(absolutePath(Name, Directory));
+    if (Known.Found != LookUp::Read)
+      return true;
+    const auto [Folder, IsNew] = Folders.try_emplace(Directory);
+    // That of the root is empty.
+    if (IsNew && !Directory.empty())
+      Folder->second = absolutePath(Directory);
+    Files.insert((Folder->second + "/" + Name).str());
     return true;
   };
   auto VisitList = [&](StringRef Name) {
