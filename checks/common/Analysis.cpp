@@ -137,9 +137,9 @@ namesOfForeignFolders(const tidy::ClangTidyContext &Owner) {
                                 : llvm::StringRef(Found->second.Value);
 }
 
-std::shared_ptr<Analysis>
-Analysis::forHost(const tidy::ClangTidyContext &Owner, ASTContext &AST,
-                  ModelProblemHandler Handler) {
+std::shared_ptr<Analysis> Analysis::forHost(const tidy::ClangTidyContext &Owner,
+                                            ASTContext &AST,
+                                            ModelProblemHandler Handler) {
   llvm::vfs::FileSystem &FS =
       AST.getSourceManager().getFileManager().getVirtualFileSystem();
   return std::make_shared<Analysis>(

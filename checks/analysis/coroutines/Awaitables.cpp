@@ -100,8 +100,9 @@ std::optional<AwaitableType> Awaitables::inspect(const CXXRecordDecl &Record) {
 std::optional<Start> Awaitables::startPolicy(const CXXRecordDecl &Promise,
                                              const CXXRecordDecl &Task) const {
   const std::optional<Start> Known = CoroutinePromises.startPolicy(Promise);
-  return !Known && CoroutinePromises.isResumedByAwait(Promise, Task) ? Start::Lazy
-                                                            : Known;
+  return !Known && CoroutinePromises.isResumedByAwait(Promise, Task)
+             ? Start::Lazy
+             : Known;
 }
 
 /// Whether coroutines await values of \p Record, whose own promise is
