@@ -27,13 +27,14 @@ CheckGroup::of(const tidy::ClangTidyContext &Owner) {
   std::weak_ptr<CheckGroup> &Slot = Current[&Owner];
   std::shared_ptr<CheckGroup> Group = Slot.lock();
   // The checks of the unit before may still be there.
-  if (!Group || Group->Shared)
+  if (!Group || !Group->IsOpen)
     Slot = Group = std::make_shared<CheckGroup>(Owner);
   return Group;
 }
 
 Analysis &CheckGroup::start(ASTContext &AST, ModelProblemHandler Handler) {
   if (!Shared) {
+    close();
     Shared = Analysis::forHost(Owner, AST, Handler);
     Shared->findings().begin(Size);
   }

@@ -207,6 +207,7 @@ void CheckRunner::runCheck() {
 }
 
 void CheckRunner::onEndOfTranslationUnit() {
+  Group->close();
   Shared = Group->analysis();
   if (!Shared)
     return;

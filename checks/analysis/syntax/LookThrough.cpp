@@ -80,7 +80,7 @@ static std::optional<HandedOn> byCall(const CallExpr &Call) {
 
 const Expr *insideBraces(const Expr &E) {
   const auto *List = dyn_cast<InitListExpr>(&E);
-  return List && List->getNumInits() == 1 &&
+  return List && List->getNumInits() == 1 && List->getInit(0) &&
                  List->getInit(0)->getType().getCanonicalType() ==
                      List->getType().getCanonicalType()
              ? List->getInit(0)

@@ -40,6 +40,9 @@ public:
   /// checks are done.
   std::shared_ptr<Analysis> analysis() const { return Shared; }
 
+  /// The unit has ended: what joins from now on is of another.
+  void close() { IsOpen = false; }
+
   /// Lets go of the analysis, since all checks are done.
   void end() { Shared.reset(); }
 
@@ -47,6 +50,7 @@ private:
   const clang::tidy::ClangTidyContext &Owner;
   std::shared_ptr<Analysis> Shared;
   unsigned Size = 0;
+  bool IsOpen = true;
 };
 
 } // namespace async_tidy
