@@ -18,7 +18,6 @@ using clang::tidy::ClangTidyError;
 using clang::tooling::DiagnosticMessage;
 using clang::tooling::FileByteRange;
 using clang::tooling::Replacement;
-using clang::tooling::Replacements;
 using llvm::StringRef;
 
 /// Reads what toPortable() wrote.
