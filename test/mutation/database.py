@@ -5,9 +5,11 @@ import shlex
 
 
 def units(database):
-    """The files of DATABASE, each with the flags that it is compiled with."""
+    """The files of DATABASE, a file or the folder with it, each with its flags."""
+    if database.is_dir():
+        database /= "compile_commands.json"
     found = []
-    for entry in json.loads(pathlib.Path(database).read_text()):
+    for entry in json.loads(database.read_text()):
         folder = pathlib.Path(entry["directory"])
         file = folder / entry["file"]
         given = entry.get("arguments") or shlex.split(entry["command"])

@@ -4,13 +4,14 @@
     lifetime_oracle.py DATABASE --tool build/bin/async-tidy [--limit N] [--root FOLDER] [-v]
 
 In a twin of each unit, `[[clang::lifetimebound]]` stands at each reference, pointer and
-view that a function which returns a task takes, in all files below FOLDER (by default,
-what the files of the database have in common). With that, clang's -Wdangling and
+view that a function which returns a task takes, and at its object, in all files below
+FOLDER (by default, what the files of the database have in common). With that, clang's -Wdangling and
 -Wreturn-stack-address know what a task refers to. Told is how many lines clang warns of
 and how many of these async-tidy reports without annotations, and how many more.
 
 Nothing is written beside the code: clang gets the twin of a file by an overlay. A type
-is a task if it has a promise_type; `--task NAME` adds others by their qualified names.
+is a task if it or a base has a promise_type; `--task NAME` adds others by their qualified
+names.
 """
 import argparse
 import json
@@ -22,16 +23,24 @@ import sys
 import tempfile
 
 import database
+from source_text import blanked, end_of
 
 BOUND = " [[clang::lifetimebound]]"
-TASK = "has(namedDecl(hasName(\"promise_type\")))"
+PROMISE = "has(namedDecl(hasName(\"promise_type\")))"
+TASK = f"{PROMISE}, isDerivedFrom(cxxRecordDecl({PROMISE}))"
 VIEWS = "\"basic_string_view\", \"string_view\", \"span\", \"initializer_list\""
-MATCHER = (
-    "match parmVarDecl(hasDeclContext(functionDecl(unless(isInstantiated()), returns("
-    "hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl(%s))))))), "
+RETURNS_TASK = (
+    "unless(isInstantiated()), returns("
+    "hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl(anyOf(%s))))))")
+PARAMETERS = (
+    "match parmVarDecl(hasDeclContext(functionDecl(" + RETURNS_TASK + ")), "
     "anyOf(hasType(referenceType()), hasType(pointerType()), hasType("
     "hasUnqualifiedDesugaredType(recordType(hasDeclaration(cxxRecordDecl(hasAnyName("
     + VIEWS + "))))))))")
+# A lambda's object is its closure, and what stands behind its parameters may be left out.
+MEMBERS = (
+    "match cxxMethodDecl(unless(isStaticStorageClass()), "
+    "unless(ofClass(cxxRecordDecl(isLambda()))), " + RETURNS_TASK + ")")
 PLACE = re.compile(r'^(.+?):(\d+):(\d+): note: "root" binds here', re.M)
 WARNING = re.compile(r"^(.+?):(\d+):\d+: warning: .*\[-W(?:dangling|return-stack-address)", re.M)
 REPORT = re.compile(r"^(.+?):(\d+):\d+: (?:warning|error): .*\[async-dangling-task", re.M)
@@ -44,43 +53,56 @@ def folder_of(command):
 
 
 def places_to_annotate(command, file, root, tasks):
-    """The files below ROOT, each with the lines and columns of parameters."""
-    types = [TASK] + [f'hasName("{name}")' for name in tasks]
-    done = subprocess.run(
-        ["clang-query-22", str(file), "-c", "set output diag", "-c", "set bind-root true",
-         "-c", MATCHER % (f"anyOf({', '.join(types)})" if tasks else TASK), "--", *command], capture_output=True, text=True)
+    """By file below ROOT: the places of parameters, and those of members with an object."""
+    types = ", ".join([TASK] + [f'hasName("{name}")' for name in tasks])
     places = {}
-    for path, line, column in PLACE.findall(done.stdout):
-        path = (folder_of(command) / path).resolve()
-        if root in path.parents:
-            places.setdefault(path, set()).add((int(line), int(column)))
+    for kind, matcher in enumerate((PARAMETERS, MEMBERS)):
+        done = subprocess.run(
+            ["clang-query-22", str(file), "-c", "set output diag", "-c", "set bind-root true",
+             "-c", matcher % types, "--", *command], capture_output=True, text=True)
+        for path, line, column in PLACE.findall(done.stdout):
+            path = (folder_of(command) / path).resolve()
+            if root in path.parents:
+                places.setdefault(path, (set(), set()))[kind].add((int(line), int(column)))
     return places
 
 
-def annotated(text, places):
-    """TEXT with the attribute after each parameter that begins or ends at PLACES."""
+def annotated(text, parameters, members):
+    """TEXT with the attribute after each of the PARAMETERS and the MEMBERS that begin there."""
     lines = text.splitlines(keepends=True)
-    for line, column in sorted(places, reverse=True):
-        old = lines[line - 1]
-        end = end_of_parameter(old, column - 1)
-        if end:
-            lines[line - 1] = old[:end] + BOUND + old[end:]
-    return "".join(lines)
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+    plain = blanked(text)
+    ends = {end_of_parameter(plain, starts[line - 1] + column - 1) for line, column in parameters}
+    ends |= {end_of_declarator(plain, starts[line - 1] + column - 1) for line, column in members}
+    for end in sorted(ends - {None}, reverse=True):
+        text = text[:end] + BOUND + text[end:]
+    return text
 
 
-def end_of_parameter(line, start):
-    """Where the name of the parameter that begins at START ends, if all of it is here."""
+def end_of_parameter(plain, start):
+    """Where the name of the parameter that begins at START ends, if it has one."""
     depth = 0
-    for index in range(start, len(line)):
-        char = line[index]
-        if char == ">" and line[index - 1] == "-":
+    for index in range(start, len(plain)):
+        char = plain[index]
+        if char == ">" and plain[index - 1] == "-":
             continue
         if depth == 0 and char in ",)=":
-            written = line[start:index].rstrip()
+            written = plain[start:index].rstrip()
             named = re.search(r"[\s&*>](\w+)$", written)
             return start + len(written) if named else None
         depth += (char in "(<[{") - (char in ")>]}")
     return None
+
+
+def end_of_declarator(plain, start):
+    """Where the parameters of the function that begins at START end, with what qualifies it."""
+    name = re.compile(r"[^;{}()]*?\b\w+\s*\(").match(plain, start)
+    end = end_of(plain, name.end(), ")") if name else -1
+    if end < 0:
+        return None
+    return re.compile(r"(\s*(const|noexcept|volatile|&&?)(?![\w(]))*").match(plain, end + 1).end()
 
 
 class Twin:
@@ -93,7 +115,7 @@ class Twin:
         places = places_to_annotate(command, file, root, tasks)
         for number, (path, found) in enumerate(sorted(places.items())):
             old = path.read_text(errors="replace")
-            new = annotated(old, found)
+            new = annotated(old, *found)
             self.count += new.count(BOUND) - old.count(BOUND)
             copy = pathlib.Path(self.folder.name) / f"{number}.txt"
             copy.write_text(new)

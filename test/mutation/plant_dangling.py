@@ -200,7 +200,7 @@ def lint(plants, tool, command, count, args):
     try:
         if not plants.todo or not plants.compile(command):
             return
-        if plants.kind == "named" and not plants.keep_silent(command):
+        if plants.kind in SILENT and not plants.keep_silent(command):
             return
         hit = plants.reported(tool, command)
         count.planted += len(plants.marks)
@@ -218,7 +218,7 @@ def lint(plants, tool, command, count, args):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("database", type=pathlib.Path)
+    parser.add_argument("database", type=pathlib.Path, help="a compile_commands.json")
     parser.add_argument("--tool", required=True)
     parser.add_argument("--limit", type=int, default=10)
     parser.add_argument("--oracle", action="store_true")

@@ -10,6 +10,7 @@
 #include "KnownBeforehand.h"
 #include "SynchronousEffects.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -245,17 +246,43 @@ LoopIndependence::AwaitedParts LoopIndependence::awaitedIn(const Case &Of) {
   return Found;
 }
 
-/// Whether the function calls something on an object like \p Task that may
-/// start it: what changes a task does that, or little else.
+/// Whether \p Call may start a task like \p Task. What changes a task does
+/// that, or little else, and so does a function that takes one and gives it
+/// back.
+static bool mayStart(const CallExpr &Call, const Expr &Task,
+                     const ASTContext &Context) {
+  auto IsSame = [&](const Expr &E) {
+    return Context.hasSameUnqualifiedType(E.getType(), Task.getType());
+  };
+  const FunctionDecl *Callee = calleeOf(Call);
+  if (!Callee || !Callee->getIdentifier() || Call.isCallToStdMove())
+    return false;
+  if (isa<CXXMemberCallExpr>(Call)) {
+    const Expr &Object = *objectOf(Call);
+    return !cast<CXXMethodDecl>(Callee)->isConst() && IsSame(Object) &&
+           Object.isLValue() && !isa<MaterializeTemporaryExpr>(Object);
+  }
+  return !Callee->isInStdNamespace() && IsSame(Call) &&
+         llvm::any_of(argumentsOf(Call),
+                      [&](const Expr *Each) { return IsSame(*Each); });
+}
+
+/// Whether the function, or a lambda in it, may start an object like \p Task
+/// before that is awaited.
 bool LoopIndependence::startsByHand(const Expr &Task) const {
-  return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
-    const auto *Call = dyn_cast<CXXMemberCallExpr>(Site.Call);
-    const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
-    const Expr *Object = Call ? objectOf(*Call) : nullptr;
-    return Method && !Method->isConst() && Method->getIdentifier() &&
-           Object->isLValue() && !isa<MaterializeTemporaryExpr>(Object) &&
-           Context.hasSameUnqualifiedType(Object->getType(), Task.getType());
-  });
+  auto Starts = [&](const Stmt &S) {
+    const auto *Call = dyn_cast<CallExpr>(&S);
+    return Call && mayStart(*Call, Task, Context);
+  };
+  return llvm::any_of(
+             Body.calls(),
+             [&](const CallSite &Site) { return Starts(*Site.Call); }) ||
+         llvm::any_of(Body.lambdas(), [&](const LambdaExpr *Lambda) {
+           bool Found = false;
+           forEachEvaluated(*Lambda->getBody(), Context,
+                            [&](const Stmt &S) { Found |= Starts(S); });
+           return Found;
+         });
 }
 
 static LoopVerdict leftAlone(Exemption Why) {

@@ -26,3 +26,21 @@ task all(std::vector<task> Tasks) {
   for (task &Each : Tasks)
     co_await Each;
 }
+
+// A function that gives back the task that it takes has started it, also where
+// a lambda calls it.
+template <class T> T &&launch(T &&Task) {
+  Task.start();
+  return static_cast<T &&>(Task);
+}
+
+task fetch(int Id);
+
+task launched(int N) {
+  std::vector<task> Tasks;
+  auto Add = [&](int I) { Tasks.push_back(launch(fetch(I))); };
+  for (int I = 0; I < N; ++I)
+    Add(I);
+  for (task &Each : Tasks)
+    co_await Each;
+}

@@ -17,3 +17,24 @@ mylib::task<> run() {
   co_await Kept;
 }
 mylib::task<int> loadOf(std::string Name) { return load(Name); }
+
+// A task whose base has the promise type, and the object of a member.
+struct based : mylib::task<> {
+  using mylib::task<>::task;
+};
+class Reader {
+  std::string Text;
+
+public:
+  Reader();
+  ~Reader();
+  mylib::task<> read() const;
+  based skip(const std::string &Mark) const;
+};
+mylib::task<> readAll() {
+  auto Read = Reader().read();
+  const Reader Named;
+  auto Skipped = Named.skip(name());
+  co_await Read;
+  co_await Skipped;
+}
