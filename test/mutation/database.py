@@ -1,5 +1,6 @@
 """Reads compile databases for the scripts beside it."""
 import json
+import os
 import pathlib
 import shlex
 
@@ -23,3 +24,8 @@ def units(database):
                 flags.append(each)
         found.append((file, ["-working-directory", str(folder), *flags]))
     return found
+
+
+def common_folder(units):
+    """The folder that all UNITS have in common."""
+    return pathlib.Path(os.path.commonpath([file.parent for file, _ in units]))

@@ -15,7 +15,6 @@ names.
 """
 import argparse
 import json
-import os
 import pathlib
 import re
 import subprocess
@@ -148,8 +147,7 @@ def main():
     parser.add_argument("-v", action="store_true")
     args = parser.parse_args()
     units = database.units(args.database)[:args.limit]
-    root = args.root or pathlib.Path(os.path.commonpath([file.parent for file, _ in units]))
-    root = root.resolve()
+    root = (args.root or database.common_folder(units)).resolve()
     oracle, ours, annotations, failed = set(), set(), 0, 0
     for file, command in units:
         twin = Twin(command, file, root, args.task)

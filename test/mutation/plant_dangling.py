@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Plants dangling tasks into real code that has none there, and counts how many are found.
 
-    plant_dangling.py DATABASE --tool build/bin/async-tidy [--limit N] [--oracle] [-v]
+    plant_dangling.py DATABASE --tool build/bin/async-tidy [--limit N] [--oracle]
+                      [--root FOLDER] [-v]
 
 DATABASE is a compile_commands.json of code that compiles. Taken are statements
 `co_await f(x);`, `auto y = co_await f(x);` and `co_return co_await f(x);` in which, as
@@ -17,10 +18,11 @@ is stored as well:
   copy    the same, with a copy of that variable                 must be found
   kept    the same, with the variable itself                     must stay silent
 
-Copies of a file stand beside it and are removed again. What does not compile is taken
-back, so that `store` may count fewer than there are statements. A coroutine that starts
-at once and is done with its arguments before it is suspended is no mistake: read what -v
-prints before you believe a miss.
+With --oracle, clang's own warnings about an annotated twin of the copy are counted, too:
+see lifetime_oracle.py. Copies of a file stand beside it and are removed again. What does
+not compile is taken back, so that `store` may count fewer than there are statements. A
+coroutine that starts at once and is done with its arguments before it is suspended is no
+mistake: read what -v prints before you believe a miss.
 """
 import argparse
 import pathlib
@@ -174,9 +176,8 @@ class Plants:
             capture_output=True, text=True)
         return self.lines_in(WARNING.findall(done.stdout))
 
-    def warned(self, command):
-        """The lines of plants that clang warns of in the annotated twin."""
-        root = self.file.resolve().parents[1]
+    def warned(self, command, root):
+        """The lines of plants that clang warns of if all below ROOT is annotated."""
         found = lifetime_oracle.Twin(command, self.copy, root, []).warned() or set()
         return self.lines_in(found)
 
@@ -207,7 +208,7 @@ def lint(plants, tool, command, count, args):
         count.reported += len(hit)
         wrong = hit if plants.kind in SILENT else set(plants.marks) - hit
         if args.oracle and plants.kind not in SILENT:
-            warned = plants.warned(command)
+            warned = plants.warned(command, args.root)
             count.warned += len(warned)
             count.warned_alone += len(warned - hit)
         for line in sorted(wrong) if args.v else []:
@@ -222,11 +223,14 @@ def main():
     parser.add_argument("--tool", required=True)
     parser.add_argument("--limit", type=int, default=10)
     parser.add_argument("--oracle", action="store_true")
+    parser.add_argument("--root", type=pathlib.Path)
     parser.add_argument("-v", action="store_true")
     args = parser.parse_args()
     tool = str(pathlib.Path(args.tool).resolve())
     counts = {kind: Count() for kind in ("store", "named", "copy", "kept")}
-    for file, command in database.units(args.database)[:args.limit]:
+    units = database.units(args.database)[:args.limit]
+    args.root = (args.root or database.common_folder(units)).resolve()
+    for file, command in units:
         text = file.read_text(errors="replace")
         calls = calls_with_temporaries(command, file, "hasAncestor(coawaitExpr()), ")
         for kind in ("store", "named"):

@@ -150,11 +150,12 @@ std::optional<Detachment> DetachedWork::detachmentAt(const Expr &Call) const {
   return Result;
 }
 
-Detachment DetachedWork::startedBy(const Expr &Call) const {
+Detachment DetachedWork::startedBy(const Expr &Call) {
   Detachment Result{&Call, DetachedErrors::Lost, false, {}};
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   const bool IsOperation = startsOperation(Call, Models);
-  Result.ByModel = IsOperation || (Fact && Fact->Detaches);
+  Result.IsCertain = IsOperation || (Fact && Fact->Detaches) ||
+                     Referents.isLetGo(Call.getType());
   if (!IsOperation && startsWork(Call, Models))
     addWork(Call, Result);
   else
@@ -269,7 +270,7 @@ std::vector<LocalReference>
 DetachedWork::localsReferredTo(const Detachment &Started) {
   std::vector<LocalReference> Found;
   for (const Expr *Work : Started.Work)
-    addReferences(*Work, Started.ByToken || Started.ByModel, Found);
+    addReferences(*Work, Started.ByToken || Started.IsCertain, Found);
   if (llvm::is_contained(Started.Work, Started.Call))
     return Found;
   // Where the work runs is a matter of its own: it ends with its context.

@@ -27,8 +27,9 @@ struct Detachment {
   /// The coroutines: tasks, and callables that return one; or the call, which
   /// starts an operation.
   std::vector<const clang::Expr *> Work;
-  /// A model says so, and not only a name.
-  bool ByModel = false;
+  /// A model says so, and not only a name, or nobody can wait for the coroutine
+  /// that is given the work.
+  bool IsCertain = false;
 };
 
 /// How detached work refers to a local variable of the function that starts it.
@@ -53,7 +54,7 @@ public:
 
   /// The same for \p Call, of which it is known that it starts work: what it is
   /// given, or the coroutine that it calls.
-  Detachment startedBy(const clang::Expr &Call) const;
+  Detachment startedBy(const clang::Expr &Call);
 
   /// The local variables that the work of \p Started refers to, where it is
   /// seen that it does so after it was suspended for the first time. What is

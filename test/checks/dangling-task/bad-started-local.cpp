@@ -51,3 +51,15 @@ void ofLocalObject() {
   Worker.work();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'Worker' ends with its scope, but the task that is started refers to it [async-dangling-task]
 }
+
+// Nobody can wait for the coroutine that awaits it.
+cppcoro::task<void> saveElsewhere(const std::string &Text);
+winrt::fire_and_forget spawnDetached(cppcoro::task<void> Task) {
+  co_await Task;
+}
+void givenToCoroutine(std::string Text) { spawnDetached(saveElsewhere(Text)); }
+// CHECK-MESSAGES: :[[@LINE-1]]:71: warning: 'Text' ends with its scope, but the task that is started refers to it [async-dangling-task]
+void eachOf(std::string Text, std::function<cppcoro::task<void>(const std::string &)> Handler) {
+  spawnDetached(Handler(Text));
+  // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: 'Text' ends with its scope, but the task that is started refers to it [async-dangling-task]
+}
