@@ -35,6 +35,16 @@ static bool isLambda(QualType Type) {
   return Class && Class->isLambda();
 }
 
+/// What \p Holder of an object is called in a sentence.
+static std::string nameOf(const VarDecl &Holder) {
+  if (Holder.isImplicit())
+    return "what this loop goes over";
+  std::string Name;
+  llvm::raw_string_ostream Text(Name);
+  Holder.printName(Text);
+  return "'" + Name + "'";
+}
+
 /// What of the function refers to the object, as a part of a sentence.
 static std::string userOf(const TaskEnd &Kept, Referrer By) {
   const std::string What = By == Referrer::Task      ? "the task"
@@ -73,7 +83,8 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
         Object.getBeginLoc(),
         "%0 ends with %select{its scope|the function}1, but %2 refers to "
         "it")
-        << Local << Kept.outlivesFunction() << User << Object.getSourceRange();
+        << nameOf(*Local) << Kept.outlivesFunction() << User
+        << Object.getSourceRange();
   else if (IsLambda)
     Check.diag(Object.getBeginLoc(),
                "this lambda ends with the full expression, but %0 "
@@ -112,21 +123,22 @@ void reportDangling(tidy::ClangTidyCheck &Check, const TaskReferent &Referent,
 void reportLocal(tidy::ClangTidyCheck &Check, const LocalReference &Reference,
                  const Expr &Call, SourceLocation End) {
   const bool IsOperation = Reference.By == Referrer::Operation;
+  const std::string Local = nameOf(*Reference.Local);
   Check.diag(Reference.Where->getBeginLoc(),
              "%0 ends with its scope, but the %select{task|operation}1 that is "
              "started refers to it")
-      << Reference.Local << IsOperation << Reference.Where->getSourceRange();
+      << Local << IsOperation << Reference.Where->getSourceRange();
   Check.diag(Call.getExprLoc(),
              "the %select{task|operation}0 is started here, and nothing waits "
              "for it",
              DiagnosticIDs::Note)
       << IsOperation;
-  Check.diag(End, "%0 ends here", DiagnosticIDs::Note) << Reference.Local;
+  Check.diag(End, "%0 ends here", DiagnosticIDs::Note) << Local;
   Check.diag(Reference.Local->getLocation(),
              "%select{let the task own what it needs of %1|keep %1 with what "
              "the handler captures, or in the object}0",
              DiagnosticIDs::Note)
-      << IsOperation << Reference.Local;
+      << IsOperation << (Reference.Local->isImplicit() ? "it" : Local);
 }
 
 void reportEnded(tidy::ClangTidyCheck &Check, const EndedObject &Object,

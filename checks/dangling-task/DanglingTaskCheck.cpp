@@ -228,9 +228,9 @@ void DanglingTaskCheck::checkClosures(const Expr &Call) {
            [=, this, &Call] { reportDroppedClosure(*this, Each, Call); });
 }
 
-bool DanglingTaskCheck::isLocal(const VarDecl &Variable) const {
-  return Variable.hasLocalStorage() && !Variable.getType()->isReferenceType() &&
-         Variable.getDeclContext() == &body().function();
+bool DanglingTaskCheck::isLocal(const VarDecl &Holder) const {
+  return Holder.hasLocalStorage() &&
+         Holder.getDeclContext() == &body().function();
 }
 
 void DanglingTaskCheck::checkAll(ArrayRef<TaskReferent> Referents,

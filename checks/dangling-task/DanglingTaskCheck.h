@@ -43,7 +43,7 @@ private:
   void checkWork(llvm::ArrayRef<WorkOnObject> All);
   void checkCoroutine(const clang::FunctionDecl &Coroutine);
   void checkAll(llvm::ArrayRef<TaskReferent> Referents, const TaskEnd &Kept);
-  bool isLocal(const clang::VarDecl &Variable) const;
+  bool isLocal(const clang::VarDecl &Holder) const;
 
   /// What is reported refers to it, until the next unit begins.
   std::optional<EndedObjects> Ended;

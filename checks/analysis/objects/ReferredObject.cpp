@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "async-tidy/objects/ReferredObject.h"
+#include "async-tidy/llvm/Releases.h"
 #include "async-tidy/objects/SharedObject.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
@@ -140,7 +141,35 @@ ReferredObject ReferredObjects::ofResult(const CallExpr &Call) {
   return {};
 }
 
+/// Whether \p Argument of a template is a reference, or several types.
+static bool mayRefer(const TemplateArgument &Argument) {
+  return Argument.getKind() == TemplateArgument::Pack
+             ? llvm::any_of(Argument.pack_elements(), mayRefer)
+             : Argument.getKind() == TemplateArgument::Type &&
+                   Argument.getAsType()->isReferenceType();
+}
+
+/// A part of what a structured binding takes apart.
+ReferredObject ReferredObjects::denotedByBinding(const BindingDecl &Part) {
+  const auto *Whole = cast<VarDecl>(Part.getDecomposedDecl());
+  if (!Part.getHoldingVar())
+    return denotedBy(*Part.getBinding());
+  // A tuple may be one of references.
+  const auto *Tuple = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Whole->getType().getNonReferenceType()->getAsCXXRecordDecl());
+  const bool HasReferences =
+      !Tuple || llvm::any_of(Tuple->getTemplateArgs().asArray(), mayRefer);
+  if (HasReferences || !Whole->hasLocalStorage())
+    return {};
+  if (!Whole->getType()->isReferenceType())
+    return {.Variable = Whole};
+  return Whole->getInit() ? denotedBy(*Whole->getInit()) : ReferredObject();
+}
+
 ReferredObject ReferredObjects::denotedByName(const DeclRefExpr &Name) {
+  if (const auto *Part = dyn_cast<BindingDecl>(Name.getDecl()))
+    return Name.refersToEnclosingVariableOrCapture() ? ReferredObject()
+                                                     : denotedByBinding(*Part);
   const VarDecl *Variable = localNamed(Name);
   if (!Variable)
     return {};
@@ -163,7 +192,10 @@ ReferredObject ReferredObjects::viewedByName(const DeclRefExpr &Name) {
     return {};
   if (const auto *Parameter = dyn_cast<ParmVarDecl>(Variable))
     return {.ReferredBy = Parameter};
-  const Expr *Value = Values.of(*Variable);
+  // What a loop goes over stays the same while its iterator is moved on.
+  const Expr *Value = release::isCXXForRangeImplicitVar(*Variable)
+                          ? Variable->getInit()
+                          : Values.of(*Variable);
   if (!Value || !Pending.insert(Variable).second)
     return {};
   const ReferredObject Viewed = viewedBy(*Value);

@@ -10,6 +10,7 @@
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
+#include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
@@ -23,8 +24,13 @@ static const Expr *whole(const Expr &E) {
   if (const auto Step = handedOnBy(E);
       Step && (Step->How & Allowed) != Passing::None)
     return Step->From;
-  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&E))
-    return Member->isLValue() ? Member->getImplicitObjectArgument() : nullptr;
+  if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&E)) {
+    const CXXMethodDecl *Method = Member->getMethodDecl();
+    return Member->isLValue() ||
+                   (Method && hasRole(*Method, MemberRole::GivesIterator))
+               ? Member->getImplicitObjectArgument()
+               : nullptr;
+  }
   // What a function hands back by reference it was given.
   const auto *Call = dyn_cast<CallExpr>(&E);
   if (Call && Call->getNumArgs() > 0 &&

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Loggers.h"
 #include "SourceOrder.h"
 #include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
@@ -69,7 +70,8 @@ bool cannotWait(const Expr &Call, const ASTContext &Context,
   if (const Known<FunctionFact> Fact = Models.functionFact(Call);
       Fact && Fact->Blocks)
     return false;
-  if (Context.getSourceManager().isInSystemHeader(Callee->getLocation()))
+  if (Context.getSourceManager().isInSystemHeader(Callee->getLocation()) ||
+      isLogger(*Callee, Models))
     return true;
   const FunctionDecl *Definition = visibleDefinition(*Callee, Context);
   return Definition && onlyComputes(*Definition, Context, Models);
@@ -132,12 +134,18 @@ endBeforeWait(const Detachment &Started, const ValueDecl *Owner,
     return std::nullopt;
 
   // What a loop repeats comes after the call as well as before it. A variable
-  // of a range-based loop is another one in each iteration.
+  // of a range-based loop is another one in each iteration, and what the loop
+  // goes over is one for all.
   size_t From = Order.end(Call);
   for (const Stmt *Around = &Call; Around && Order.contains(Scope, *Around);
-       Around = Order.parent(*Around))
-    if (isLoop(*Around) && !(Around == &Scope && isa<CXXForRangeStmt>(Scope)))
-      From = Order.begin(*Around);
+       Around = Order.parent(*Around)) {
+    const auto *ForEach = dyn_cast<CXXForRangeStmt>(Around);
+    if (Around != &Scope || !ForEach) {
+      if (isLoop(*Around))
+        From = Order.begin(*Around);
+    } else if (ForEach->getRangeStmt() == Declaration)
+      From = Order.begin(*ForEach->getBody());
+  }
 
   llvm::DenseSet<const ValueDecl *> Shared;
   collectVariables(Call, Context, Shared);
@@ -145,9 +153,11 @@ endBeforeWait(const Detachment &Started, const ValueDecl *Owner,
     const Stmt &Later = Order.at(I);
     if (Owner && endsOwned(Later, *Owner))
       return Later.getBeginLoc();
-    const bool IsDetachment = llvm::any_of(All, [&](const Detachment &Other) {
-      return Order.contains(*Other.Call, Later);
-    });
+    // The call itself comes again in a loop.
+    const bool IsDetachment = Order.contains(Call, Later) ||
+                              llvm::any_of(All, [&](const Detachment &Other) {
+                                return Order.contains(*Other.Call, Later);
+                              });
     if (IsDetachment)
       continue;
     if (isa<CoroutineSuspendExpr>(Later))

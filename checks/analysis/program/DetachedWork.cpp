@@ -208,12 +208,20 @@ static bool usesLate(const ValueDecl *Variable, const Stmt &Body,
       Body, /*StartsSuspended=*/false, Context);
 }
 
-/// Whether \p Variable, null for none, is a local one of the function that
-/// holds what it refers to.
-bool DetachedWork::isOwn(const VarDecl *Variable) const {
-  return Variable && Variable->hasLocalStorage() && !Variable->isImplicit() &&
-         !Variable->getType()->isReferenceType() &&
-         Variable->getDeclContext() == &Body.function();
+/// Whether \p Holder, null for none, of an object is a local variable of the
+/// function.
+bool DetachedWork::isOwn(const VarDecl *Holder) const {
+  return Holder && Holder->hasLocalStorage() &&
+         Holder->getDeclContext() == &Body.function();
+}
+
+/// The variable that holds what \p Captured is or refers to; null if that is
+/// not known.
+const VarDecl *DetachedWork::holderOf(const VarDecl &Captured) {
+  if (!Captured.getType()->isReferenceType())
+    return &Captured;
+  const Expr *Init = Captured.getInit();
+  return Init ? Objects.denotedBy(*Init).Variable : nullptr;
 }
 
 void DetachedWork::addCaptures(const LambdaExpr &Lambda,
@@ -227,11 +235,7 @@ void DetachedWork::addCaptures(const LambdaExpr &Lambda,
     const auto *Captured = dyn_cast<VarDecl>(Capture.getCapturedVar());
     if (!Captured || !usesLate(Captured, *Written, Context))
       continue;
-    const VarDecl *Local =
-        Captured->isInitCapture()
-            ? Objects.denotedBy(*Captured->getInit()).Variable
-            : Captured;
-    if (isOwn(Local))
+    if (const VarDecl *Local = holderOf(*Captured); isOwn(Local))
       Found.push_back({Local, &Lambda});
   }
 }

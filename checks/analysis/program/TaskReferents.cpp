@@ -77,7 +77,8 @@ std::vector<TaskReferent> TaskReferents::ofGiven(const Expr &Call,
 
 /// Whether objects of \p Type are tags, which hold nothing that could be gone.
 static bool isTag(QualType Type) {
-  const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
   return Record && Record->hasDefinition() && Record->isEmpty() &&
          Record->hasTrivialDestructor();
 }

@@ -106,7 +106,9 @@ inline clang::QualType getCanonicalTagType(const clang::ASTContext &Context,
 
 inline bool isCXXForRangeImplicitVar(const clang::VarDecl &Variable) {
   return Variable.isImplicit() && Variable.getDeclName().isIdentifier() &&
-         Variable.getName().starts_with("__range");
+         (Variable.getName().starts_with("__range") ||
+          Variable.getName().starts_with("__begin") ||
+          Variable.getName().starts_with("__end"));
 }
 
 /// The attribute is younger.

@@ -21,7 +21,8 @@ namespace async_tidy {
 struct ReferredObject {
   /// A temporary that ends with its full expression.
   const clang::MaterializeTemporaryExpr *Temporary = nullptr;
-  /// A local variable or a parameter that holds the object.
+  /// A local variable or a parameter that holds the object, or a reference
+  /// that has a temporary live as long as itself: also what a loop goes over.
   const clang::VarDecl *Variable = nullptr;
   /// A parameter that refers to the object: the caller knows more.
   const clang::ParmVarDecl *ReferredBy = nullptr;
@@ -54,6 +55,7 @@ public:
   llvm::SmallVector<ReferredObject, 1> heldBy(const clang::VarDecl &Local);
 
 private:
+  ReferredObject denotedByBinding(const clang::BindingDecl &Part);
   ReferredObject denotedByName(const clang::DeclRefExpr &Name);
   ReferredObject viewedBy(const clang::Expr &View);
   ReferredObject viewedByName(const clang::DeclRefExpr &Name);

@@ -70,7 +70,8 @@ private:
   void addWork(const clang::Expr &Call, Detachment &Into) const;
   std::optional<Detachment> detachmentAt(const clang::Expr &Call) const;
   bool isWork(const clang::Expr &E) const;
-  bool isOwn(const clang::VarDecl *Variable) const;
+  bool isOwn(const clang::VarDecl *Holder) const;
+  const clang::VarDecl *holderOf(const clang::VarDecl &Captured);
   void addReferences(const clang::Expr &Work, bool IsCertain,
                      std::vector<LocalReference> &Found);
   void addCaptures(const clang::LambdaExpr &Lambda,
