@@ -132,12 +132,15 @@ static void warn(tidy::ClangTidyCheck &Check, SourceLocation Location,
 }
 
 static void noteAdvice(tidy::ClangTidyCheck &Check, SourceLocation Location,
-                       const BlockingCall &Blocking, const FunctionBody &Body,
-                       Analysis &Unit) {
+                       const BlockingCall &Blocking, bool IsInHandler,
+                       const FunctionBody &Body, Analysis &Unit) {
   const StringRef Advice = adviceFor(Blocking.Blocker, Body, Unit);
   if (!Advice.empty() && Body.isCoroutine())
-    Check.diag(Location, "in this coroutine, %0", DiagnosticIDs::Note)
-        << Advice;
+    Check.diag(Location,
+               "in this coroutine, %0%select{|, behind the handler: none can "
+               "await}1",
+               DiagnosticIDs::Note)
+        << Advice << IsInHandler;
 }
 
 void tellBlocking(tidy::ClangTidyCheck &Check, const CallSite &Site,
@@ -153,7 +156,7 @@ void tellBlocking(tidy::ClangTidyCheck &Check, const CallSite &Site,
                "awaiting the result does not make the call asynchronous: it "
                "blocks before there is anything to await",
                DiagnosticIDs::Note);
-  noteAdvice(Check, Location, Blocking, Body, Unit);
+  noteAdvice(Check, Location, Blocking, Site.IsInHandler, Body, Unit);
 }
 
 void tellBlocking(tidy::ClangTidyCheck &Check, const CoawaitExpr &Await,
@@ -161,7 +164,7 @@ void tellBlocking(tidy::ClangTidyCheck &Check, const CoawaitExpr &Await,
                   Analysis &Unit) {
   const SourceLocation Location = Await.getKeywordLoc();
   warn(Check, Location, Blocking, Body, SourceRange(), {});
-  noteAdvice(Check, Location, Blocking, Body, Unit);
+  noteAdvice(Check, Location, Blocking, /*IsInHandler=*/false, Body, Unit);
 }
 
 SourceLocation placeOf(const Destruction &End) {
@@ -177,7 +180,7 @@ void tellBlocking(tidy::ClangTidyCheck &Check, const Destruction &End,
     Check.diag(Location, "%0 is destroyed at the end of its scope",
                DiagnosticIDs::Note)
         << End.Variable;
-  noteAdvice(Check, Location, Blocking, Body, Unit);
+  noteAdvice(Check, Location, Blocking, End.IsInHandler, Body, Unit);
 }
 
 } // namespace async_tidy

@@ -24,3 +24,12 @@ folly::coro::Task<void> otherLibrary(tcp::resolver &Resolver) {
   // CHECK-NOTES: :[[@LINE-2]]:12: note: in this coroutine, start it with 'folly::coro::co_withExecutor' on an executor that may block and await the result
   co_return;
 }
+asio::awaitable<void> inHandler(asio::steady_timer &Timer) {
+  try {
+    co_await Timer.async_wait(asio::use_awaitable);
+  } catch (...) {
+    Timer.wait();
+    // CHECK-NOTES: :[[@LINE-1]]:11: warning: 'asio::basic_waitable_timer::wait' blocks the thread that runs this coroutine until the time is up [async-blocking-call]
+    // CHECK-NOTES: :[[@LINE-2]]:11: note: in this coroutine, await 'async_wait', behind the handler: none can await
+  }
+}
