@@ -19,6 +19,22 @@ using namespace clang;
 
 namespace async_tidy {
 
+/// Whether objects of \p Type are tags, which hold nothing that could be gone.
+static bool isTag(QualType Type) {
+  const CXXRecordDecl *Record =
+      Type.getNonReferenceType()->getAsCXXRecordDecl();
+  return Record && Record->hasDefinition() && Record->isEmpty() &&
+         Record->hasTrivialDestructor();
+}
+
+bool ReferredObject::isKnown() const {
+  if (Temporary)
+    return !isTag(Temporary->getType());
+  if (Variable)
+    return !isTag(Variable->getType());
+  return ReferredBy || Captured || IsThis;
+}
+
 static bool isInitializerList(const CXXRecordDecl &Record) {
   return Record.isInStdNamespace() && Record.getIdentifier() &&
          Record.getName() == "initializer_list";

@@ -31,6 +31,10 @@ struct ReferredObject {
   const clang::VarDecl *Captured = nullptr;
   /// `*this`, or a part of it.
   bool IsThis = false;
+
+  /// Whether it is known, and could be gone: an object without a state, such
+  /// as a tag, is as good afterwards.
+  bool isKnown() const;
 };
 
 /// Whether a value of \p Type refers to an object that it does not own: a
