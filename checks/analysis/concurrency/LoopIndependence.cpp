@@ -11,6 +11,7 @@
 #include "SynchronousEffects.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -285,6 +286,21 @@ bool LoopIndependence::startsByHand(const Expr &Task) const {
          });
 }
 
+/// Whether \p Loop goes over what comes out of an await that is repeated, as
+/// out of a queue: that is worked off in the order of the queue.
+bool LoopIndependence::worksOffQueue(const Stmt *Loop) const {
+  const auto *Range = dyn_cast_or_null<CXXForRangeStmt>(Loop);
+  const VarDecl *Holder =
+      Range ? variableHandedOn(*Range->getRangeInit()) : nullptr;
+  const Expr *Taken =
+      Holder && Holder->getInit()
+          ? &lookThrough(*Holder->getInit(), Passing::Same | Passing::Copy)
+          : nullptr;
+  return llvm::any_of(Body.awaits(), [&](const AwaitSite &Site) {
+    return Site.Await == Taken && Site.Loop;
+  });
+}
+
 static LoopVerdict leftAlone(Exemption Why) {
   LoopVerdict Verdict;
   Verdict.Why = Why;
@@ -335,6 +351,8 @@ LoopVerdict LoopIndependence::judge(const LoopForm &Form, const Stmt *Loop) {
       return leftAlone(Found.Against);
     if (Found.Why == Evidence::StoredTask && startsByHand(*Operand))
       return leftAlone(Exemption::RunsAlready);
+    if (Found.Why == Evidence::StoredTask && worksOffQueue(Loop))
+      return leftAlone(Exemption::Pacing);
     Of.Awaits.push_back({Where, Found.Call, *Found.Why, Found.Elsewhere});
     Of.Judged.append(Found.Judged);
     Verdict.Level = std::max(Verdict.Level, confidenceOf(*Found.Why));

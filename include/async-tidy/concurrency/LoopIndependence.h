@@ -85,6 +85,7 @@ private:
   bool looksIntoCache(const Case &Of) const;
   bool holdsGuard(const Case &Of);
   bool startsByHand(const clang::Expr &Task) const;
+  bool worksOffQueue(const clang::Stmt *Loop) const;
 
   const FunctionBody &Body;
   const clang::ASTContext &Context;
