@@ -13,6 +13,7 @@
 #include "async-tidy/program/StartedOperations.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
+#include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/Attr.h"
 
@@ -208,11 +209,23 @@ static bool usesLate(const ValueDecl *Variable, const Stmt &Body,
       Body, /*StartsSuspended=*/false, Context);
 }
 
+/// Whether objects of \p Type run the work that they are given, as the contexts
+/// of Asio do: what is not done by then ends with such an object.
+static bool isExecutionContext(QualType Type, const ASTContext &Context) {
+  const CXXRecordDecl *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  auto Has = [&](StringRef Member) {
+    return findMember(*Class, &Context.Idents.get(Member));
+  };
+  return Class && Class->hasDefinition() && Has("get_executor") &&
+         (Has("run") || Has("join"));
+}
+
 /// Whether \p Holder, null for none, of an object is a local variable of the
-/// function.
+/// function that work may outlive.
 bool DetachedWork::isOwn(const VarDecl *Holder) const {
   return Holder && Holder->hasLocalStorage() &&
-         Holder->getDeclContext() == &Body.function();
+         Holder->getDeclContext() == &Body.function() &&
+         !isExecutionContext(Holder->getType(), Context);
 }
 
 /// The variable that holds what \p Captured is or refers to; null if that is

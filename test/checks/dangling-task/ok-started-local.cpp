@@ -28,3 +28,18 @@ cppcoro::task<void> awaitedAfter(std::string Text) {
   co_await pause();
 }
 void ofTheCaller(const std::string &Text) { start(save(Text)); }
+
+// What a context runs ends with it.
+struct context {
+  struct executor {};
+  executor get_executor();
+  int run();
+};
+winrt::fire_and_forget onContext(context &Context) {
+  co_await winrt::resume_background();
+  Context.get_executor();
+}
+void endsWithContext() {
+  context Context;
+  onContext(Context);
+}
