@@ -27,8 +27,9 @@ std::string inputLine(StringRef Name, const Input &Known) {
     break;
   }
   return fmt::format("{}{:x} {:x} {:x} {:x} {}\n", Mark, Known.Contents.Size,
-                     Known.Contents.High, Known.Contents.Low, Known.Modified,
-                     Name);
+                     Known.Contents.High, Known.Contents.Low,
+                     // It is negative before 1970.
+                     uint64_t(Known.Modified), Name);
 }
 
 /// Reads what stands before the name in \p Rest, and leaves the name there.

@@ -66,7 +66,9 @@ llvm::Error expandResponseFiles(CompileCommand &Command) {
     return userError("the response file '{}' of the compile command does not "
                      "exist",
                      absolutePath(*Left + 1, Command.Directory));
-  Command.CommandLine.assign(Arguments.begin(), Arguments.end());
+  // The arguments refer to those that they replace.
+  Command.CommandLine =
+      std::vector<std::string>(Arguments.begin(), Arguments.end());
   return llvm::Error::success();
 }
 
