@@ -21,13 +21,14 @@ test_packages=(
   libasio-dev libasio-doc libboost1.81-dev qcoro-qt6-dev
   clang-tidy-22 clang-tidy-14 clang-format-22 git pre-commit shellcheck chromium
   bear make meson neovim python3-jsonschema
+  libclang-rt-22-dev
   "${other_packages[@]}"
 )
 # To make packages, and the pages of the documentation.
 package_packages=(dpkg-dev file)
 docs_packages=(mkdocs python3-pygments)
 # To measure the tests.
-proof_packages=(libclang-rt-22-dev valgrind)
+proof_packages=(valgrind)
 
 usage() {
   cat <<'HELP'
@@ -222,7 +223,7 @@ run_tests() {
   say "running the tests"
   # Not through the build tool, so that the line with the result comes last.
   exec python3 "$root/test/tools/run_tests.py" --lit=/usr/lib/llvm-22/bin/lit \
-    --param=compared_llvm="$other_release" "$build/test"
+    --param=compared_llvm="$other_release" --param=fuzzers=1 "$build/test"
 }
 
 install_to() {
@@ -320,14 +321,17 @@ sanitize() {
 
 # Each test of processes, with the driver under valgrind and the processes that it starts as they are.
 run_in_valgrind() {
-  lit --param=valgrind=1 --filter 'driver/(failures|interrupt|killed|memory-limit|cache-trouble|vanishing)' \
+  lit --param=valgrind=1 --filter 'driver/(early|failures|interrupt|killed|memory-limit|cache-trouble|vanishing)' \
     "$build/test"
+}
+
+build_fuzzers() {
+  say "building the fuzzers"
+  cmake --build "$build" --target fuzzers
 }
 
 fuzz() {
   local seconds=${1-60}
-  say "building the fuzzers"
-  cmake --build "$build" --target fuzzers
   python3 "$root/test/fuzz/fuzz_readers.py" "$build" --seconds "$seconds" -- \
     -std=c++20 -nostdinc++ -isystem "$root/test/Inputs/stubs"
 }
@@ -350,6 +354,7 @@ test)
   deps "${test_packages[@]}" "${package_packages[@]}" "${docs_packages[@]}"
   build
   build_other_module
+  build_fuzzers
   run_tests
   ;;
 lint)
@@ -410,6 +415,7 @@ fuzz)
   [[ ${2-60} =~ ^[0-9]+$ ]] || fail "expected seconds: ./bootstrap.sh fuzz 600"
   deps "${test_packages[@]}" "${proof_packages[@]}"
   build
+  build_fuzzers
   fuzz "${2-60}"
   ;;
 -h | --help | help)

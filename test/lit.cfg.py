@@ -56,6 +56,9 @@ if other_release:
 # at any other time, it may be older than the sources.
 if "compared_llvm" in lit_config.params:
     config.available_features.add(f"module-in-clang-tidy-{lit_config.params['compared_llvm']}")
+# The same holds for the fuzzers.
+if "fuzzers" in lit_config.params:
+    config.available_features.add("fuzzers")
 inputs = os.path.join(config.source_dir, "Inputs")
 stub_flags = f"-std=c++20 -nostdinc++ -isystem {os.path.join(inputs, 'stubs')}"
 

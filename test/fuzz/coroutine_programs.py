@@ -1,11 +1,17 @@
 """Random programs with coroutines, which compile, from a grammar.
 
-A project is a header and some units over the stub libraries: tasks, awaits,
+A project is a header and some units over a library, a stub or a real one: tasks, awaits,
 locks and calls that block in nested statements, lambdas, templates and macros,
 and functions that one unit defines and others call.
 """
 
 import dataclasses
+import os
+
+
+STUBS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "Inputs", "stubs")
+STUB_FLAGS = ("-std=c++20", "-nostdinc++", "-isystem", STUBS)
+QT = "/usr/include/x86_64-linux-gnu/qt6"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -18,21 +24,50 @@ class Library:
     bridge: str
     combinator: str
     spawn: str = ""
+    # What the names above need beside the headers, in each unit.
+    helpers: str = ""
+    flags: tuple = STUB_FLAGS
 
     def prelude(self):
-        return f"{self.include}\ntemplate <typename T = void> using task = {self.task}<T>;\n"
+        return (f"{self.include}\n#include <vector>\n"
+                f"template <typename T = void> using task = {self.task}<T>;\n")
 
 
-LIBRARIES = (
-    Library("#include <mylib/task.hpp>", "mylib::task", "mylib::sync_wait", "mylib::when_all",
-            "mylib::spawn<int>"),
-    Library("#include <cppcoro/sync_wait.hpp>\n#include <cppcoro/task.hpp>\n"
-            "#include <cppcoro/when_all.hpp>", "cppcoro::task", "cppcoro::sync_wait",
-            "cppcoro::when_all"),
-    Library("#include <folly/coro/BlockingWait.h>\n#include <folly/coro/Collect.h>\n"
-            "#include <folly/coro/Task.h>", "folly::coro::Task", "folly::coro::blockingWait",
-            "folly::coro::collectAllRange"),
-)
+ALL = """template <typename T> task<> all(std::vector<task<T>> Tasks) {
+  for (task<T> &Task : Tasks)
+    co_await std::move(Task);
+}
+"""
+ASIO_WAIT = """template <typename T> T wait_for(task<T> Task) {
+  asio::io_context Context;
+  std::future<T> Result = asio::co_spawn(Context, std::move(Task), asio::use_future);
+  Context.run();
+  return Result.get();
+}
+template <typename T> void let_go(task<T> Task) {
+  static asio::system_executor Executor;
+  asio::co_spawn(Executor, std::move(Task), asio::detached);
+}
+"""
+
+LIBRARIES = {
+    "mylib": Library("#include <mylib/task.hpp>", "mylib::task", "mylib::sync_wait", "mylib::when_all",
+                     "mylib::spawn<int>"),
+    "cppcoro": Library("#include <cppcoro/sync_wait.hpp>\n#include <cppcoro/task.hpp>\n"
+                       "#include <cppcoro/when_all.hpp>", "cppcoro::task", "cppcoro::sync_wait",
+                       "cppcoro::when_all"),
+    "folly": Library("#include <folly/coro/BlockingWait.h>\n#include <folly/coro/Collect.h>\n"
+                     "#include <folly/coro/Task.h>", "folly::coro::Task", "folly::coro::blockingWait",
+                     "folly::coro::collectAllRange"),
+    # As Debian ships them.
+    "asio": Library("#include <asio.hpp>\n#include <future>", "asio::awaitable", "wait_for", "all", "let_go",
+                    helpers=ALL + ASIO_WAIT,
+                    flags=("-std=c++20", "-DASIO_HAS_CO_AWAIT", "-DASIO_HAS_STD_COROUTINE")),
+    "qcoro": Library("#include <qcoro/qcorotask.h>", "QCoro::Task", "QCoro::waitFor", "all", helpers=ALL,
+                     flags=("-std=c++20", "-fPIC", "-isystem", "/usr/include/qcoro6", "-isystem", QT,
+                            "-isystem", f"{QT}/QtCore")),
+}
+STUBBED = ("mylib", "cppcoro", "folly")
 
 DECLARATIONS = """#include <chrono>
 #include <future>
@@ -55,12 +90,15 @@ task<std::vector<int>> list(int);
 std::future<int> start(int);
 int compute(int) noexcept;
 template <typename T> T twice(T Value) { return Value + Value; }
-template <typename T> task<T> later(T Value) { co_return Value; }
-template <typename F> auto call(F Function) { return Function(1); }
 #define AWAIT(Value) co_await (Value)
 #define SAME(Value) Value
 #define LOCKED(Mutex) std::lock_guard<std::mutex> Guard(Mutex)
 #define REPEAT(Times) for (int Step = 0; Step < (Times); ++Step)
+"""
+
+# In each unit, since editors do not read what functions of headers do.
+TEMPLATES = """template <typename T> task<T> later(T Value) { co_return Value; }
+template <typename F> auto call(F Function) { return Function(1); }
 """
 
 
@@ -286,7 +324,7 @@ class Unit:
         plain = given.but(coroutine=False, awaits=False, depth=2)
         number = self.number
         return "\n".join([
-            '#include "common.h"', "static std::mutex Global;",
+            '#include "common.h"', TEMPLATES, self.library.helpers, "static std::mutex Global;",
             f"int helper{number}(int Given) {{ {self.block(plain, 2)}\nreturn Given; }}",
             f"task<int> coroutine{number}(int Given) {{ {self.block(given, 4)}\nco_return Given; }}",
             f"namespace {{ struct Local{number} : Service {{ task<int> run(int Given); }}; }}",
@@ -297,9 +335,8 @@ class Unit:
             f"template task<int> generic{number}(int);", ""])
 
 
-def project(random, units):
+def project(random, units, library):
     """The files of a project, by name: a header and some units."""
-    library = random.choice(LIBRARIES)
     shared = "".join(f"int helper{i}(int);\ntask<int> coroutine{i}(int);\n" for i in range(units))
     files = {"common.h": "#pragma once\n" + library.prelude() + DECLARATIONS + shared}
     for number in range(units):

@@ -18,7 +18,7 @@ import subprocess
 import sys
 import time
 
-PATIENCE = 60  # seconds; far more than anything here takes
+PATIENCE = 600  # seconds; the driver waits no longer for a file, either
 
 
 def wait_for(condition, what):
