@@ -9,6 +9,7 @@
 #include "Lint.h"
 #include "analyze/AnalysisRun.h"
 #include "analyze/Analyze.h"
+#include "analyze/SharedAnalysis.h"
 #include "async-tidy/models/InputFile.h"
 #include "cache/CacheFolder.h"
 #include "cache/RecordingFileSystem.h"
@@ -23,8 +24,6 @@
 #include "platform/ReplaceFile.h"
 #include "platform/TemporaryFolder.h"
 #include "platform/UserError.h"
-#include "preamble/BuildPreamble.h"
-#include "preamble/PreambleContents.h"
 #include "report/CheckPages.h"
 #include "report/OptionPages.h"
 #include "scan/Scan.h"
@@ -33,6 +32,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Signals.h"
+#include "llvm/Support/TargetSelect.h"
 #include "llvm/Support/raw_ostream.h"
 #include <csignal>
 #include <fcntl.h>
@@ -137,21 +137,31 @@ static int deliver(const std::string &Path, llvm::StringRef Text) {
 
 /// Writes what a process of its own looked up. Without that, its result is not
 /// kept.
-static void deliverInputs(const Options &Opts, const InputRecorder &Recorder) {
-  if (Opts.InputsPath.empty())
+static void deliverInputs(const std::string &Path,
+                          const InputRecorder &Recorder) {
+  if (Path.empty())
     return;
   if (const std::optional<std::string> Inputs = Recorder.list())
-    llvm::consumeError(replaceFile(Opts.InputsPath, *Inputs));
+    llvm::consumeError(replaceFile(Path, *Inputs));
 }
 
-static llvm::Expected<int>
-analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
-            const OverlayPtr &FS, const InputRecorder &Recorder) {
+/// Prepares a process of its own that is to analyze code.
+static void beginAnalysis(const Options &Opts) {
   startNoPrograms();
   llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
   // Tells which check was at work where.
   llvm::EnablePrettyStackTrace();
   limitMemory(Opts.MemoryLimit);
+  // Inline assembly is checked with what LLVM knows about the target.
+  llvm::InitializeAllTargetInfos();
+  llvm::InitializeAllTargetMCs();
+  llvm::InitializeAllAsmParsers();
+}
+
+static llvm::Expected<int>
+analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
+            const OverlayPtr &FS, const InputRecorder &Recorder) {
+  beginAnalysis(Opts);
   if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
     return userError("--analyze-to needs one file, '--' and a command");
   if (!llvm::sys::fs::is_directory(Opts.CommandDirectory))
@@ -167,42 +177,32 @@ analyzeUnit(const Options &Opts, std::unique_ptr<Configuration> Configured,
   llvm::Expected<TemporaryFolder> Modules = TemporaryFolder::createIn(Folder);
   if (!Modules)
     return Modules.takeError();
-  std::optional<UnitResult> Result;
-  SharedHeaders Shared{Opts.PreamblePath};
-  // As long as hiding more macros may help.
-  for (bool Try = !Shared.Path.empty(); Try && !Result;) {
-    llvm::Expected<std::unique_ptr<Configuration>> Again =
-        Configuration::create(Opts, FS);
-    if (!Again)
-      return Again.takeError();
-    const size_t Hidden = Shared.Hidden.size();
-    Result = analyze(Opts, Command, std::move(*Again), FS, Modules->path(),
-                     Folder, &Shared);
-    Try = Shared.Hidden.size() > Hidden;
-  }
-  if (!Result)
-    Result = analyze(Opts, Command, std::move(Configured), FS, Modules->path(),
-                     Folder);
-  deliverInputs(Opts, Recorder);
-  return deliver(Opts.ResultPath, Result->text());
+  const UnitResult Result = analyze(Opts, Command, std::move(Configured), FS,
+                                    Modules->path(), Folder);
+  deliverInputs(Opts.InputsPath, Recorder);
+  return deliver(Opts.ResultPath, Result.text());
 }
 
-static llvm::Expected<int> buildPreamble(const Options &Opts,
-                                         const OverlayPtr &FS,
-                                         const InputRecorder &Recorder) {
-  startNoPrograms();
-  llvm::sys::PrintStackTraceOnErrorSignal("async-tidy");
-  limitMemory(Opts.MemoryLimit);
-  if (!Opts.FixedFlags || Opts.Inputs.size() != 1)
-    return userError("--preamble-to needs one file, '--' and a command");
-  const clang::tooling::CompileCommand Command(
-      Opts.CommandDirectory, Opts.Inputs.front(), *Opts.FixedFlags, "");
-  if (llvm::Error Failure =
-          buildPreamble(Command, (Opts.ResultPath + PreambleHeaderSuffix).str(),
-                        Opts.ResultPath, Opts.SkipBodies, FS))
-    return Failure;
-  deliverInputs(Opts, Recorder);
-  return int(ExitCode::Clean);
+/// Returns in the process of each unit.
+static llvm::Expected<int> analyzeSharing(const Options &Opts,
+                                          const OverlayPtr &FS,
+                                          InputRecorder &Recorder) {
+  beginAnalysis(Opts);
+  llvm::Expected<PreambleTask> Task = PreambleTask::read(Opts.TaskPath);
+  if (!Task)
+    return Task.takeError();
+  SharedAnalysis Analysis(Opts, *Task, FS);
+  llvm::Expected<SharedAnalysis::Outcome> Found = Analysis.run([&] {
+    deliverInputs(Opts.InputsPath, Recorder);
+    Recorder.forget();
+  });
+  if (!Found)
+    return Found.takeError();
+  if (!Found->Result)
+    return Found->ExitCode;
+  const PreambleTask::Unit &Unit = Task->Units[Found->Unit];
+  deliverInputs(Unit.InputsPath, Recorder);
+  return deliver(Unit.ResultPath, Found->Result->text());
 }
 
 static llvm::Expected<int> scan(const Options &Opts) {
@@ -217,7 +217,7 @@ static llvm::Expected<int> scan(const Options &Opts) {
                 Opts.ResultPath + ".modules", Recorder);
   if (!Found)
     return Found.takeError();
-  deliverInputs(Opts, Recorder);
+  deliverInputs(Opts.InputsPath, Recorder);
   return deliver(Opts.ResultPath, *Found);
 }
 
@@ -260,8 +260,8 @@ static llvm::Expected<int> run(const Options &Opts,
       overlayFiles(std::move(Real), Opts.VfsOverlay);
   if (!FS)
     return FS.takeError();
-  if (Opts.Task == Action::BuildPreamble)
-    return buildPreamble(Opts, *FS, Recorder);
+  if (Opts.Task == Action::AnalyzeSharing)
+    return analyzeSharing(Opts, *FS, Recorder);
   llvm::Expected<std::unique_ptr<Configuration>> Configured =
       Configuration::create(Opts, *FS);
   if (!Configured)

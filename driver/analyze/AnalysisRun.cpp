@@ -11,7 +11,7 @@
 #include "platform/AbsolutePath.h"
 #include "platform/MemoryLimit.h"
 #include "platform/Progress.h"
-#include "preamble/PreambleContents.h"
+#include "preamble/PreambleTask.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -35,22 +35,80 @@ AnalysisRun::AnalysisRun(const Options &Opts,
   }
 }
 
-std::vector<WorkerJob> AnalysisRun::jobs(llvm::ArrayRef<size_t> Which) const {
-  std::vector<WorkerJob> Jobs;
+WorkerJob AnalysisRun::jobFor(size_t Index) const {
   Options OfUnit = Opts;
-  for (size_t I : Which) {
-    WorkerJob Job;
-    if (Cache || !Opts.DependencyFile.empty())
-      OfUnit.InputsPath = Folder.file(I, ".inputs");
-    OfUnit.PreamblePath = Preambles ? Preambles->pathFor(I) : "";
-    Job.Command =
-        analyzeUnitArguments(OfUnit, Folder.file(I, ".json"), Units[I]);
-    Job.Command.insert(Job.Command.begin(), Executable);
-    Job.ErrorOutput = Folder.file(I, ".stderr");
-    Job.TimeoutSeconds = Opts.Timeout;
-    Jobs.push_back(std::move(Job));
+  if (Cache || !Opts.DependencyFile.empty())
+    OfUnit.InputsPath = Folder.file(Index, ".inputs");
+  WorkerJob Job;
+  Job.Command =
+      analyzeUnitArguments(OfUnit, Folder.file(Index, ".json"), Units[Index]);
+  Job.Command.insert(Job.Command.begin(), Executable);
+  Job.ErrorOutput = Folder.file(Index, ".stderr");
+  Job.TimeoutSeconds = Opts.Timeout;
+  return Job;
+}
+
+/// What units among \p Which share, as far as that is more than one unit.
+std::vector<PlannedPreamble>
+AnalysisRun::takeShared(llvm::ArrayRef<size_t> Which) {
+  const std::set<size_t> Wanted(Which.begin(), Which.end());
+  std::vector<PlannedPreamble> Taken;
+  for (PlannedPreamble &Each : std::exchange(Shared, {})) {
+    for (size_t I = Each.Units.size(); I-- > 0;)
+      if (!Wanted.contains(Each.Units[I])) {
+        Each.Units.erase(std::next(Each.Units.begin(), ptrdiff_t(I)));
+        Each.Lacks.erase(std::next(Each.Lacks.begin(), ptrdiff_t(I)));
+      }
+    if (Each.Units.size() > 1)
+      Taken.push_back(std::move(Each));
   }
-  return Jobs;
+  return Taken;
+}
+
+/// What parses \p Preamble and analyzes its units.
+WorkerJob AnalysisRun::sharingJob(size_t Number,
+                                  const PlannedPreamble &Preamble,
+                                  const ProcessTokens &Tokens) {
+  PreambleTask Task;
+  Task.Headers = Preamble.Headers;
+  Task.Files = Preamble.Files;
+  Task.Tokens = Tokens.descriptors();
+  const bool NeedsInputs = Cache || !Opts.DependencyFile.empty();
+  for (const auto &[I, Lacks] :
+       llvm::zip_equal(Preamble.Units, Preamble.Lacks)) {
+    const std::string Result = Folder.file(I, ".json");
+    // That there is one tells that the unit is done.
+    (void)llvm::sys::fs::remove(Result);
+    Task.Units.push_back({Units[I], Result,
+                          NeedsInputs ? Folder.file(I, ".inputs") : "",
+                          Folder.file(I, ".stderr"), Lacks});
+  }
+  const std::string Path = taskPath(Number);
+  Folder.write(Path, Task.text());
+  Options OfTask = Opts;
+  OfTask.InputsPath = NeedsInputs ? Path + ".inputs" : "";
+  WorkerJob Job;
+  Job.Command = analyzeSharingArguments(OfTask, Path);
+  Job.Command.insert(Job.Command.begin(), Executable);
+  Job.ErrorOutput = Path + ".stderr";
+  Job.TimeoutSeconds = Opts.Timeout * unsigned(Preamble.Units.size() + 1);
+  return Job;
+}
+
+/// Finishes those of the units \p Open of a preamble that are done. Returns the
+/// others.
+std::vector<size_t> AnalysisRun::finishShared(
+    size_t Number, const PlannedPreamble &Preamble, llvm::ArrayRef<size_t> Open,
+    llvm::function_ref<void(size_t, WorkerOutcome)> Finish) {
+  std::vector<size_t> Rest;
+  for (const size_t I : Open)
+    if (llvm::sys::fs::exists(Folder.file(I, ".json"))) {
+      SharedInputs[I] = taskPath(Number) + ".inputs";
+      Finish(I, {WorkerOutcome::Exited, 0});
+    } else {
+      Rest.push_back(I);
+    }
+  return Rest;
 }
 
 std::string AnalysisRun::reproduceCommand(size_t Index) const {
@@ -210,9 +268,8 @@ void AnalysisRun::keep(size_t Index) {
     return;
   const auto Own = textOf(Folder.file(Index, ".inputs"));
   std::optional<std::string> OfPreamble = "";
-  if (const std::string Path = Preambles ? Preambles->pathFor(Index) : "";
-      !Path.empty()) {
-    OfPreamble = textOf(Path + PreambleInputsSuffix.str());
+  if (const auto Path = SharedInputs.find(Index); Path != SharedInputs.end()) {
+    OfPreamble = textOf(Path->second);
     if (OfPreamble)
       OfPreamble = Cache->storeList(*OfPreamble);
   }
@@ -228,9 +285,7 @@ Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   tellKnown(Which.size() - Unknown.size());
   const Progress Shown(Unknown.size(), !Opts.Quiet);
   size_t Done = 0;
-  const std::vector<WorkerJob> Jobs = jobs(Unknown);
-  return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {
-    const size_t Index = Unknown[Job];
+  auto Finish = [&](size_t Index, WorkerOutcome Outcome) {
     UnitReport Found = collect(Index, Outcome);
     // What it came to without an index is told, and stays true.
     if (std::optional<UnitResult> &Before = Reports[Index].Result;
@@ -243,7 +298,81 @@ Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
     Shown.clear();
     WhenDone(Index);
     Shown.show(++Done, llvm::sys::path::filename(Units[Index].Filename));
+  };
+  SharedInputs.clear();
+  std::vector<size_t> Single = Unknown;
+  if (const Interrupt Signal = analyzeSharing(Pool, Single, Finish))
+    return Signal;
+  std::vector<WorkerJob> Jobs;
+  for (const size_t I : Single)
+    Jobs.push_back(jobFor(I));
+  return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {
+    Finish(Single[Job], Outcome);
   });
+}
+
+/// Says of the unit of \p Index why it is parsed by itself, as its process
+/// said.
+static void tellDoubt(StringRef ErrorOutput) {
+  for (StringRef Line : llvm::split(ErrorOutput, '\n'))
+    if (Line.starts_with("async-tidy: "))
+      llvm::errs() << Line << '\n';
+}
+
+/// Analyzes what of \p Which shares headers, and others at the same time, and
+/// leaves there what still has to be analyzed.
+Interrupt AnalysisRun::analyzeSharing(
+    WorkerPool &Pool, std::vector<size_t> &Which,
+    llvm::function_ref<void(size_t, WorkerOutcome)> Finish) {
+  const std::vector<PlannedPreamble> Planned = takeShared(Which);
+  if (Planned.empty())
+    return std::nullopt;
+  ProcessTokens Tokens;
+  std::vector<WorkerJob> Jobs;
+  std::vector<std::vector<size_t>> Open;
+  std::set<size_t> Others(Which.begin(), Which.end());
+  const size_t First = Preambles;
+  Preambles += Planned.size();
+  for (const auto &[Number, Preamble] : llvm::enumerate(Planned)) {
+    Jobs.push_back(sharingJob(First + Number, Preamble, Tokens));
+    Open.push_back(Preamble.Units);
+    for (const size_t I : Preamble.Units)
+      Others.erase(I);
+    if (Opts.Verbose)
+      llvm::errs() << fmt::format(
+          "async-tidy: {} translation unit(s) share <{}>\n",
+          Preamble.Units.size(), llvm::join(Preamble.Headers, ">, <"));
+  }
+  const std::vector<size_t> Single(Others.begin(), Others.end());
+  for (const size_t I : Single)
+    Jobs.push_back(jobFor(I));
+  Which.clear();
+  if (Folder.hasFailed())
+    return std::nullopt;
+  auto Look = [&](size_t Number) {
+    Open[Number] =
+        finishShared(First + Number, Planned[Number], Open[Number], Finish);
+  };
+  auto OnEnd = [&](size_t Job, WorkerOutcome Outcome) {
+    if (Job >= Planned.size())
+      return Finish(Single[Job - Planned.size()], Outcome);
+    Look(Job);
+    const bool Failed =
+        Outcome.How != WorkerOutcome::Exited || Outcome.Code != 0;
+    if (Opts.Verbose && Failed)
+      llvm::errs() << fmt::format("async-tidy: <{}> cannot be shared\n",
+                                  llvm::join(Planned[Job].Headers, ">, <"));
+    for (const size_t I : std::exchange(Open[Job], {})) {
+      if (Opts.Verbose && !Failed)
+        tellDoubt(errorOutput(I));
+      Which.push_back(I);
+    }
+  };
+  auto OnTick = [&] {
+    for (size_t Number = 0; Number < Planned.size(); ++Number)
+      Look(Number);
+  };
+  return Pool.run(Jobs, OnEnd, OnTick, &Tokens);
 }
 
 std::set<std::string> AnalysisRun::filesRead() const {

@@ -13,10 +13,11 @@
 #include "config/Options.h"
 #include "platform/TemporaryFolder.h"
 #include "platform/WorkerPool.h"
-#include "preamble/SharedPreambles.h"
+#include "preamble/PreamblePlan.h"
 #include "result/UnitReport.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -69,9 +70,10 @@ public:
 
   /// Names that no clean unit spells.
   void setTellingNames(const llvm::StringSet<> &Names) { TellingNames = Names; }
-  /// Has units parsed with the preambles that they have a share in. \p Shared
-  /// must outlive the object.
-  void usePreambles(const SharedPreambles &Shared) { Preambles = &Shared; }
+  /// Has units that are analyzed from now on share what \p Planned says.
+  void share(std::vector<PlannedPreamble> Planned) {
+    Shared = std::move(Planned);
+  }
 
   /// Says of a unit that is not analyzed that it is known to be clean.
   void markClean(size_t Unit);
@@ -93,7 +95,20 @@ public:
   std::set<std::string> filesRead() const;
 
 private:
-  std::vector<WorkerJob> jobs(llvm::ArrayRef<size_t> Which) const;
+  WorkerJob jobFor(size_t Index) const;
+  std::vector<PlannedPreamble> takeShared(llvm::ArrayRef<size_t> Which);
+  std::string taskPath(size_t Preamble) const {
+    return Folder.file(Preamble, ".task");
+  }
+  WorkerJob sharingJob(size_t Number, const PlannedPreamble &Preamble,
+                       const ProcessTokens &Tokens);
+  std::vector<size_t>
+  finishShared(size_t Number, const PlannedPreamble &Preamble,
+               llvm::ArrayRef<size_t> Open,
+               llvm::function_ref<void(size_t, WorkerOutcome)> Finish);
+  Interrupt
+  analyzeSharing(WorkerPool &Pool, std::vector<size_t> &Which,
+                 llvm::function_ref<void(size_t, WorkerOutcome)> Finish);
   std::string questionAbout(size_t Index, llvm::StringRef Asked) const;
   std::string asked() const;
   std::string askedIfClean() const;
@@ -111,7 +126,11 @@ private:
   const std::string &Executable;
   TemporaryFolder &Folder;
   ResultCache *const Cache;
-  const SharedPreambles *Preambles = nullptr;
+  std::vector<PlannedPreamble> Shared;
+  /// How many preambles there were so far.
+  size_t Preambles = 0;
+  /// The lists of what was looked up for the preambles of units.
+  std::map<size_t, std::string> SharedInputs;
   bool AreCalled = false;
   std::string IndexDigest;
   /// What was asked about each unit that was looked for in the cache.

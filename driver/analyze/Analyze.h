@@ -9,35 +9,19 @@
 #ifndef ASYNC_TIDY_DRIVER_ANALYZE_H
 #define ASYNC_TIDY_DRIVER_ANALYZE_H
 
-#include "config/Configuration.h"
-#include "config/Options.h"
-#include "config/OverlayFiles.h"
-#include "result/Result.h"
+#include "UnitAnalysis.h"
 
 namespace async_tidy {
-
-/// Headers that are precompiled for several units.
-struct SharedHeaders {
-  std::string Path;
-  /// Macros of these headers that are not defined before the unit includes
-  /// them.
-  std::set<std::string> Hidden = {};
-};
 
 /// Parses what \p Command compiles, which is taken as it is, and runs the
 /// checks that \p Configured enables for it. A unit that does not compile has a
 /// result, too. Modules that have to be built go to the folder
 /// \p ModuleCache, and copies of files of which findings show lines go to
 /// \p TextFolder, unless that is empty.
-///
-/// With \p Shared headers, nothing is returned if they might make a difference.
-/// If they would not if more macros were hidden, these are added.
-std::optional<UnitResult> analyze(const Options &Opts,
-                                  const clang::tooling::CompileCommand &Command,
-                                  std::unique_ptr<Configuration> Configured,
-                                  OverlayPtr FS, llvm::StringRef ModuleCache,
-                                  llvm::StringRef TextFolder,
-                                  SharedHeaders *Shared = nullptr);
+UnitResult analyze(const Options &Opts,
+                   const clang::tooling::CompileCommand &Command,
+                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
+                   llvm::StringRef ModuleCache, llvm::StringRef TextFolder);
 
 } // namespace async_tidy
 

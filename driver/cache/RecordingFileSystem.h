@@ -24,6 +24,12 @@ public:
 
   void note(llvm::StringRef Path, const Input &Found);
 
+  /// Goes on as if nothing was noted.
+  void forget() {
+    const std::lock_guard Lock(Access);
+    Inputs.clear();
+  }
+
   /// All that was noted. Absent if there is a path that no list can hold.
   std::optional<std::string> list() const;
 

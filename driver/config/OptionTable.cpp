@@ -196,13 +196,10 @@ cl::opt<std::string> ScanTo(ScanToName, cl::cat(RunOptions), cl::Hidden,
                             cl::value_desc("file"),
                             cl::desc("Find the files of the translation units "
                                      "that the input lists; write them here"));
-cl::opt<std::string> PreambleTo(PreambleToName, cl::cat(RunOptions), cl::Hidden,
-                                cl::value_desc("file"),
-                                cl::desc("Precompile headers with the command "
-                                         "after '--'; write them here"));
-cl::opt<std::string> Preamble(PreambleName, cl::cat(RunOptions), cl::Hidden,
-                              cl::value_desc("file"),
-                              cl::desc("Headers that are precompiled"));
+cl::opt<std::string>
+    TaskFile(TaskName, cl::cat(RunOptions), cl::Hidden, cl::value_desc("file"),
+             cl::desc("Parse headers once for several translation "
+                      "units, as this file lists them"));
 cl::opt<bool> SharePreambles(
     "shared-preamble", cl::init(true), cl::cat(RunOptions),
     cl::desc("Read system headers that several files include only once, where "

@@ -19,8 +19,7 @@ namespace async_tidy::typed {
 /// Spelled here once: the driver starts itself with these.
 constexpr char AnalyzeToName[] = "analyze-to";
 constexpr char ScanToName[] = "scan-to";
-constexpr char PreambleToName[] = "preamble-to";
-constexpr char PreambleName[] = "preamble";
+constexpr char TaskName[] = "analyze-sharing";
 constexpr char DirectoryName[] = "directory";
 constexpr char InputsToName[] = "inputs-to";
 constexpr char RecordName[] = "record";
@@ -32,7 +31,7 @@ extern llvm::cl::opt<std::string> BuildPath, VfsOverlay, Checks, Select, Ignore,
     Config, ConfigFile, WarningsAsErrors, HeaderFilter, ExcludeHeaderFilter,
     LineFilter, Models, AddNolint, Completion, Explain, ExportFixes,
     FormatStyle, BaselineFile, WriteBaseline, Since, DependencyFile, OutputFile,
-    Jobs, Timeout, MemoryLimit, AnalyzeTo, ScanTo, PreambleTo, Preamble,
+    Jobs, Timeout, MemoryLimit, AnalyzeTo, ScanTo, TaskFile,
     InputsTo, Directory, CacheDir, CacheLimit, WriteIndex, ResultFile, Index;
 extern llvm::cl::opt<bool> SystemHeaders, UnusedNolint, AllowNoChecks,
     ListChecks, ManPage, DumpConfig, DumpModels, VerifyConfig, Fix, FixErrors,

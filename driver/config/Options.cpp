@@ -131,8 +131,8 @@ llvm::Expected<Action> requestedAction() {
     return Action::AnalyzeUnit;
   if (ScanTo.getNumOccurrences())
     return Action::ScanUnits;
-  if (PreambleTo.getNumOccurrences())
-    return Action::BuildPreamble;
+  if (TaskFile.getNumOccurrences())
+    return Action::AnalyzeSharing;
   const std::pair<unsigned, Action> Requests[] = {
       {ListChecks, Action::ListChecks},
       {Explain.getNumOccurrences() > 0, Action::ExplainCheck},
@@ -244,7 +244,7 @@ llvm::Expected<Options> collect() {
   Result.EnableCheckProfile = EnableCheckProfile;
   Result.SkipBodies = !NoSkipBodies;
   Result.SharePreambles = SharePreambles;
-  Result.PreamblePath = Preamble;
+  Result.TaskPath = TaskFile;
   Result.EachCause = EachCause;
   Result.ExitZero = ExitZero;
   Result.Link = ifGiven(Link);
@@ -264,9 +264,7 @@ llvm::Expected<Options> collect() {
   Result.Verbose = Verbose;
   Result.CheckToExplain = Explain;
   Result.CompletionShell = Completion;
-  Result.ResultPath = ScanTo.getNumOccurrences()       ? ScanTo
-                      : PreambleTo.getNumOccurrences() ? PreambleTo
-                                                       : AnalyzeTo;
+  Result.ResultPath = ScanTo.getNumOccurrences() ? ScanTo : AnalyzeTo;
   Result.InputsPath = InputsTo;
   Result.CommandDirectory = Directory;
   return Result;
@@ -313,7 +311,7 @@ bool isOwnProcess(llvm::ArrayRef<const char *> Args) {
   StringRef First = Args.size() > 1 ? Args[1] : "";
   return First.consume_front("--") &&
          (First.split('=').first == AnalyzeToName ||
-          First.split('=').first == PreambleToName ||
+          First.split('=').first == TaskName ||
           First.split('=').first == ScanToName);
 }
 
@@ -370,48 +368,41 @@ llvm::Expected<Options> parseOptions(int ArgCount, const char *const *Args) {
   return Result;
 }
 
-std::vector<std::string>
-analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
-                     const clang::tooling::CompileCommand &Command) {
-  std::vector<std::string> Args = {
-      fmt::format("--{}={}", AnalyzeToName, ResultPath),
-      fmt::format("--{}={}", DirectoryName, Command.Directory)};
+/// What is said to each process that analyzes, behind the first argument.
+static void addAnalysisArguments(const Options &Typed,
+                                 std::vector<std::string> &Args) {
   if (!Typed.InputsPath.empty())
     Args.push_back(fmt::format("--{}={}", InputsToName, Typed.InputsPath));
   if (Typed.Record)
     Args.push_back(fmt::format("--{}", RecordName));
   if (!Typed.Index.empty())
     Args.push_back(fmt::format("--{}={}", IndexName, Typed.Index));
-  if (!Typed.PreamblePath.empty())
-    Args.push_back(fmt::format("--{}={}", PreambleName, Typed.PreamblePath));
   llvm::append_range(Args, Typed.Typed);
+}
+
+std::vector<std::string>
+analyzeUnitArguments(const Options &Typed, StringRef ResultPath,
+                     const clang::tooling::CompileCommand &Command) {
+  std::vector<std::string> Args = {
+      fmt::format("--{}={}", AnalyzeToName, ResultPath),
+      fmt::format("--{}={}", DirectoryName, Command.Directory)};
+  addAnalysisArguments(Typed, Args);
   Args.push_back(Command.Filename);
   Args.push_back("--");
   llvm::append_range(Args, Command.CommandLine);
+  return Args;
+}
+
+std::vector<std::string> analyzeSharingArguments(const Options &Typed,
+                                                 StringRef TaskPath) {
+  std::vector<std::string> Args = {fmt::format("--{}={}", TaskName, TaskPath)};
+  addAnalysisArguments(Typed, Args);
   return Args;
 }
 
 /// What limits the memory of a process of our own.
 static std::string memoryLimitArgument(const Options &Typed) {
   return fmt::format("--{}={}", MemoryLimit.ArgStr, Typed.MemoryLimit >> 20);
-}
-
-std::vector<std::string>
-buildPreambleArguments(const Options &Typed, StringRef ResultPath,
-                       const clang::tooling::CompileCommand &Command) {
-  std::vector<std::string> Args = {
-      fmt::format("--{}={}", PreambleToName, ResultPath),
-      fmt::format("--{}={}", DirectoryName, Command.Directory),
-      fmt::format("--{}={}", InputsToName, Typed.InputsPath),
-      memoryLimitArgument(Typed)};
-  if (!Typed.SkipBodies)
-    Args.push_back(fmt::format("--{}", NoSkipBodies.ArgStr));
-  if (!Typed.VfsOverlay.empty())
-    Args.push_back("--vfsoverlay=" + Typed.VfsOverlay);
-  Args.push_back(Command.Filename);
-  Args.push_back("--");
-  llvm::append_range(Args, Command.CommandLine);
-  return Args;
 }
 
 std::vector<std::string> scanUnitsArguments(const Options &Typed,

@@ -28,7 +28,7 @@ enum class Action {
   /// Is a process that finds out which files each of some units reads.
   ScanUnits,
   /// Is a process that precompiles headers that units share.
-  BuildPreamble,
+  AnalyzeSharing,
   /// Says what the cache holds.
   CacheInfo,
   CacheClear,
@@ -154,9 +154,8 @@ struct Options {
   /// may want to know, and what is known of them already.
   bool Record = false;
   std::string Index;
-  /// Only for Action::AnalyzeUnit: the precompiled preamble that the unit has a
-  /// share in; empty if none.
-  std::string PreamblePath;
+  /// Only for Action::AnalyzeSharing: the file that lists the units.
+  std::string TaskPath;
 
   /// The options as typed, without inputs and without what follows `--`.
   std::vector<std::string> Typed;
@@ -175,11 +174,10 @@ std::vector<std::string>
 analyzeUnitArguments(const Options &Typed, llvm::StringRef ResultPath,
                      const clang::tooling::CompileCommand &Command);
 
-/// The arguments, without the program's name, of the process that precompiles
-/// headers with the flags of \p Command into the file \p ResultPath.
-std::vector<std::string>
-buildPreambleArguments(const Options &Typed, llvm::StringRef ResultPath,
-                       const clang::tooling::CompileCommand &Command);
+/// The same of the process that analyzes the units that the file \p TaskPath
+/// lists.
+std::vector<std::string> analyzeSharingArguments(const Options &Typed,
+                                                 llvm::StringRef TaskPath);
 
 /// The arguments, without the program's name, of the process that scans the
 /// units in the file \p UnitsPath into the file \p ResultPath.

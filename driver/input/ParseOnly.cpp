@@ -203,4 +203,10 @@ void ignoreDiagnosticPragmas(clang::Preprocessor &Reader) {
   }
 }
 
+void readFilesAtOnce(clang::CompilerInstance &Compiler) {
+  Compiler.setSourceManager(llvm::makeIntrusiveRefCnt<clang::SourceManager>(
+      Compiler.getDiagnostics(), Compiler.getFileManager(),
+      /*UserFilesAreVolatile=*/true));
+}
+
 } // namespace async_tidy

@@ -17,6 +17,7 @@
 #include <memory>
 
 namespace clang {
+class CompilerInstance;
 class Preprocessor;
 } // namespace clang
 
@@ -46,6 +47,11 @@ bool parseOnly(const clang::tooling::CompileCommand &Command,
 /// clang's own is on, and each of these pragmas, of which system headers have
 /// many, would make clang copy how severe each of a thousand warnings is.
 void ignoreDiagnosticPragmas(clang::Preprocessor &Reader);
+
+/// Has \p Compiler, which is about to begin, read each file into memory of its
+/// own. One that is edited now must not change under the compiler's feet, as it
+/// would if it were mapped.
+void readFilesAtOnce(clang::CompilerInstance &Compiler);
 
 } // namespace async_tidy
 

@@ -120,13 +120,10 @@ void LinkedRun::takeRecord(size_t Unit) {
               std::move(*Report.Result->Record));
 }
 
-/// Precompiles what some units that are about to be analyzed share.
-Interrupt LinkedRun::share(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
-  if (!Opts.SharePreambles || Which.empty())
-    return std::nullopt;
-  const StageTimer Timer("precompiling what files share", Opts.Verbose);
-  Analysis.usePreambles(Preambles);
-  return Preambles.build(Pool, Which, Scanned, Flags, FS);
+/// Plans what some units share that are about to be analyzed.
+void LinkedRun::share(llvm::ArrayRef<size_t> Which) {
+  if (Opts.SharePreambles)
+    Analysis.share(planPreambles(Which, Scanned, Flags, FS));
 }
 
 /// Analyzes some units and takes what they record.
@@ -218,8 +215,7 @@ Interrupt LinkedRun::readMissing(WorkerPool &Pool) {
       for (size_t I : Candidates)
         llvm::errs() << "async-tidy: " << fileOf(I)
                      << " is read, since coroutines call what it may define\n";
-    if (const Interrupt Signal = share(Pool, Candidates))
-      return Signal;
+    share(Candidates);
     if (const Interrupt Signal = record(Pool, Candidates, /*AreCalled=*/true))
       return Signal;
   }
@@ -255,8 +251,7 @@ Interrupt LinkedRun::run(WorkerPool &Pool) {
   if (Opts.Verbose)
     llvm::errs() << "async-tidy: " << Clean.size() + RecalledClean.size()
                  << " translation unit(s) without coroutines are left out\n";
-  if (const Interrupt Signal = share(Pool, First))
-    return Signal;
+  share(First);
   {
     const StageTimer Timer("the analysis", Opts.Verbose);
     if (const Interrupt Signal = record(Pool, First, /*AreCalled=*/false))
@@ -306,6 +301,7 @@ Interrupt LinkedRun::analyzeAgain(WorkerPool &Pool,
                     "told\n";
   const StageTimer Timer("analyzing again", Opts.Verbose);
   Analysis.useIndex(Path, Text);
+  share(Which);
   return Analysis.analyze(Pool, Which);
 }
 

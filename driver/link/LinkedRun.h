@@ -29,7 +29,6 @@ public:
             ResultCache *Cache, llvm::vfs::FileSystem &FS, ReportTaker Take)
       : Opts(Opts), Plan(Plan), Executable(Executable), Folder(Folder), FS(FS),
         Cache(Cache), Take(std::move(Take)),
-        Preambles(Opts, Plan.Units, Executable, Folder),
         Analysis(Opts, Plan.Units, Executable, Folder, Cache),
         Scanned(Plan.Units.size()), Flags(Plan.Units.size()) {
     Analysis.setTellingNames(Plan.TypeNames);
@@ -48,7 +47,7 @@ public:
 
 private:
   Interrupt scan(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
-  Interrupt share(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
+  void share(llvm::ArrayRef<size_t> Which);
   Interrupt record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
                    bool AreCalled);
   Interrupt readMissing(WorkerPool &Pool);
@@ -76,7 +75,6 @@ private:
   llvm::vfs::FileSystem &FS;
   ResultCache *const Cache;
   const ReportTaker Take;
-  SharedPreambles Preambles;
   AnalysisRun Analysis;
   Linker Links;
   LinkIndex Index;

@@ -33,9 +33,11 @@ public:
 
   size_t size() const { return Running.size(); }
 
-  /// Returns the error number if the process cannot be started.
+  /// Returns the error number if the process cannot be started. For a job
+  /// without a command, returns in the new process, too, and says so.
   int start(size_t Index, const WorkerJob &Job,
-            std::optional<Clock::time_point> Deadline) {
+            std::optional<Clock::time_point> Deadline,
+            bool *IsChild = nullptr) {
     std::vector<char *> Args;
     Args.reserve(Job.Command.size() + 1);
     for (const std::string &Arg : Job.Command)
@@ -47,8 +49,20 @@ public:
       return errno;
     const pid_t Parent = getpid();
     const pid_t Pid = fork();
-    if (Pid == 0)
-      become(Args, Job.ErrorOutput, Parent, Report[1]);
+    if (Pid == 0) {
+      if (const int Failure = enter(Job.ErrorOutput, Parent))
+        fail(Failure, Report[1]);
+      if (Job.Command.empty()) {
+        // These are nobody's children here.
+        Running.clear();
+        close(Report[0]);
+        close(Report[1]);
+        *IsChild = true;
+        return 0;
+      }
+      execv(Args.front(), Args.data());
+      fail(errno, Report[1]);
+    }
     int Failure = Pid < 0 ? errno : 0;
     close(Report[1]);
     if (Pid > 0 && read(Report[0], &Failure, sizeof(Failure)) > 0)
@@ -103,11 +117,8 @@ private:
     bool TimedOut;
   };
 
-  /// In a new process: runs the program that \p Args names, and if that fails,
-  /// writes the error number to \p Report.
-  [[noreturn]] void become(const std::vector<char *> &Args,
-                           const std::string &ErrorOutput, pid_t Parent,
-                           int Report) const {
+  /// In a new process: sets up what is its own. Returns the error number.
+  int enter(const std::string &ErrorOutput, pid_t Parent) const {
 #ifdef __linux__
     // However the parent ends, and if it is gone by now, this does, too.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -117,16 +128,19 @@ private:
     const int Nothing = open("/dev/null", O_RDWR);
     const int Errors =
         open(ErrorOutput.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    if (Nothing >= 0 && Errors >= 0 && dup2(Nothing, STDIN_FILENO) >= 0 &&
-        dup2(Nothing, STDOUT_FILENO) >= 0 && dup2(Errors, STDERR_FILENO) >= 0) {
-      if (Nothing > STDERR_FILENO)
-        close(Nothing);
-      if (Errors > STDERR_FILENO)
-        close(Errors);
-      sigprocmask(SIG_SETMASK, &Signals, nullptr);
-      execv(Args.front(), Args.data());
-    }
-    const int Failure = errno;
+    if (Nothing < 0 || Errors < 0 || dup2(Nothing, STDIN_FILENO) < 0 ||
+        dup2(Nothing, STDOUT_FILENO) < 0 || dup2(Errors, STDERR_FILENO) < 0)
+      return errno;
+    if (Nothing > STDERR_FILENO)
+      close(Nothing);
+    if (Errors > STDERR_FILENO)
+      close(Errors);
+    sigprocmask(SIG_SETMASK, &Signals, nullptr);
+    return 0;
+  }
+
+  /// In a new process: writes why it cannot do its work to \p Report.
+  [[noreturn]] static void fail(int Failure, int Report) {
     (void)!::write(Report, &Failure, sizeof(Failure));
     _exit(EXIT_FAILURE);
   }
@@ -148,37 +162,102 @@ private:
 /// How often WorkerPool::run() calls back while it waits.
 static constexpr std::chrono::milliseconds TickInterval(200);
 
+/// How often WorkerPool::fork() looks whether it may start one more.
+static constexpr std::chrono::milliseconds TokenInterval(50);
+
+/// When \p Job, started now, has taken too long.
+static std::optional<Clock::time_point> deadlineOf(const WorkerJob &Job) {
+  if (Job.TimeoutSeconds == 0)
+    return std::nullopt;
+  return Clock::now() + std::chrono::seconds(Job.TimeoutSeconds);
+}
+
+/// Waits until something has happened to \p Workers. Returns what interrupts.
+static std::optional<int>
+waitForEnd(const BlockedSignals &Signals, RunningWorkers &Workers,
+           std::optional<Clock::duration> Patience,
+           llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd) {
+  std::optional<Clock::time_point> Until = Workers.nextDeadline();
+  if (Patience) {
+    const Clock::time_point Tick = Clock::now() + *Patience;
+    Until = Until ? std::min(*Until, Tick) : Tick;
+  }
+  const std::optional<int> Signal = Signals.wait(Until);
+  if (Signal && *Signal != SIGCHLD)
+    return Signal;
+  // One signal may stand for several children. Those that ended in time did
+  // so, however long their results lay here.
+  while (auto Ended = Workers.takeEnded())
+    OnEnd(Ended->first, Ended->second);
+  Workers.killOverdue();
+  return std::nullopt;
+}
+
 std::optional<int>
 WorkerPool::run(llvm::ArrayRef<WorkerJob> Jobs,
                 llvm::function_ref<void(size_t, WorkerOutcome)> OnEnd,
-                llvm::function_ref<void()> OnTick) {
+                llvm::function_ref<void()> OnTick, ProcessTokens *Spare) {
   RunningWorkers Workers(Signals.before());
-  size_t Next = 0;
+  size_t Next = 0, Given = 0;
   while (Next < Jobs.size() || Workers.size() > 0) {
     while (Next < Jobs.size() && Workers.size() < Limit) {
       const size_t Index = Next++;
-      std::optional<Clock::time_point> Deadline;
-      if (const unsigned Seconds = Jobs[Index].TimeoutSeconds)
-        Deadline = Clock::now() + std::chrono::seconds(Seconds);
-      if (int Failure = Workers.start(Index, Jobs[Index], Deadline))
+      if (int Failure =
+              Workers.start(Index, Jobs[Index], deadlineOf(Jobs[Index])))
         OnEnd(Index, {WorkerOutcome::NotStarted, Failure});
     }
     if (Workers.size() == 0)
       continue;
-    std::optional<Clock::time_point> Until = Workers.nextDeadline();
-    if (OnTick) {
+    // Nothing is left to start here.
+    for (; Spare && Given < Limit - Workers.size(); ++Given)
+      Spare->give();
+    if (OnTick)
       OnTick();
-      const Clock::time_point Tick = Clock::now() + TickInterval;
-      Until = Until ? std::min(*Until, Tick) : Tick;
-    }
-    const std::optional<int> Signal = Signals.wait(Until);
-    if (Signal && *Signal != SIGCHLD)
+    if (const auto Signal =
+            waitForEnd(Signals, Workers,
+                       OnTick ? std::optional<Clock::duration>(TickInterval)
+                              : std::nullopt,
+                       OnEnd))
       return Signal;
-    // One signal may stand for several children. Those that ended in time did
-    // so, however long their results lay here.
-    while (auto Ended = Workers.takeEnded())
-      OnEnd(Ended->first, Ended->second);
-    Workers.killOverdue();
+  }
+  return std::nullopt;
+}
+
+std::optional<size_t>
+WorkerPool::fork(std::vector<WorkerJob> Jobs, ProcessTokens &Tokens,
+                 llvm::function_ref<bool(size_t, WorkerOutcome)> OnEnd) {
+  RunningWorkers Workers(Signals.before());
+  std::vector<size_t> Waiting;
+  for (size_t Index = Jobs.size(); Index-- > 0;)
+    Waiting.push_back(Index);
+  // This process does nothing meanwhile, so that one may work in its place.
+  size_t Held = 1;
+  while (!Waiting.empty() || Workers.size() > 0) {
+    while (!Waiting.empty() && (Workers.size() < Held || Tokens.take())) {
+      Held = std::max(Held, Workers.size() + 1);
+      const size_t Index = Waiting.back();
+      Waiting.pop_back();
+      bool IsChild = false;
+      const int Failure =
+          Workers.start(Index, Jobs[Index], deadlineOf(Jobs[Index]), &IsChild);
+      if (IsChild)
+        return Index;
+      if (Failure)
+        (void)OnEnd(Index, {WorkerOutcome::NotStarted, Failure});
+    }
+    if (Workers.size() > 0 &&
+        waitForEnd(Signals, Workers,
+                   Waiting.empty()
+                       ? std::nullopt
+                       : std::optional<Clock::duration>(TokenInterval),
+                   [&](size_t Index, WorkerOutcome Outcome) {
+                     if (OnEnd(Index, Outcome))
+                       Waiting.push_back(Index);
+                   }))
+      break;
+    if (Waiting.empty())
+      for (; Held > std::max<size_t>(Workers.size(), 1); --Held)
+        Tokens.give();
   }
   return std::nullopt;
 }

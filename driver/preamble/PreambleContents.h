@@ -11,7 +11,7 @@
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/Error.h"
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,24 +37,12 @@ public:
   /// at all.
   bool dependsOn(llvm::StringRef Name) const { return Names.contains(Name); }
 
-  std::string text() const;
-  static llvm::Expected<PreambleContents> read(llvm::StringRef Path);
-
 private:
   std::vector<std::string> Files;
   std::vector<std::vector<unsigned>> Includes;
   llvm::StringMap<unsigned> Numbers;
   llvm::StringSet<> Names;
 };
-
-// What follows the path of a precompiled preamble in that of
-
-/// the text that it is made of,
-constexpr llvm::StringLiteral PreambleHeaderSuffix = ".h";
-/// its contents,
-constexpr llvm::StringLiteral PreambleContentsSuffix = ".contents";
-/// and the list of what was looked up to make it.
-constexpr llvm::StringLiteral PreambleInputsSuffix = ".inputs";
 
 } // namespace async_tidy
 

@@ -29,11 +29,15 @@ public:
                    SrcMgr::CharacteristicKind, FileID) override {
     if (Reason == EnterFile)
       Guard.enterFile(Begin);
+    if (Reason == SystemHeaderPragma)
+      Guard.askForPosition(Begin, "system_header");
   }
-  void InclusionDirective(SourceLocation Hash, const Token &, StringRef, bool,
-                          CharSourceRange, OptionalFileEntryRef File, StringRef,
-                          StringRef, const Module *, bool,
+  void InclusionDirective(SourceLocation Hash, const Token &Kind, StringRef,
+                          bool, CharSourceRange, OptionalFileEntryRef File,
+                          StringRef, StringRef, const Module *, bool,
                           SrcMgr::CharacteristicKind) override {
+    if (Kind.getIdentifierInfo()->getPPKeywordID() == tok::pp_include_next)
+      Guard.askForPosition(Hash, "include_next");
     if (File)
       Guard.include(Hash, *File);
   }
@@ -47,6 +51,10 @@ public:
   }
   void MacroExpands(const Token &Name, const MacroDefinition &Macro,
                     SourceRange, const MacroArgs *) override {
+    const IdentifierInfo *Expanded = Name.getIdentifierInfo();
+    if (Expanded->isStr("__INCLUDE_LEVEL__") ||
+        Expanded->isStr("__BASE_FILE__"))
+      Guard.askForPosition(SourceLocation(), Expanded->getName());
     Guard.read(Name, Macro);
   }
   void Defined(const Token &Name, const MacroDefinition &Macro,
@@ -105,41 +113,57 @@ private:
 
 class DeclarationWatcher : public ASTConsumer {
 public:
-  explicit DeclarationWatcher(PreambleGuard &Guard) : Guard(Guard) {}
+  DeclarationWatcher(PreambleGuard &Guard, std::unique_ptr<ASTConsumer> Checks)
+      : Guard(Guard), Checks(std::move(Checks)) {}
 
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     for (Decl *Declared : Group) {
+      // Such as the one behind the preamble.
+      if (isa<EmptyDecl>(Declared))
+        continue;
       OfUnit.push_back(Declared);
       Guard.declare(*Declared);
       if (Guard.isSafe() && Guard.isOfProject(Declared->getLocation()))
         ReferenceWatcher(Guard).TraverseDecl(Declared);
     }
     // Whoever is in doubt need not read on.
-    return Guard.isSafe();
+    return Checks->HandleTopLevelDecl(Group) && Guard.isSafe();
   }
   void HandleTranslationUnit(ASTContext &Context) override {
     Context.setTraversalScope(OfUnit);
+    if (Guard.isSafe())
+      Checks->HandleTranslationUnit(Context);
   }
 
 private:
   PreambleGuard &Guard;
+  const std::unique_ptr<ASTConsumer> Checks;
   std::vector<Decl *> OfUnit;
 };
 
 } // namespace
 
-PreambleGuard::PreambleGuard(PreambleContents Contents,
+PreambleGuard::PreambleGuard(const PreambleContents &Contents,
                              CompilerInstance &Compiler,
-                             const std::set<std::string> &Hidden)
-    : Known(std::move(Contents)), Compiler(Compiler),
-      Sources(Compiler.getSourceManager()), HiddenNames(Hidden),
+                             const std::set<std::string> &Hidden,
+                             SourceLocation Begin)
+    : Known(Contents), Compiler(Compiler), Sources(Compiler.getSourceManager()),
+      UnitBegin(Begin), HiddenNames(Hidden),
       FirstIncluded(Known.files().size()) {
   Compiler.getPreprocessor().addPPCallbacks(
       std::make_unique<DirectiveWatcher>(*this));
 }
 
-std::unique_ptr<ASTConsumer> PreambleGuard::consumer() {
-  return std::make_unique<DeclarationWatcher>(*this);
+std::unique_ptr<ASTConsumer>
+PreambleGuard::consumer(std::unique_ptr<ASTConsumer> Checks) {
+  return std::make_unique<DeclarationWatcher>(*this, std::move(Checks));
+}
+
+void PreambleGuard::askForPosition(SourceLocation Where, StringRef What) {
+  const bool Matters =
+      Where.isInvalid() || Sources.getFileID(Where) == Sources.getMainFileID();
+  if (Matters && isSafe())
+    Doubt = fmt::format("it uses '{}'", What);
 }
 
 bool PreambleGuard::isOfProject(SourceLocation Where) const {
@@ -272,9 +296,13 @@ bool PreambleGuard::canBeHidden(const IdentifierInfo *Name,
 }
 
 std::optional<unsigned> PreambleGuard::fileOf(SourceLocation Where) {
-  if (Where.isInvalid() || !Sources.isLoadedSourceLocation(Where))
+  if (Where.isInvalid())
     return std::nullopt;
-  const FileID File = Sources.getFileID(Sources.getExpansionLoc(Where));
+  const SourceLocation Expanded = Sources.getExpansionLoc(Where);
+  // Such a file may be read by the unit once more.
+  if (!Sources.isBeforeInSLocAddrSpace(Expanded, UnitBegin))
+    return std::nullopt;
+  const FileID File = Sources.getFileID(Expanded);
   const auto [Entry, IsNew] = Numbers.try_emplace(File);
   if (IsNew)
     if (const auto Found = Sources.getFileEntryRefForID(File))

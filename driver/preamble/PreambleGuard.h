@@ -43,10 +43,14 @@ namespace async_tidy {
 /// order.
 class PreambleGuard {
 public:
-  /// Watches what \p Compiler is about to parse. There, the macros \p Hidden of
-  /// the preamble are not defined before the unit includes what defines them.
-  PreambleGuard(PreambleContents Known, clang::CompilerInstance &Compiler,
-                const std::set<std::string> &Hidden);
+  /// Watches what \p Compiler is about to parse, which begins at \p Begin,
+  /// behind the preamble. There, the macros \p Hidden of the preamble are not
+  /// defined before the unit includes what defines them. The references must
+  /// outlive the object.
+  PreambleGuard(const PreambleContents &Known,
+                clang::CompilerInstance &Compiler,
+                const std::set<std::string> &Hidden,
+                clang::SourceLocation Begin);
 
   bool isSafe() const { return Doubt.empty(); }
   /// Why it may mean something else; empty if it is safe.
@@ -55,13 +59,17 @@ public:
   /// them: if they were, the doubt might be gone.
   const std::set<std::string> &premature() const { return Premature; }
 
-  /// What watches the declarations, and has only those of the unit traversed:
-  /// what the preamble declares is read when it is needed.
-  std::unique_ptr<clang::ASTConsumer> consumer();
+  /// What watches the declarations for \p Checks, too, and has only those of
+  /// the unit traversed.
+  std::unique_ptr<clang::ASTConsumer>
+  consumer(std::unique_ptr<clang::ASTConsumer> Checks);
 
   // For those who watch.
 
   void enterFile(clang::SourceLocation Begin);
+  /// The unit asks at \p Where for what is different where it is read behind a
+  /// preamble: \p What.
+  void askForPosition(clang::SourceLocation Where, llvm::StringRef What);
   void include(clang::SourceLocation Where, clang::FileEntryRef File);
   void define(const clang::IdentifierInfo &Macro,
               const clang::MacroDirective *Directive);
@@ -92,9 +100,10 @@ private:
   bool areSame(const clang::MacroInfo *One, const clang::MacroInfo *Other);
   bool isIncludedBefore(unsigned File, clang::SourceLocation Where);
 
-  const PreambleContents Known;
+  const PreambleContents &Known;
   clang::CompilerInstance &Compiler;
   const clang::SourceManager &Sources;
+  const clang::SourceLocation UnitBegin;
   std::string Doubt;
   std::set<std::string> Premature;
   const std::set<std::string> &HiddenNames;

@@ -81,21 +81,9 @@ private:
 
 } // namespace
 
-/// To write a precompiled header takes that much of the time to read it.
-static constexpr double WriteFactor = 1.3;
-
-/// To read a header on top of a precompiled one takes that much of the time to
-/// read it alone: it asks for much of the other.
-static constexpr double OnTopFactor = 1.5;
-
 /// More clusters than these are not compared with each other, so that the cost
 /// stays linear.
 static constexpr size_t MaxCompared = 128;
-
-/// What it costs to provide the units of a cluster with what they share.
-static double costOf(const Cluster &Of) {
-  return Of.Units.size() == 1 ? Of.Size : WriteFactor * Of.Size;
-}
 
 Cluster GroupPlanner::joined(const Cluster &One, const Cluster &Other) const {
   Cluster Both;
@@ -116,10 +104,9 @@ static double saving(const Cluster &One, const Cluster &Other,
                      const Cluster &Both) {
   if (Both.Headers.empty())
     return 0;
-  double Saved = costOf(One) + costOf(Other) - costOf(Both);
+  double Saved = One.Size + Other.Size - Both.Size;
   for (const Cluster *Part : {&One, &Other})
-    Saved -=
-        double(Part->Units.size()) * OnTopFactor * (Part->Size - Both.Size);
+    Saved -= double(Part->Units.size()) * (Part->Size - Both.Size);
   return Saved;
 }
 
@@ -180,7 +167,8 @@ GroupPlanner::plan(std::vector<Cluster> Units) const {
     for (Cluster &Found :
          joinAll(llvm::ArrayRef(Alike).slice(Begin, Count).vec()))
       if (Found.Units.size() > 1 && !Found.Headers.empty())
-        Planned.push_back({std::move(Found.Headers), std::move(Found.Units)});
+        Planned.push_back(
+            {std::move(Found.Headers), std::move(Found.Units), {}, {}});
   }
   return Planned;
 }
@@ -221,6 +209,22 @@ static Cluster clusterOf(size_t Number, const llvm::StringSet<> &Unit,
   return Found;
 }
 
+/// Adds what its units read.
+static void addFiles(llvm::ArrayRef<ScannedUnit> Scanned,
+                     PlannedPreamble &Planned) {
+  llvm::StringSet<> All;
+  for (const size_t Unit : Planned.Units)
+    All.insert_range(Scanned[Unit]->keys());
+  for (StringRef File : All.keys())
+    Planned.Files.push_back(File.str());
+  for (const size_t Unit : Planned.Units) {
+    std::vector<unsigned> &Lacks = Planned.Lacks.emplace_back();
+    for (const auto &[Number, File] : llvm::enumerate(Planned.Files))
+      if (!Scanned[Unit]->contains(File))
+        Lacks.push_back(unsigned(Number));
+  }
+}
+
 std::vector<PlannedPreamble> planPreambles(llvm::ArrayRef<size_t> Which,
                                            llvm::ArrayRef<ScannedUnit> Scanned,
                                            llvm::ArrayRef<UnitFlags> Flags,
@@ -239,6 +243,12 @@ std::vector<PlannedPreamble> planPreambles(llvm::ArrayRef<size_t> Which,
       Group.push_back(clusterOf(Unit, *Scanned[Unit], Flags[Unit], Files));
     llvm::append_range(Planned, GroupPlanner(Files).plan(std::move(Group)));
   }
+  for (PlannedPreamble &Each : Planned)
+    addFiles(Scanned, Each);
+  // The long ones first, so that none is left in the end.
+  llvm::stable_sort(Planned, [](const auto &One, const auto &Other) {
+    return One.Units.size() > Other.Units.size();
+  });
   return Planned;
 }
 

@@ -13,20 +13,24 @@
 
 namespace async_tidy {
 
-/// Headers that are precompiled once for several units.
+/// Headers that are parsed once for several units.
 struct PlannedPreamble {
   /// As they are spelled in angle brackets, in the order in which they are
   /// included.
   std::vector<std::string> Headers;
   /// The numbers of the units. Any of them has the flags.
   std::vector<size_t> Units;
+  /// What any of them reads, and for each unit, the numbers of those files that
+  /// it does not.
+  std::vector<std::string> Files;
+  std::vector<std::vector<unsigned>> Lacks;
 };
 
-/// Groups the units with the numbers \p Which such that precompiling headers of
-/// the system costs less than it saves, where a header costs what it and all
-/// that it includes have in text. Units share only headers that each of them
-/// includes anyway, and only with others of the same flags. \p Scanned is by
-/// the numbers of units.
+/// Groups the units with the numbers \p Which such that parsing headers of
+/// the system once costs less than it saves, where a header costs what it and
+/// all that it includes have in text. Units share only headers that each of
+/// them includes anyway, and only with others of the same flags. \p Scanned is
+/// by the numbers of units.
 std::vector<PlannedPreamble> planPreambles(llvm::ArrayRef<size_t> Which,
                                            llvm::ArrayRef<ScannedUnit> Scanned,
                                            llvm::ArrayRef<UnitFlags> Flags,

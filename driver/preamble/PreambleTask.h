@@ -1,0 +1,44 @@
+//===--- PreambleTask.h - Units that share headers --------------*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_PREAMBLETASK_H
+#define ASYNC_TIDY_DRIVER_PREAMBLETASK_H
+
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Support/Error.h"
+
+namespace async_tidy {
+
+/// What a process is told that parses headers once for several units, in a
+/// file.
+struct PreambleTask {
+  struct Unit {
+    clang::tooling::CompileCommand Command;
+    /// Where its result goes, what it looked up, and what it prints to stderr.
+    std::string ResultPath, InputsPath, ErrorPath;
+    /// The numbers of those of Files that it does not read.
+    std::vector<unsigned> Lacks;
+  };
+
+  /// As they are spelled in angle brackets, in the order in which they are
+  /// included.
+  std::vector<std::string> Headers;
+  /// Any of them has the flags.
+  std::vector<Unit> Units;
+  /// What any of them reads.
+  std::vector<std::string> Files;
+  /// The descriptors of the ProcessTokens.
+  std::vector<int> Tokens;
+
+  std::string text() const;
+  static llvm::Expected<PreambleTask> read(llvm::StringRef Path);
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_PREAMBLETASK_H

@@ -1,0 +1,95 @@
+//===--- SharedParse.h - Parses headers once for several units --*- C++ -*-===//
+//
+// Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ASYNC_TIDY_DRIVER_SHAREDPARSE_H
+#define ASYNC_TIDY_DRIVER_SHAREDPARSE_H
+
+#include "PreambleGuard.h"
+#include "PreambleTask.h"
+#include "platform/WorkerPool.h"
+#include "clang/AST/ASTConsumer.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace async_tidy {
+
+/// What goes on with a unit where the headers end that it shares.
+class SharedUnit {
+public:
+  virtual ~SharedUnit() = default;
+
+  struct Watchers {
+    clang::DiagnosticConsumer &Diagnostics;
+    std::unique_ptr<clang::ASTConsumer> Declarations;
+  };
+  /// Who is to hear of the unit with the number \p Unit, before \p Compiler
+  /// reads its file, \p File.
+  virtual Watchers begin(size_t Unit, clang::CompilerInstance &Compiler,
+                         llvm::StringRef File) = 0;
+  /// The unit was read to its end.
+  virtual void end(const clang::SourceManager &Sources) = 0;
+};
+
+/// Parses the headers that units share, and each unit from there on in a copy
+/// of the process.
+class SharedParse {
+public:
+  /// As where a unit is analyzed by itself, bodies that no check reads are left
+  /// out if \p SkipBodies says so. A unit may take \p Timeout seconds. The
+  /// references must outlive the object.
+  SharedParse(const PreambleTask &Task, bool SkipBodies, unsigned Timeout,
+              llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS,
+              SharedUnit &Unit);
+  ~SharedParse();
+
+  /// Calls \p OnShared when the headers are parsed. Returns the number of a
+  /// unit in the process that has parsed it; this process ends when all units
+  /// are done. Fails if any of the headers does not compile, or is none of the
+  /// system.
+  llvm::Expected<size_t> run(llvm::function_ref<void()> OnShared);
+
+  /// Afterwards, in the process of a unit: why it may mean something else than
+  /// by itself; empty if it does not.
+  std::string doubt() const;
+  /// If it is worth a try to hide more macros, asks the process of the headers
+  /// for it, and returns the exit code that tells it so.
+  std::optional<int> askAgain() const;
+
+private:
+  class Action;
+  class Factory;
+  class UnitsPragma;
+  friend class Action;
+
+  bool readsAll(const PreambleTask::Unit &Unit) const;
+  void goOn(clang::Preprocessor &Reader, clang::SourceLocation Where);
+  std::optional<size_t> forkUnits();
+  void enter(size_t Unit, clang::SourceLocation Where);
+
+  const PreambleTask &Task;
+  const bool SkipBodies;
+  const unsigned Timeout;
+  const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
+  SharedUnit &Continued;
+  llvm::function_ref<void()> OnShared;
+  PreambleContents Contents;
+  bool IsOfSystem = true;
+  /// The compiler and who hears of what it says and reads.
+  clang::CompilerInstance *Compiler = nullptr;
+  class Diagnostics;
+  std::unique_ptr<Diagnostics> Errors;
+  class Declarations;
+  Declarations *Declared = nullptr;
+  /// Macros that are hidden from units, since others needed it.
+  std::set<std::string> Hidden;
+  std::optional<size_t> Unit;
+  std::optional<PreambleGuard> Guard;
+};
+
+} // namespace async_tidy
+
+#endif // ASYNC_TIDY_DRIVER_SHAREDPARSE_H
