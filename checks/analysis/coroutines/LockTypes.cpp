@@ -9,6 +9,7 @@
 #include "async-tidy/coroutines/LockTypes.h"
 #include "async-tidy/coroutines/ThreadScopes.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 
 using namespace clang;
@@ -174,6 +175,16 @@ bool LockTypes::wasSeenOnlyToDo(LockEffect Wanted,
   return Does;
 }
 
+/// Whether the author of \p Record says that it locks while it lives, as
+/// clang's analysis of thread safety wants to know.
+static bool isAnnotatedAsGuard(const CXXRecordDecl &Record) {
+  return Record.hasAttr<ScopedLockableAttr>() &&
+         llvm::any_of(Record.ctors(),
+                      [](const CXXConstructorDecl *Constructor) {
+                        return Constructor->hasAttr<AcquireCapabilityAttr>();
+                      });
+}
+
 bool LockTypes::locksWhileItLives(const CXXRecordDecl &Record) {
   const CXXDestructorDecl *Destructor = Record.getDestructor();
   return Destructor && onlyDoes(LockEffect::Releases, *Destructor) &&
@@ -203,7 +214,11 @@ GuardKind LockTypes::inspect(const CXXRecordDecl &Record) {
                           });
     return OfGuards ? GuardKind::Wrapper : GuardKind::None;
   }
-  if (!isOfTheProgram(Record) || isAwaitable(Record))
+  if (isAwaitable(Record))
+    return GuardKind::None;
+  if (isAnnotatedAsGuard(Record))
+    return GuardKind::UserDefined;
+  if (!isOfTheProgram(Record))
     return GuardKind::None;
   if (llvm::any_of(Record.bases(), IsGuard) ||
       llvm::any_of(Record.fields(), [&](const FieldDecl *Field) {
@@ -241,6 +256,15 @@ bool LockTypes::concernsLocks(const Expr &Call) {
          });
 }
 
+/// What the author of \p Method, of a guard, says that it does to the lock.
+static std::optional<LockEffect> effectSaidOf(const FunctionDecl &Method) {
+  if (Method.hasAttr<ReleaseCapabilityAttr>())
+    return LockEffect::Releases;
+  if (Method.hasAttr<AcquireCapabilityAttr>())
+    return LockEffect::Acquires;
+  return std::nullopt;
+}
+
 /// What \p Call does to a lock of the program: the names tell of one that is
 /// lockable in the manner of the standard library, else the bodies.
 std::optional<LockOperation> LockTypes::operationOnOwn(const Expr &Call) {
@@ -248,6 +272,9 @@ std::optional<LockOperation> LockTypes::operationOnOwn(const Expr &Call) {
   const CXXRecordDecl *Class =
       Object ? definedClassOf(Object->getType()) : nullptr;
   const FunctionDecl *Method = calleeOf(Call);
+  if (Class && Method && isAnnotatedAsGuard(*Class))
+    if (const std::optional<LockEffect> Said = effectSaidOf(*Method))
+      return LockOperation{*Said, {Object}};
   // What a class does to its own mutex, its body tells.
   if (!Class || !Method || isa<CXXThisExpr>(Object->IgnoreParenImpCasts()) ||
       !isOfTheProgram(*Class) || !isMutexClass(*Class))

@@ -8,6 +8,7 @@
 
 #include "LockState.h"
 #include "async-tidy/coroutines/ThreadScopes.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 
 using namespace clang;
@@ -68,11 +69,13 @@ bool LockTransfer::makesNone(const CXXConstructExpr &Construct) const {
 }
 
 /// Whether the constructor that \p Construct calls was seen to lock, or to set
-/// a variable of the thread.
+/// a variable of the thread, or its author says that it locks.
 bool LockTransfer::isOpened(const CXXConstructExpr &Construct) const {
   const CXXConstructorDecl &Constructor = *Construct.getConstructor();
   if (!Constructor.isCopyOrMoveConstructor() &&
       threadVariableSetBy(*Constructor.getParent()))
+    return true;
+  if (Constructor.hasAttr<AcquireCapabilityAttr>())
     return true;
   const FunctionBody *Body = Types.bodyOf(&Constructor);
   return Body && llvm::any_of(Body->calls(), [&](const CallSite &Site) {

@@ -264,12 +264,15 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
     Result.Object = UseOf(
         [&](const Stmt &S) {
           const auto *Reference = dyn_cast<DeclRefExpr>(&S);
+          // The `this` of a lambda is a pointer that it copied: what it points
+          // to is no part of the closure.
           return isa<CXXThisExpr>(S) ||
                  (Reference &&
                   (Reference->refersToEnclosingVariableOrCapture() ||
-                   isReference(*Reference, [](const ReferredObject &Object) {
-                     return Object.IsThis;
-                   })));
+                   (!IsLambda &&
+                    isReference(*Reference, [](const ReferredObject &Object) {
+                      return Object.IsThis;
+                    }))));
         },
         IsLambda ? AwaitOperands::Done : AwaitOperands::InUse);
   if (const auto *Method = dyn_cast<CXXMethodDecl>(&Coroutine);

@@ -5,6 +5,7 @@
 #include <cppcoro/task.hpp>
 #include <seastar/core/coroutine.hh>
 #include <string>
+#include <utility>
 #include <vector>
 
 seastar::future<> pause();
@@ -39,3 +40,18 @@ cppcoro::task<int> size(std::string Text);
 cppcoro::task<int> ordinary(std::string Text) {
   return [&] { return size(Text); }();
 }
+
+// What `this` of the closure points to is no part of it.
+class writer {
+  seastar::future<> write(std::string Text);
+
+  seastar::future<> writeLater(std::string Text) {
+    auto Writing = [this, Text = std::move(Text)]() mutable -> seastar::future<> {
+      auto &Self = *this;
+      auto Own = std::move(Text);
+      co_await pause();
+      co_await Self.write(std::move(Own));
+    }();
+    co_await std::move(Writing);
+  }
+};

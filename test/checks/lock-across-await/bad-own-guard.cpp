@@ -47,3 +47,28 @@ public:
     co_await send(3);
   }
 };
+
+// Its author says that it locks, where no body is seen.
+class __attribute__((capability("mutex"))) annotated {
+public:
+  void Lock() __attribute__((acquire_capability()));
+  void Unlock() __attribute__((release_capability()));
+};
+class __attribute__((scoped_lockable)) annotated_guard {
+public:
+  explicit annotated_guard(annotated *Lock)
+      __attribute__((acquire_capability(Lock)));
+  ~annotated_guard() __attribute__((release_capability()));
+  void Release() __attribute__((release_capability()));
+};
+
+mylib::task<> annotatedGuard(annotated &Lock) {
+  annotated_guard Guard(&Lock);
+  // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: 'Guard' stays locked {{.*}} [async-lock-across-await]
+  co_await send(1);
+}
+mylib::task<> annotatedRelease(annotated &Lock) {
+  annotated_guard Guard(&Lock);
+  Guard.Release();
+  co_await send(1);
+}
