@@ -90,7 +90,8 @@ SmallVector<BorrowedLocal, 2> localsBorrowedBy(const CallExpr &Call) {
   SmallVector<BorrowedLocal, 2> Borrowed;
   const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
-  const bool ObjectIsArgument = Operator && Method && !Method->isStatic();
+  const bool ObjectIsArgument =
+      Operator && Method && !Method->isExplicitObjectMemberFunction();
   const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
   const Expr *Object = Member             ? Member->getImplicitObjectArgument()
                        : ObjectIsArgument ? Call.getArg(0)

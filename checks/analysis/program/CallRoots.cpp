@@ -36,9 +36,9 @@ static CallRoots::Receivers receiversIn(const FunctionBody &Body) {
 }
 
 CallRoots::CallRoots(ArrayRef<const FunctionDecl *> Definitions,
-                     const BodyProvider &BodyOf, const ASTContext &AST,
-                     const ModelIndex &Known, Awaitables &Awaited)
-    : Context(AST), Models(Known), Types(Awaited) {
+                     const BodyProvider &BodyOf, const ModelIndex &Known,
+                     Awaitables &Awaited)
+    : Models(Known), Types(Awaited) {
   for (const FunctionDecl *Definition : Definitions) {
     const FunctionBody &Body = BodyOf(*Definition);
     if (Body.isCoroutine())

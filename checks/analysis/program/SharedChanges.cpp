@@ -18,7 +18,7 @@ SharedChanges::SharedChanges(ArrayRef<const FunctionDecl *> Definitions,
                              const BodyProvider &BodyOf, const ASTContext &AST,
                              const ModelIndex &Known, Awaitables &Types)
     : Context(AST), Models(Known),
-      Roots(Definitions, BodyOf, AST, Known, Types) {
+      Roots(Definitions, BodyOf, Known, Types) {
   for (const FunctionDecl *Definition : Definitions)
     add(BodyOf(*Definition));
 }

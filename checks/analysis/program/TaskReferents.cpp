@@ -209,20 +209,12 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
            isAwaiter(Call.getType()) ? Referrer::Awaiter : Referrer::Task});
   };
   const FunctionDecl *Callee = calleeOf(Call);
-  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
   const Expr *Object = objectOf(Call);
   if (Object && Refers.Object && !isTask(Object->getType()))
     Add(*Object, objectBoundBy(*Object), nullptr, *Refers.Object);
 
-  // `this auto` is a parameter that is bound to the object.
-  const bool ObjectIsParameter =
-      Object && Method && Method->isExplicitObjectMemberFunction();
-  llvm::SmallVector<const Expr *, 4> Arguments;
-  if (ObjectIsParameter)
-    Arguments.push_back(Object);
-  llvm::append_range(Arguments, argumentsOf(Call));
   for (const auto &[Index, Argument, Use] :
-       llvm::enumerate(Arguments, Refers.Parameters)) {
+       llvm::enumerate(argumentsOf(Call), Refers.Parameters)) {
     if (!Use)
       continue;
     const ParmVarDecl *Parameter = Callee && Index < Callee->getNumParams()

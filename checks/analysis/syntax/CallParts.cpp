@@ -17,7 +17,10 @@ const Expr *objectOf(const Expr &Call) {
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call))
     return Member->getImplicitObjectArgument()->IgnoreParenBaseCasts();
   const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
-  return Operator && isa_and_nonnull<CXXMethodDecl>(Operator->getDirectCallee())
+  const auto *Method =
+      Operator ? dyn_cast_or_null<CXXMethodDecl>(Operator->getDirectCallee())
+               : nullptr;
+  return Method && !Method->isExplicitObjectMemberFunction()
              ? Operator->getArg(0)
              : nullptr;
 }

@@ -34,8 +34,8 @@ struct CallRoot {
 class CallRoots {
 public:
   CallRoots(llvm::ArrayRef<const clang::FunctionDecl *> Definitions,
-            const BodyProvider &BodyOf, const clang::ASTContext &AST,
-            const ModelIndex &Known, Awaitables &Types);
+            const BodyProvider &BodyOf, const ModelIndex &Known,
+            Awaitables &Types);
 
   /// The roots of \p Function that are none of \p Other. Constructors and
   /// destructors are no roots: nobody else has their object. A lambda that is
@@ -80,7 +80,6 @@ private:
                       llvm::DenseSet<Key> &OnTheWay) const;
   Roots rootsOf(const clang::FunctionDecl &Function, const Roots &Ended) const;
 
-  const clang::ASTContext &Context;
   const ModelIndex &Models;
   Awaitables &Types;
   using CallMap = llvm::DenseMap<Key, llvm::SmallVector<Call, 2>>;

@@ -14,7 +14,7 @@
 namespace async_tidy {
 
 /// The object on which \p Call calls a member function or an operator that is
-/// one, or null.
+/// one, or null. An explicit object is none, but an argument.
 const clang::Expr *objectOf(const clang::Expr &Call);
 
 /// The arguments of \p Call, a call or a construction, without the object on
