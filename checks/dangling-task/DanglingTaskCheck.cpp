@@ -125,12 +125,15 @@ static bool goesOn(const AwaitableType &Task) {
 /// What nobody uses is a task that is dropped: that is another mistake, unless
 /// it goes on.
 void DanglingTaskCheck::checkInitialized(const VarDecl &Variable) {
+  TaskReferents Referents = analysis().taskReferents();
   const auto Owned = analysis().awaitables().ownedBy(Variable.getType());
+  const bool GoesOn = Owned ? goesOn(*Owned)
+                            : !Referents.isTask(Variable.getType()) ||
+                                  !Referents.isLazy(Variable.getType());
   if (Variable.getDeclContext() != &body().function() ||
-      (Owned && !goesOn(*Owned) && !body().uses(Variable)))
+      (!GoesOn && !body().uses(Variable)))
     return;
   const Expr &Value = lookThrough(*Variable.getInit(), Passing::Same);
-  TaskReferents Referents = analysis().taskReferents();
   checkAll(Referents.isTask(Value.getType()) ||
                    keepsTask(Value, Referents, context())
                ? Referents.of(Value)

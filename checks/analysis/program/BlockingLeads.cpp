@@ -112,6 +112,31 @@ static bool isRepeatedWithoutSuspension(const CallSite &Site,
          });
 }
 
+/// Whether \p Call tries to take an atomic variable for its caller alone.
+static bool triesToTake(const Expr &Call) {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  return Method && Method->getIdentifier() &&
+         Method->getParent()->isInStdNamespace() &&
+         (Method->getName().starts_with("compare_exchange") ||
+          Method->getName() == "exchange" ||
+          Method->getName() == "test_and_set");
+}
+
+/// Whether \p Body goes on when it has taken its turn, as a spin lock and a
+/// queue without locks do: who has the turn has it for some instructions.
+bool BlockingLeads::takesItsTurn(const FunctionBody &Body) const {
+  auto Tries = [](const CallSite &Site) { return triesToTake(*Site.Call); };
+  return !Body.isCoroutine() &&
+         llvm::any_of(Body.calls(), [&](const CallSite &Site) {
+           const FunctionDecl *Callee = calleeOf(*Site.Call);
+           const FunctionDecl *Definition =
+               Callee ? readableDefinition(*Callee) : nullptr;
+           return Tries(Site) ||
+                  (Definition &&
+                   llvm::any_of(BodyOf(*Definition).calls(), Tries));
+         });
+}
+
 /// Whether \p Site itself blocks, by what is known of its callee.
 Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
                                              const FunctionBody &Body) {
@@ -134,7 +159,8 @@ Known<FunctionFact> BlockingLeads::blockerOf(const CallSite &Site,
   if (Callee->Blocks == BlockingCategory::Socket &&
       worksOnNonBlockingSocket(Call, Body, BodyOf, Models))
     return {};
-  if (Callee->OnlyInLoop && !isRepeatedWithoutSuspension(Site, Body))
+  if (Callee->OnlyInLoop &&
+      (!isRepeatedWithoutSuspension(Site, Body) || takesItsTurn(Body)))
     return {};
   return Callee;
 }

@@ -107,6 +107,7 @@ public:
   const clang::FunctionDecl *
   readableDefinition(const clang::FunctionDecl &Callee) const;
 
+  bool takesItsTurn(const FunctionBody &Body) const;
   /// Whether \p Site calls a member of an awaitable object that was awaited on
   /// each path before.
   bool isAwaitedBefore(const CallSite &Site, const FunctionBody &Body);

@@ -30,3 +30,29 @@ void dropped() {
   lengths(Text);
   lengths(name(2));
 }
+
+// Nobody asks for a value: nothing of it runs.
+struct lazy_numbers {
+  struct promise_type {
+    lazy_numbers get_return_object();
+    std::suspend_always initial_suspend();
+    std::suspend_always final_suspend() noexcept;
+    std::suspend_always yield_value(int);
+    void return_void();
+    void unhandled_exception();
+  };
+  std::coroutine_handle<promise_type> Handle;
+  ~lazy_numbers();
+  int next();
+};
+
+void neverBegun() {
+  bool Started = false;
+  {
+    auto Numbers = [&]() -> lazy_numbers {
+      Started = true;
+      co_yield 1;
+    }();
+  }
+  (void)Started;
+}
