@@ -52,7 +52,7 @@ static Replacement commentOn(StringRef Line, StringRef Text,
 }
 
 void addNolint(std::vector<ClangTidyError> &Findings,
-               const llvm::StringMap<std::string> &Texts, StringRef Reason) {
+               const llvm::StringMap<StringRef> &Texts, StringRef Reason) {
   struct Place {
     std::set<std::string> Checks;
     ClangTidyError *First = nullptr;

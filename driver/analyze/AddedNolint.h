@@ -19,7 +19,7 @@ namespace async_tidy {
 /// that is empty. \p Texts is what the files held, by their names. A line that
 /// has such a comment gets the names that it lacks.
 void addNolint(std::vector<clang::tidy::ClangTidyError> &Findings,
-               const llvm::StringMap<std::string> &Texts,
+               const llvm::StringMap<llvm::StringRef> &Texts,
                llvm::StringRef Reason);
 
 } // namespace async_tidy

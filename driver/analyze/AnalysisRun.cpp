@@ -70,6 +70,7 @@ WorkerJob AnalysisRun::sharingJob(size_t Number,
                                   const PlannedPreamble &Preamble,
                                   const ProcessTokens &Tokens) {
   PreambleTask Task;
+  Task.ArePrefix = Preamble.ArePrefix;
   Task.Headers = Preamble.Headers;
   Task.Files = Preamble.Files;
   Task.Tokens = Tokens.descriptors();
@@ -340,8 +341,8 @@ Interrupt AnalysisRun::analyzeSharing(
       Others.erase(I);
     if (Opts.Verbose)
       llvm::errs() << fmt::format(
-          "async-tidy: {} translation unit(s) share <{}>\n",
-          Preamble.Units.size(), llvm::join(Preamble.Headers, ">, <"));
+          "async-tidy: {} translation unit(s) share {}\n",
+          Preamble.Units.size(), llvm::join(Preamble.Headers, ", "));
   }
   const std::vector<size_t> Single(Others.begin(), Others.end());
   for (const size_t I : Single)
@@ -360,8 +361,8 @@ Interrupt AnalysisRun::analyzeSharing(
     const bool Failed =
         Outcome.How != WorkerOutcome::Exited || Outcome.Code != 0;
     if (Opts.Verbose && Failed)
-      llvm::errs() << fmt::format("async-tidy: <{}> cannot be shared\n",
-                                  llvm::join(Planned[Job].Headers, ">, <"));
+      llvm::errs() << fmt::format("async-tidy: {} cannot be shared\n",
+                                  llvm::join(Planned[Job].Headers, ", "));
     for (const size_t I : std::exchange(Open[Job], {})) {
       if (Opts.Verbose && !Failed)
         tellDoubt(errorOutput(I));

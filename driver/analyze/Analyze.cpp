@@ -43,7 +43,7 @@ protected:
   }
 
   void EndSourceFileAction() override {
-    Analysis.keepTexts(getCompilerInstance().getSourceManager());
+    Analysis.keepTexts(getCompilerInstance());
   }
 
 private:

@@ -29,8 +29,8 @@ SharedUnit::Watchers SharedAnalysis::begin(size_t Unit,
   return {Analysis->diagnostics(), Analysis->checks(Compiler, File)};
 }
 
-void SharedAnalysis::end(const clang::SourceManager &Sources) {
-  Analysis->keepTexts(Sources);
+void SharedAnalysis::end(clang::CompilerInstance &Compiler) {
+  Analysis->keepTexts(Compiler);
 }
 
 llvm::Expected<SharedAnalysis::Outcome>

@@ -36,7 +36,7 @@ public:
 
   Watchers begin(size_t Unit, clang::CompilerInstance &Compiler,
                  llvm::StringRef File) override;
-  void end(const clang::SourceManager &Sources) override;
+  void end(clang::CompilerInstance &Compiler) override;
 
 private:
   const Options &Opts;

@@ -42,12 +42,14 @@ UnitAnalysis::checks(clang::CompilerInstance &Compiler, StringRef File) {
   return Consumers.createASTConsumer(Compiler, File);
 }
 
-void UnitAnalysis::keepTexts(const clang::SourceManager &Sources) {
+void UnitAnalysis::keepTexts(clang::CompilerInstance &Compiler) {
+  Files = Compiler.getFileManagerPtr();
+  Sources = Compiler.getSourceManagerPtr();
   for (const auto &[File, Content] :
-       llvm::make_range(Sources.fileinfo_begin(), Sources.fileinfo_end()))
+       llvm::make_range(Sources->fileinfo_begin(), Sources->fileinfo_end()))
     if (const auto Text = Content->getBufferIfLoaded())
-      Texts[File.getName()] = Text->getBuffer().str();
-  if (const auto Main = Sources.getFileEntryRefForID(Sources.getMainFileID()))
+      Texts[File.getName()] = Text->getBuffer();
+  if (const auto Main = Sources->getFileEntryRefForID(Sources->getMainFileID()))
     MainFile = Main->getName().str();
 }
 
@@ -116,7 +118,7 @@ UnitResult UnitAnalysis::result(StringRef TextFolder) {
   auto Add = [&](clang::tidy::ClangTidyError Error) {
     noteFixable(Error, Result);
     keepShown(Error, TextFolder, Result);
-    const std::string Text = Texts.lookup(Error.Message.FilePath);
+    const StringRef Text = Texts.lookup(Error.Message.FilePath);
     std::set<size_t> Asides = Diagnostics.macros().asides(Error);
     const bool IsGuess = Diagnostics.isGuess(Error);
     Result.Findings.push_back(Finding::locate(std::move(Error), Text));

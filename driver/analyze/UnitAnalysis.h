@@ -15,6 +15,8 @@
 #include "config/Options.h"
 #include "config/OverlayFiles.h"
 #include "result/Result.h"
+#include "clang/Basic/FileManager.h"
+#include "clang/Basic/SourceManager.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/ADT/StringMap.h"
 
@@ -39,8 +41,8 @@ public:
   /// The checks, for a compiler that is about to read \p File.
   std::unique_ptr<clang::ASTConsumer> checks(clang::CompilerInstance &Compiler,
                                              llvm::StringRef File);
-  /// Keeps what the files held when the checks are done.
-  void keepTexts(const clang::SourceManager &Sources);
+  /// Keeps what the files held that \p Compiler read, when the checks are done.
+  void keepTexts(clang::CompilerInstance &Compiler);
 
   /// What it came to, once, in the end. Copies of files of which findings show
   /// lines go to \p TextFolder, unless that is empty.
@@ -48,7 +50,7 @@ public:
 
 private:
   /// What the files of a unit held, by the names that locations have.
-  using TextMap = llvm::StringMap<std::string>;
+  using TextMap = llvm::StringMap<llvm::StringRef>;
 
   void noteFixable(const clang::tidy::ClangTidyError &Diagnostic,
                    UnitResult &Result) const;
@@ -63,6 +65,9 @@ private:
   UnitDiagnostics Diagnostics;
   std::unique_ptr<clang::DiagnosticsEngine> Engine;
   clang::tidy::ClangTidyASTConsumerFactory Consumers;
+  /// Who has the texts.
+  llvm::IntrusiveRefCntPtr<clang::FileManager> Files;
+  llvm::IntrusiveRefCntPtr<clang::SourceManager> Sources;
   TextMap Texts;
   /// The name that the main file has there.
   std::string MainFile;

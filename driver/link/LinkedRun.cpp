@@ -123,7 +123,7 @@ void LinkedRun::takeRecord(size_t Unit) {
 /// Plans what some units share that are about to be analyzed.
 void LinkedRun::share(llvm::ArrayRef<size_t> Which) {
   if (Opts.SharePreambles)
-    Analysis.share(planPreambles(Which, Scanned, Flags, FS));
+    Analysis.share(planPreambles(Which, Plan.Units, Scanned, Flags, FS));
 }
 
 /// Analyzes some units and takes what they record.

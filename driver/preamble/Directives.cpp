@@ -8,6 +8,7 @@
 
 #include "Directives.h"
 #include "clang/Lex/DependencyDirectivesScanner.h"
+#include "clang/Lex/Lexer.h"
 
 using llvm::StringRef;
 namespace directives = clang::dependency_directives_scan;
@@ -31,6 +32,45 @@ std::vector<std::string> includedHeaders(StringRef Text) {
     }
   }
   return Headers;
+}
+
+/// The header that \p Line includes, which follows the word `include`. Empty if
+/// there is more in it.
+static StringRef headerIn(StringRef Line) {
+  const StringRef Spelled = Line.trim();
+  const size_t End = Spelled.find(Spelled.starts_with("<") ? '>' : '"', 1);
+  if (!(Spelled.starts_with("<") || Spelled.starts_with("\"")) ||
+      End == StringRef::npos || Spelled.ends_with("\\"))
+    return "";
+  const StringRef Rest = Spelled.substr(End + 1).ltrim();
+  if (!Rest.empty() && !Rest.starts_with("//"))
+    return "";
+  return Spelled.take_front(End + 1);
+}
+
+std::vector<LeadingInclude> leadingIncludes(StringRef Text) {
+  clang::LangOptions Language;
+  Language.CPlusPlus = Language.CPlusPlus20 = Language.LineComment = true;
+  clang::Lexer Tokens(clang::SourceLocation(), Language, Text.begin(),
+                      Text.begin(), Text.end());
+  std::vector<LeadingInclude> Found;
+  clang::Token Next;
+  while (true) {
+    Tokens.LexFromRawLexer(Next);
+    if (Next.isNot(clang::tok::hash) || !Next.isAtStartOfLine())
+      return Found;
+    Tokens.LexFromRawLexer(Next);
+    if (Next.isNot(clang::tok::raw_identifier) ||
+        Next.getRawIdentifier() != "include")
+      return Found;
+    const size_t Begin = Tokens.getCurrentBufferOffset();
+    const size_t End = Text.find('\n', Begin);
+    const StringRef Header = headerIn(Text.slice(Begin, End));
+    if (Header.empty() || End == StringRef::npos)
+      return Found;
+    Found.push_back({Header.str(), End + 1});
+    Tokens.seek(unsigned(End + 1), /*IsAtStartOfLine=*/true);
+  }
 }
 
 } // namespace async_tidy

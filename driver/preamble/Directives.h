@@ -19,6 +19,17 @@ namespace async_tidy {
 /// between quotes or angle brackets.
 std::vector<std::string> includedHeaders(llvm::StringRef Text);
 
+/// An include, and where the text goes on in the next line.
+struct LeadingInclude {
+  /// With its quotes or angle brackets.
+  std::string Header;
+  size_t End;
+};
+
+/// The includes with which \p Text begins, up to anything else that is no
+/// comment. It has to end with a null.
+std::vector<LeadingInclude> leadingIncludes(llvm::StringRef Text);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_DRIVER_DIRECTIVES_H

@@ -7,52 +7,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "PreamblePlan.h"
-#include "Directives.h"
+#include "FileTable.h"
+#include "PrefixPlan.h"
+#include "SystemFiles.h"
 #include "llvm/ADT/MapVector.h"
 
 using llvm::StringRef;
 
 namespace async_tidy {
 namespace {
-
-/// Numbers of files of the system, sorted.
-using FileSet = std::vector<unsigned>;
-
-/// What is known of files, whichever units read them.
-class FileTable {
-public:
-  explicit FileTable(llvm::vfs::FileSystem &FS) : FS(FS) {}
-
-  const std::vector<std::string> &includesIn(StringRef File) {
-    const auto [Known, IsNew] = Includes.try_emplace(File);
-    if (IsNew)
-      if (const auto Text = FS.getBufferForFile(File))
-        Known->second = includedHeaders((*Text)->getBuffer());
-    return Known->second;
-  }
-
-  unsigned numberOf(StringRef File) {
-    const auto [Known, IsNew] = Numbers.try_emplace(File, Sizes.size());
-    if (IsNew) {
-      const auto Status = FS.status(File);
-      Sizes.push_back(Status ? Status->getSize() : 0);
-    }
-    return Known->second;
-  }
-
-  double sizeOf(const FileSet &Files) const {
-    double Sum = 0;
-    for (unsigned File : Files)
-      Sum += double(Sizes[File]);
-    return Sum;
-  }
-
-private:
-  llvm::vfs::FileSystem &FS;
-  llvm::StringMap<std::vector<std::string>> Includes;
-  llvm::StringMap<unsigned> Numbers;
-  std::vector<uint64_t> Sizes;
-};
 
 /// Units that share what they have in common.
 struct Cluster {
@@ -167,8 +130,11 @@ GroupPlanner::plan(std::vector<Cluster> Units) const {
     for (Cluster &Found :
          joinAll(llvm::ArrayRef(Alike).slice(Begin, Count).vec()))
       if (Found.Units.size() > 1 && !Found.Headers.empty())
-        Planned.push_back(
-            {std::move(Found.Headers), std::move(Found.Units), {}, {}});
+        Planned.push_back({/*ArePrefix=*/false,
+                           std::move(Found.Headers),
+                           std::move(Found.Units),
+                           {},
+                           {}});
   }
   return Planned;
 }
@@ -178,13 +144,6 @@ static bool readsFromSystem(StringRef Header, const llvm::StringSet<> &Unit,
                             llvm::ArrayRef<std::string> Folders) {
   return llvm::any_of(Folders, [&](const std::string &Folder) {
     return Unit.contains((Folder + "/" + Header).str());
-  });
-}
-
-static bool isBelow(StringRef File, llvm::ArrayRef<std::string> Folders) {
-  return llvm::any_of(Folders, [&](StringRef Folder) {
-    StringRef Rest = File;
-    return Rest.consume_front(Folder) && Rest.starts_with("/");
   });
 }
 
@@ -201,7 +160,7 @@ static Cluster clusterOf(size_t Number, const llvm::StringSet<> &Unit,
     for (const std::string &Header : Files.includesIn(File))
       if (readsFromSystem(Header, Unit, Flags.SystemFolders) &&
           Headers.insert(Header).second)
-        Found.Headers.push_back(Header);
+        Found.Headers.push_back("<" + Header + ">");
   }
   llvm::sort(Found.Common);
   llvm::sort(Found.Headers);
@@ -225,19 +184,22 @@ static void addFiles(llvm::ArrayRef<ScannedUnit> Scanned,
   }
 }
 
-std::vector<PlannedPreamble> planPreambles(llvm::ArrayRef<size_t> Which,
-                                           llvm::ArrayRef<ScannedUnit> Scanned,
-                                           llvm::ArrayRef<UnitFlags> Flags,
-                                           llvm::vfs::FileSystem &FS) {
+std::vector<PlannedPreamble>
+planPreambles(llvm::ArrayRef<size_t> Which,
+              llvm::ArrayRef<clang::tooling::CompileCommand> Commands,
+              llvm::ArrayRef<ScannedUnit> Scanned,
+              llvm::ArrayRef<UnitFlags> Flags, llvm::vfs::FileSystem &FS) {
   llvm::MapVector<StringRef, std::vector<size_t>> Groups;
   for (size_t Unit : Which)
     if (Scanned[Unit] && !Flags[Unit].Key.empty())
       Groups[Flags[Unit].Key].push_back(Unit);
   FileTable Files(FS);
   std::vector<PlannedPreamble> Planned;
-  for (const auto &[Key, Units] : Groups) {
+  for (auto &[Key, Units] : Groups) {
     if (Units.size() < 2)
       continue;
+    llvm::append_range(Planned, planPrefixes(Units, Commands, Scanned,
+                                             Flags[Units.front()], Files, FS));
     std::vector<Cluster> Group;
     for (size_t Unit : Units)
       Group.push_back(clusterOf(Unit, *Scanned[Unit], Flags[Unit], Files));
@@ -246,8 +208,9 @@ std::vector<PlannedPreamble> planPreambles(llvm::ArrayRef<size_t> Which,
   for (PlannedPreamble &Each : Planned)
     addFiles(Scanned, Each);
   // The long ones first, so that none is left in the end.
-  llvm::stable_sort(Planned, [](const auto &One, const auto &Other) {
-    return One.Units.size() > Other.Units.size();
+  llvm::sort(Planned, [](const auto &One, const auto &Other) {
+    return std::pair(Other.Units.size(), One.Units.front()) <
+           std::pair(One.Units.size(), Other.Units.front());
   });
   return Planned;
 }

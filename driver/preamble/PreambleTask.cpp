@@ -36,6 +36,7 @@ std::string PreambleTask::text() const {
                      {"errors", toPortable(Each.ErrorPath)},
                      {"lacks", json::Array(Each.Lacks)}});
   return llvm::formatv("{0}\n", json::Value(json::Object{
+                                    {"prefix", ArePrefix},
                                     {"headers", listOf(Headers)},
                                     {"units", std::move(Written)},
                                     {"files", listOf(Files)},
@@ -76,7 +77,8 @@ llvm::Expected<PreambleTask> PreambleTask::read(StringRef Path) {
   PreambleTask Task;
   json::Path::Root Root("task");
   json::ObjectMapper Mapper(*Value, Root);
-  if (!Mapper || !Mapper.map("headers", Task.Headers) ||
+  if (!Mapper || !Mapper.map("prefix", Task.ArePrefix) ||
+      !Mapper.map("headers", Task.Headers) ||
       !Mapper.map("units", Task.Units) || !Mapper.map("files", Task.Files) ||
       !Mapper.map("tokens", Task.Tokens))
     return Root.getError();

@@ -25,8 +25,8 @@ struct PreambleTask {
     std::vector<unsigned> Lacks;
   };
 
-  /// As they are spelled in angle brackets, in the order in which they are
-  /// included.
+  /// As in PlannedPreamble.
+  bool ArePrefix = false;
   std::vector<std::string> Headers;
   /// Any of them has the flags.
   std::vector<Unit> Units;

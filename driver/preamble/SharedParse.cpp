@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SharedParse.h"
+#include "Directives.h"
 #include "input/ParseOnly.h"
 #include "input/SystemBodySkipper.h"
 #include "platform/AbsolutePath.h"
@@ -17,6 +18,7 @@
 #include "clang/Lex/Pragma.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/Support/Path.h"
 
 using namespace clang;
 using llvm::StringRef;
@@ -196,6 +198,10 @@ protected:
   bool BeginInvocation(CompilerInstance &Compiler) override {
     readFilesAtOnce(Compiler);
     Parse.Compiler = &Compiler;
+    const FileEntryRef File = Compiler.getFileManager().getVirtualFileRef(
+        Parse.wrapper(), off_t(Parse.Text.size()), /*ModificationTime=*/0);
+    Compiler.getSourceManager().overrideFileContents(
+        File, llvm::MemoryBuffer::getMemBuffer(Parse.Text));
     return true;
   }
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler,
@@ -216,7 +222,7 @@ protected:
   }
   void EndSourceFileAction() override {
     if (Parse.Unit)
-      Parse.Continued.end(getCompilerInstance().getSourceManager());
+      Parse.Continued.end(getCompilerInstance());
   }
 
 private:
@@ -245,9 +251,8 @@ SharedParse::~SharedParse() = default;
 
 llvm::Expected<size_t> SharedParse::run(llvm::function_ref<void()> Wanted) {
   OnShared = Wanted;
-  std::string Text;
   for (const std::string &Header : Task.Headers)
-    Text += "#include <" + Header + ">\n";
+    Text += "#include " + Header + '\n';
   // The declaration keeps the parser from looking at the pragma before it is
   // done with those of the headers.
   Text += fmt::format(";\n#pragma {}\n", PragmaName);
@@ -257,8 +262,8 @@ llvm::Expected<size_t> SharedParse::run(llvm::function_ref<void()> Wanted) {
       [&](std::shared_ptr<CompilerInvocation> Invocation,
           const llvm::IntrusiveRefCntPtr<FileManager> &Files) {
         FrontendOptions &Frontend = Invocation->getFrontendOpts();
-        Frontend.Inputs = {FrontendInputFile(
-            llvm::MemoryBufferRef(Text, "shared headers"), Frontend.DashX)};
+        FirstSource = Frontend.Inputs.front().getFile().str();
+        Frontend.Inputs = {FrontendInputFile(wrapper(), Frontend.DashX)};
         Frontend.SkipFunctionBodies = SkipBodies;
         Frontend.DisableFree = true;
         return Actions.runInvocation(std::move(Invocation), Files.get(),
@@ -270,8 +275,19 @@ llvm::Expected<size_t> SharedParse::run(llvm::function_ref<void()> Wanted) {
   return userError("the headers cannot be shared");
 }
 
+static std::string folderOf(StringRef File) {
+  const StringRef Folder = llvm::sys::path::parent_path(File);
+  return Folder.empty() ? "." : Folder.str();
+}
+
+std::string SharedParse::wrapper() const {
+  return folderOf(FirstSource) + "/async-tidy-shared-headers.cpp";
+}
+
 /// Whether \p Unit reads all that was shared anyway.
 bool SharedParse::readsAll(const PreambleTask::Unit &Unit) const {
+  if (Task.ArePrefix)
+    return true;
   llvm::StringSet<> Read(llvm::from_range, Task.Files);
   for (const unsigned Number : Unit.Lacks)
     Read.erase(Task.Files[Number]);
@@ -286,7 +302,8 @@ void SharedParse::goOn(Preprocessor &Reader, SourceLocation Where) {
   // These tell which file is compiled.
   const bool AsksForUnit = Contents.dependsOn("__BASE_FILE__") ||
                            Contents.dependsOn("__INCLUDE_LEVEL__");
-  if (Errors->getNumErrors() > 0 || !IsOfSystem || AsksForUnit)
+  if (Errors->getNumErrors() > 0 || AsksForUnit ||
+      !(IsOfSystem || Task.ArePrefix))
     return;
   OnShared();
   Unit = forkUnits();
@@ -350,13 +367,44 @@ void SharedParse::enter(size_t Unit, SourceLocation Where) {
       Compiler->getFileManager().getOptionalFileRef(Name, /*OpenFile=*/true);
   if (!File)
     return;
+  const std::optional<unsigned> Begin = beginOfRest(Name, *File);
+  if (!Begin)
+    return;
   const FileID Main = Sources.createFileID(*File, Where, SrcMgr::C_User);
   Sources.setMainFileID(Main);
+  // Behind its own first headers, a unit is what it is by itself.
+  if (Task.ArePrefix)
+    Contents = PreambleContents();
   Guard.emplace(Contents, *Compiler, Hidden,
                 Sources.getLocForStartOfFile(Main));
-  Declared->setTarget(Guard->consumer(std::move(Watchers.Declarations)));
+  Declared->setTarget(Task.ArePrefix
+                          ? std::move(Watchers.Declarations)
+                          : Guard->consumer(std::move(Watchers.Declarations)));
   Reader.markIncluded(*File);
   Reader.EnterSourceFile(Main, /*Dir=*/nullptr, Where);
+  if (*Begin > 0)
+    static_cast<Lexer *>(Reader.getCurrentFileLexer())
+        ->seek(*Begin, /*IsAtStartOfLine=*/true);
+}
+
+/// Where what is not parsed yet begins in the source \p Name. Nothing if it
+/// does not begin with the headers, or looks for them in another folder.
+std::optional<unsigned> SharedParse::beginOfRest(StringRef Name,
+                                                 FileEntryRef File) const {
+  if (!Task.ArePrefix)
+    return 0;
+  const auto Text =
+      Compiler->getSourceManager().getMemoryBufferForFileOrNone(File);
+  if (!Text || folderOf(Name) != folderOf(FirstSource))
+    return std::nullopt;
+  const std::vector<LeadingInclude> Includes =
+      leadingIncludes(Text->getBuffer());
+  if (Includes.size() < Task.Headers.size())
+    return std::nullopt;
+  for (const auto &[Header, Include] : llvm::zip_first(Task.Headers, Includes))
+    if (Header != Include.Header)
+      return std::nullopt;
+  return unsigned(Includes[Task.Headers.size() - 1].End);
 }
 
 std::string SharedParse::doubt() const {

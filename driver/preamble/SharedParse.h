@@ -30,8 +30,8 @@ public:
   /// reads its file, \p File.
   virtual Watchers begin(size_t Unit, clang::CompilerInstance &Compiler,
                          llvm::StringRef File) = 0;
-  /// The unit was read to its end.
-  virtual void end(const clang::SourceManager &Sources) = 0;
+  /// \p Compiler has read the unit to its end.
+  virtual void end(clang::CompilerInstance &Compiler) = 0;
 };
 
 /// Parses the headers that units share, and each unit from there on in a copy
@@ -69,6 +69,9 @@ private:
   void goOn(clang::Preprocessor &Reader, clang::SourceLocation Where);
   std::optional<size_t> forkUnits();
   void enter(size_t Unit, clang::SourceLocation Where);
+  std::optional<unsigned> beginOfRest(llvm::StringRef Name,
+                                      clang::FileEntryRef File) const;
+  std::string wrapper() const;
 
   const PreambleTask &Task;
   const bool SkipBodies;
@@ -76,6 +79,11 @@ private:
   const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
   SharedUnit &Continued;
   llvm::function_ref<void()> OnShared;
+  /// The name by which the compiler reads the source of the first unit.
+  std::string FirstSource;
+  /// What includes the headers: the text of a file beside that source, which is
+  /// there for the compiler only.
+  std::string Text;
   PreambleContents Contents;
   bool IsOfSystem = true;
   /// The compiler and who hears of what it says and reads.
