@@ -66,6 +66,15 @@ void NestedTaskCheck::check(const MatchResult &Result) {
     checkLocals(Task);
 }
 
+/// Where a call of a function object begins, only the base class knows.
+static SourceLocation beginOf(const Stmt &Call) { return Call.getBeginLoc(); }
+
+/// Who returns the task of \p Call, in a sentence.
+static std::string makerOf(const CallExpr &Call) {
+  const std::string Name = calleeName(Call);
+  return Name.empty() ? "this call" : "'" + Name + "'";
+}
+
 void NestedTaskCheck::noteRemedy(SourceLocation Location) {
   diag(Location, "make this function a coroutine that awaits the task",
        DiagnosticIDs::Note);
@@ -79,11 +88,9 @@ void NestedTaskCheck::checkCoreturn(const CoreturnStmt &Return) {
   const Expr &Value = *Return.getOperand();
   const SourceLocation Location = Value.getBeginLoc();
   report(Location, [=, this, &Value, &Body = body()] {
-    const std::string Name = calleeName(*Nested->Call);
-    diag(Location, "the task returned by %select{'%3'|this call}2 is "
-                   "%select{turned into %1|the result of another task}0 "
-                   "without being awaited")
-        << Nested->IsTask << Nested->Type << Name.empty() << Name
+    diag(Location, "the task returned by %2 is %select{turned into %1|the "
+                   "result of another task}0 without being awaited")
+        << Nested->IsTask << Nested->Type << makerOf(*Nested->Call)
         << Value.getSourceRange();
     if (Nested->IsTask)
       diag(Body.function().getReturnTypeSourceRange().getBegin(),
@@ -102,11 +109,11 @@ void NestedTaskCheck::checkHandlers(const CallExpr &Task,
   };
   if (mayThrow(*Try.getTryBlock(), MakesTask, context()))
     return;
-  const SourceLocation Location = Task.getBeginLoc();
+  const SourceLocation Location = beginOf(Task);
   report(Location, [=, this, &Task, &Try] {
-    diag(Location, "the task returned by '%0' runs after the 'try' block is "
+    diag(Location, "the task returned by %0 runs after the 'try' block is "
                    "left, so what it throws is not caught here")
-        << calleeName(Task) << Task.getSourceRange();
+        << makerOf(Task) << Task.getSourceRange();
     diag(Try.getHandler(0)->getBeginLoc(), "this handler never runs",
          DiagnosticIDs::Note);
     noteRemedy(Location);
@@ -120,9 +127,9 @@ void NestedTaskCheck::checkLocals(const CallExpr &Task) {
     const VarDecl &Variable = *Borrowed.Local;
     const SourceLocation Location = Borrowed.Where->getBeginLoc();
     report(Location, [=, this, &Variable, &Task] {
-      diag(Location, "the task returned by '%0' refers to %1, which is gone "
+      diag(Location, "the task returned by %0 refers to %1, which is gone "
                      "before the task runs")
-          << calleeName(Task) << &Variable << Borrowed.Where->getSourceRange();
+          << makerOf(Task) << &Variable << Borrowed.Where->getSourceRange();
       diag(Variable.getLocation(), "%0 is destroyed when this function returns",
            DiagnosticIDs::Note)
           << &Variable;
@@ -138,9 +145,9 @@ void NestedTaskCheck::checkGuard(const CallExpr &Task, const VarDecl &Guard) {
     return;
   const SourceLocation Location = Guard.getLocation();
   report(Location, [=, this, &Task, &Guard] {
-    diag(Location, "%0 is released before the task returned by '%1' runs")
-        << &Guard << calleeName(Task) << Guard.getSourceRange();
-    noteRemedy(Task.getBeginLoc());
+    diag(Location, "%0 is released before the task returned by %1 runs")
+        << &Guard << makerOf(Task) << Guard.getSourceRange();
+    noteRemedy(beginOf(Task));
   });
 }
 

@@ -31,8 +31,8 @@ extern llvm::cl::opt<std::string> BuildPath, VfsOverlay, Checks, Select, Ignore,
     Config, ConfigFile, WarningsAsErrors, HeaderFilter, ExcludeHeaderFilter,
     LineFilter, Models, AddNolint, Completion, Explain, ExportFixes,
     FormatStyle, BaselineFile, WriteBaseline, Since, DependencyFile, OutputFile,
-    Jobs, Timeout, MemoryLimit, AnalyzeTo, ScanTo, TaskFile,
-    InputsTo, Directory, CacheDir, CacheLimit, WriteIndex, ResultFile, Index;
+    Jobs, Timeout, MemoryLimit, AnalyzeTo, ScanTo, TaskFile, InputsTo,
+    Directory, CacheDir, CacheLimit, WriteIndex, ResultFile, Index;
 extern llvm::cl::opt<bool> SystemHeaders, UnusedNolint, AllowNoChecks,
     ListChecks, ManPage, DumpConfig, DumpModels, VerifyConfig, Fix, FixErrors,
     FixNotes, Diff, Quiet, Verbose, UseColor, EnableCheckProfile, Statistics,

@@ -17,8 +17,7 @@ namespace async_tidy {
 SharedChanges::SharedChanges(ArrayRef<const FunctionDecl *> Definitions,
                              const BodyProvider &BodyOf, const ASTContext &AST,
                              const ModelIndex &Known, Awaitables &Types)
-    : Context(AST), Models(Known),
-      Roots(Definitions, BodyOf, Known, Types) {
+    : Context(AST), Models(Known), Roots(Definitions, BodyOf, Known, Types) {
   for (const FunctionDecl *Definition : Definitions)
     add(BodyOf(*Definition));
 }

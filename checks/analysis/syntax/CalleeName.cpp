@@ -26,6 +26,9 @@ std::string objectName(const Expr &E) {
     std::string Name = calleeName(*Call);
     return Name.empty() || Call->isCallToStdMove() ? Name : Name + "()";
   }
+  // A temporary has no name but that of its class.
+  if (Object.isPRValue())
+    return nameOf(Object.getType()->getAsCXXRecordDecl());
   const auto *Member = dyn_cast<MemberExpr>(&Object);
   return nameOf(Member ? Member->getMemberDecl() : nullptr);
 }

@@ -17,3 +17,21 @@ public:
     return withdrawLocked(Amount);
   }
 };
+
+struct doubled {
+  int Number;
+  cppcoro::task<int> operator()(int Times) const;
+};
+std::mutex Mutex;
+cppcoro::task<int> unnamed() {
+  std::lock_guard Lock(Mutex);
+  // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: 'Lock' is released before the task returned by 'doubled' runs [async-nested-task]
+  // CHECK-NOTES: :[[@LINE+1]]:10: note: make this function {{.*}}
+  return doubled{2}(3);
+}
+cppcoro::task<int> onTheSpot() {
+  std::lock_guard Lock(Mutex);
+  // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: 'Lock' is released before the task returned by this call runs [async-nested-task]
+  // CHECK-NOTES: :[[@LINE+1]]:10: note: make this function {{.*}}
+  return []() -> cppcoro::task<int> { co_return 1; }();
+}
