@@ -12,7 +12,11 @@
 #include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/coroutines/GuardEvidence.h"
 #include "async-tidy/coroutines/NewTasks.h"
+#include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/syntax/AwaitFix.h"
+#include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Callables.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -72,11 +76,33 @@ void UnawaitedCoroutineCheck::check(const MatchResult &Result) {
                   DropSpelling::Statement, /*MayAwait=*/false});
 }
 
+/// Whether \p Function is that of a lambda which is given to a function that
+/// tells whether it throws. What its calls return, they never do.
+static bool isExpectedToThrow(const FunctionDecl &Function, Analysis &Unit) {
+  const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
+  const CXXRecordDecl *Closure =
+      Method && Method->getParent()->isLambda() ? Method->getParent() : nullptr;
+  const auto *Outer = dyn_cast_or_null<FunctionDecl>(
+      Closure ? Closure->getDeclContext() : nullptr);
+  if (!Outer || Outer->isDependentContext() || !writtenBody(*Outer))
+    return false;
+  return llvm::any_of(Unit.bodyOf(*Outer).calls(), [&](const CallSite &Site) {
+    const FunctionDecl *Callee = calleeOf(*Site.Call);
+    return Callee && hasWord(Convention::Throws, *Callee, Unit.models()) &&
+           llvm::any_of(argumentsOf(*Site.Call), [&](const Expr *Argument) {
+             const LambdaExpr *Given = lambdaWrittenAs(*Argument);
+             return Given && Given->getLambdaClass() == Closure;
+           });
+  });
+}
+
 void UnawaitedCoroutineCheck::checkDropped(const DroppedValue &Dropped) {
   const Expr &Value = *Dropped.Value;
   const AwaitableType Type = *analysis().awaitables().ownedBy(Value.getType());
   const bool IsWrapped = !analysis().awaitables().of(Value.getType());
-  if (Policy.mayDrop(Dropped, Type, IsWrapped, analysis().models(), context()))
+  if (Policy.mayDrop(Dropped, Type, IsWrapped, analysis().models(),
+                     context()) ||
+      isExpectedToThrow(body().function(), analysis()))
     return;
   // A lock that is awaited and dropped would be released at once.
   const bool IsLock =

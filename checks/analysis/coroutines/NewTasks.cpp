@@ -35,6 +35,17 @@ static bool handsBackArgument(const CallExpr &Call) {
          });
 }
 
+/// Whether \p Call asks a promise for what it promises: that stands for no
+/// work, but for what somebody else sets.
+static bool asksPromise(const CallExpr &Call) {
+  const Expr *Object = objectOf(Call);
+  const CXXRecordDecl *Class =
+      Object ? Object->getType()->getAsCXXRecordDecl() : nullptr;
+  return Class && Class->hasDefinition() &&
+         findMember(*Class,
+                    &Class->getASTContext().Idents.get("set_exception"));
+}
+
 /// Whether \p S only names types for what comes after it.
 static bool declaresTypesOnly(const Stmt &S) {
   const auto *Declaration = dyn_cast<DeclStmt>(&S);
@@ -100,7 +111,7 @@ bool createsAwaitable(const Expr &Value, bool IsTask) {
                      lookThrough(*Construct->getArg(0), Passing::Same), IsTask)
                : Construct->getNumArgs() > 0 || !IsTask;
   if (const auto *Call = dyn_cast<CallExpr>(&Value))
-    return !handsBackArgument(*Call);
+    return !handsBackArgument(*Call) && !asksPromise(*Call);
   if (const auto *Cast = dyn_cast<CXXFunctionalCastExpr>(&Value))
     return createsAwaitable(*Cast->getSubExpr()->IgnoreImplicit(), IsTask);
   return isa<CoawaitExpr>(Value);

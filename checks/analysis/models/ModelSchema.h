@@ -138,6 +138,7 @@ inline constexpr std::array Words<Convention>{
     Word<Convention>{"ends", Convention::Ends},
     Word<Convention>{"bridges", Convention::Bridges},
     Word<Convention>{"starts", Convention::Starts},
+    Word<Convention>{"throws", Convention::Throws},
     Word<Convention>{"cancels", Convention::Cancels},
     Word<Convention>{"joins", Convention::Joins},
     Word<Convention>{"logs", Convention::Logs},

@@ -157,6 +157,7 @@ enum class Convention {
   Releases, ///< any: it releases a lock
   Ends,     ///< any: it lets other work come to its end
   Bridges,  ///< any: it blocks until the task that it is given is done
+  Throws,   ///< any: it tells whether what it is given throws
   Logs,     ///< first, or the last of the name of its class: it writes a log
   // The whole name of a function.
   Cancels, ///< it ends the work that an object leads to

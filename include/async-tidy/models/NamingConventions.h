@@ -27,7 +27,7 @@ bool beginsWith(Convention Meaning, const clang::FunctionDecl &Callee,
                 const ModelIndex &Models);
 
 /// Whether a word of the name of \p Callee has the meaning \p Meaning:
-/// Convention::Acquires, Releases, Ends or Bridges.
+/// Convention::Acquires, Releases, Ends, Bridges or Throws.
 bool hasWord(Convention Meaning, const clang::FunctionDecl &Callee,
              const ModelIndex &Models);
 

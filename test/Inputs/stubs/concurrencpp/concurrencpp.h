@@ -3,6 +3,7 @@
 #pragma once
 #include <chrono>
 #include <detail/coroutine_results.hpp>
+#include <exception>
 #include <memory>
 #include <stdexcept>
 #include <tuple>
@@ -38,6 +39,13 @@ public:
   result_status wait_until(std::chrono::time_point<C, D>) const;
   T get();
   stub_detail::awaiter<T> operator co_await();
+};
+
+template <typename T> class result_promise {
+public:
+  result<T> get_result();
+  void set_result(T);
+  void set_exception(std::exception_ptr) noexcept;
 };
 
 template <typename T> class shared_result {
