@@ -32,7 +32,6 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/PrettyStackTrace.h"
 #include "llvm/Support/Signals.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/Support/raw_ostream.h"
 #include <csignal>
 #include <fcntl.h>
@@ -152,10 +151,6 @@ static void beginAnalysis(const Options &Opts) {
   // Tells which check was at work where.
   llvm::EnablePrettyStackTrace();
   limitMemory(Opts.MemoryLimit);
-  // Inline assembly is checked with what LLVM knows about the target.
-  llvm::InitializeAllTargetInfos();
-  llvm::InitializeAllTargetMCs();
-  llvm::InitializeAllAsmParsers();
 }
 
 static llvm::Expected<int>

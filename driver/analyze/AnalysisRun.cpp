@@ -376,6 +376,14 @@ Interrupt AnalysisRun::analyzeSharing(
   return Pool.run(Jobs, OnEnd, OnTick, &Tokens);
 }
 
+static void addFiles(const ReadFiles &Known, std::set<std::string> &Files) {
+  for (StringRef File : Known.Own.keys())
+    Files.insert(File.str());
+  for (const llvm::StringSet<> *Shared : Known.Shared)
+    for (StringRef File : Shared->keys())
+      Files.insert(File.str());
+}
+
 std::set<std::string> AnalysisRun::filesRead() const {
   std::set<std::string> Files;
   auto Visit = [&](StringRef Directory, StringRef Name, const Input &Known) {
@@ -387,8 +395,7 @@ std::set<std::string> AnalysisRun::filesRead() const {
     if (const auto Own = textOf(Folder.file(I, ".inputs")))
       (void)forEachInput(*Own, Visit, [](StringRef) { return true; });
     else if (Cache)
-      for (const auto &Known : Cache->filesOf(LookedUp[I]))
-        Files.insert(Known.getKey().str());
+      addFiles(Cache->filesOf(LookedUp[I]), Files);
   }
   return Files;
 }
@@ -426,7 +433,7 @@ std::vector<size_t> AnalysisRun::recallRecords(llvm::ArrayRef<size_t> Which) {
   return Unknown;
 }
 
-llvm::StringSet<> AnalysisRun::filesOfClean(size_t Unit) const {
+ReadFiles AnalysisRun::filesOfClean(size_t Unit) const {
   return Cache->filesOf(questionAbout(Unit, askedIfClean()));
 }
 

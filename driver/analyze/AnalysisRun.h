@@ -86,7 +86,7 @@ public:
   /// Which, or that they are clean. Returns those about which nothing is known.
   std::vector<size_t> recallRecords(llvm::ArrayRef<size_t> Which);
   /// The files that a unit reads about which keepClean() told an earlier run.
-  llvm::StringSet<> filesOfClean(size_t Unit) const;
+  ReadFiles filesOfClean(size_t Unit) const;
 
   /// One report for each unit. One that was neither analyzed nor marked failed.
   std::vector<UnitReport> &reports() { return Reports; }

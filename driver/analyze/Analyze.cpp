@@ -83,6 +83,7 @@ private:
 UnitResult analyze(const Options &Opts, const CompileCommand &Command,
                    std::unique_ptr<Configuration> Configured, OverlayPtr FS,
                    StringRef ModuleCache, StringRef TextFolder) {
+  initializeTargets();
   UnitAnalysis Analysis(Opts, Command, std::move(Configured), FS);
   CheckActionFactory Factory(Analysis, Opts);
   const bool Succeeded =

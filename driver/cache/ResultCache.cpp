@@ -108,7 +108,10 @@ std::optional<std::string> ResultCache::listNamed(StringRef Name) const {
   return Text->str();
 }
 
-llvm::StringSet<> ResultCache::filesOf(StringRef Question) const {
+/// The files that are read according to the list \p Text, without those of the
+/// lists to which it refers.
+static llvm::StringSet<>
+filesIn(StringRef Text, llvm::function_ref<bool(StringRef)> VisitList) {
   llvm::StringSet<> Files;
   // Few folders have many files.
   llvm::StringMap<std::string> Folders;
@@ -122,14 +125,27 @@ llvm::StringSet<> ResultCache::filesOf(StringRef Question) const {
     Files.insert((Folder->second + "/" + Name).str());
     return true;
   };
-  auto VisitList = [&](StringRef Name) {
-    const auto List = listNamed(Name);
-    return List && forEachInput(*List, Visit, [](StringRef) { return false; });
-  };
+  (void)forEachInput(Text, Visit, VisitList);
+  return Files;
+}
+
+const llvm::StringSet<> &ResultCache::filesOfList(StringRef Name) {
+  std::unique_ptr<llvm::StringSet<>> &Files = ListedFiles[Name];
+  if (!Files)
+    Files = std::make_unique<llvm::StringSet<>>(
+        filesIn(listNamed(Name).value_or(""), [](StringRef) { return false; }));
+  return *Files;
+}
+
+ReadFiles ResultCache::filesOf(StringRef Question) {
+  ReadFiles Files;
   const auto Entry = Folder.read(nameOf(Question));
   if (const auto Text =
           Entry ? withoutDigest(Entry->getBuffer()) : std::nullopt)
-    (void)forEachInput(Text->split(EndOfInputs).first, Visit, VisitList);
+    Files.Own = filesIn(Text->split(EndOfInputs).first, [&](StringRef Name) {
+      Files.Shared.push_back(&filesOfList(Name));
+      return true;
+    });
   return Files;
 }
 

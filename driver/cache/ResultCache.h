@@ -16,6 +16,20 @@
 
 namespace async_tidy {
 
+/// The files, as absolute paths, that a result depends on.
+struct ReadFiles {
+  /// Those of lists that results share. They belong to the cache.
+  std::vector<const llvm::StringSet<> *> Shared;
+  llvm::StringSet<> Own;
+
+  bool contains(llvm::StringRef File) const {
+    return Own.contains(File) ||
+           llvm::any_of(Shared, [&](const llvm::StringSet<> *Files) {
+             return Files->contains(File);
+           });
+  }
+};
+
 /// The results of earlier runs, each with the list of all that it depends on.
 class ResultCache {
 public:
@@ -39,19 +53,21 @@ public:
   /// Keeps a list that others refer to, and returns the line that does so.
   std::string storeList(llvm::StringRef Inputs);
 
-  /// The files, as absolute paths, that the result for \p Question depends on.
-  llvm::StringSet<> filesOf(llvm::StringRef Question) const;
+  /// The files that the result for \p Question depends on.
+  ReadFiles filesOf(llvm::StringRef Question);
 
   const CacheFolder &folder() const { return Folder; }
 
 private:
   std::string nameOf(llvm::StringRef Question) const;
   std::optional<std::string> listNamed(llvm::StringRef Name) const;
+  const llvm::StringSet<> &filesOfList(llvm::StringRef Name);
 
   CacheFolder Folder;
   const std::string Tool;
   const uint64_t MaxBytes;
   InputVerifier Verifier;
+  llvm::StringMap<std::unique_ptr<llvm::StringSet<>>> ListedFiles;
 };
 
 } // namespace async_tidy

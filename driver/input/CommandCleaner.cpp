@@ -127,6 +127,12 @@ void CommandRewriter::rewriteOne(const llvm::opt::Arg &Arg,
   case options::OPT_resource_dir_EQ:
     NamesResourceDirectory = true;
     break;
+  case options::OPT__DASH_DASH:
+    Kept.push_back(Spelled.front());
+    // Clang's driver would hand it on as an option.
+    for (StringRef Input : Spelled.drop_front())
+      Kept.push_back((Input.starts_with("-") ? "./" + Input : Input).str());
+    return;
   default:
     break;
   }

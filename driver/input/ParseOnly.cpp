@@ -15,6 +15,7 @@
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/Support/TargetSelect.h"
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -191,6 +192,12 @@ bool parseOnly(const CompileCommand &Command, StringRef ModuleCache,
   const auto Files = llvm::makeIntrusiveRefCnt<clang::FileManager>(
       Invocation->getFileSystemOpts(), std::move(Seen));
   return Parse(std::move(Invocation), Files);
+}
+
+void initializeTargets() {
+  llvm::InitializeAllTargetInfos();
+  llvm::InitializeAllTargetMCs();
+  llvm::InitializeAllAsmParsers();
 }
 
 void ignoreDiagnosticPragmas(clang::Preprocessor &Reader) {

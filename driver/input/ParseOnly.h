@@ -43,6 +43,10 @@ bool parseOnly(const clang::tooling::CompileCommand &Command,
                const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &FS,
                clang::DiagnosticConsumer &Consumer, ParseHandler Parse);
 
+/// Has clang know of LLVM's targets: inline assembly is checked with what these
+/// know.
+void initializeTargets();
+
 /// Has \p Reader pass over pragmas that change what is warned of. No warning of
 /// clang's own is on, and each of these pragmas, of which system headers have
 /// many, would make clang copy how severe each of a thousand warnings is.

@@ -88,16 +88,35 @@ void LinkedRun::recall(std::vector<size_t> &Which) {
   Which = std::move(Unknown);
 }
 
+static void remove(llvm::StringSet<> &Files,
+                   llvm::function_ref<bool(StringRef)> IsUnwanted) {
+  llvm::StringSet<> Rest;
+  for (StringRef File : Files.keys())
+    if (!IsUnwanted(File))
+      Rest.insert(File);
+  Files = std::move(Rest);
+}
+
 /// Keeps for later runs which units have no coroutines, as the scan found.
 void LinkedRun::keepClean(llvm::ArrayRef<size_t> Units) {
   auto List = llvm::MemoryBuffer::getFile(Folder.file(0, ".inputs"));
   if (!Cache || !List || Units.empty())
     return;
   const ScanInputs Inputs((*List)->getBuffer());
-  const std::string Common = Cache->storeList(Inputs.common());
-  for (size_t I : Units)
-    if (const auto Files = Inputs.filesOf(*Scanned[I]))
+  // What all of them read is listed, and verified later, once.
+  llvm::StringSet<> OfAll = *Scanned[Units.front()];
+  for (const size_t I : Units.drop_front())
+    remove(OfAll, [&](StringRef File) { return !Scanned[I]->contains(File); });
+  const auto FilesOfAll = Inputs.filesOf(OfAll);
+  if (!FilesOfAll)
+    return;
+  const std::string Common = Cache->storeList(Inputs.common() + *FilesOfAll);
+  for (const size_t I : Units) {
+    llvm::StringSet<> Own = *Scanned[I];
+    remove(Own, [&](StringRef File) { return OfAll.contains(File); });
+    if (const auto Files = Inputs.filesOf(Own))
       Analysis.keepClean(I, Common + *Files);
+  }
 }
 
 /// Hands on the report of a unit that is linted, with what is known so far.
@@ -143,28 +162,42 @@ Interrupt LinkedRun::record(WorkerPool &Pool, llvm::ArrayRef<size_t> Which,
   return Signal;
 }
 
-/// What a unit reads, if that is known.
-const ScannedUnit &LinkedRun::filesOf(size_t Unit) {
-  if (RecalledClean.erase(Unit))
-    if (llvm::StringSet<> Files = Analysis.filesOfClean(Unit); !Files.empty())
-      Scanned[Unit] = std::move(Files);
-  return Scanned[Unit];
+/// Whether one of \p Files other than the one that declares what \p Reference
+/// refers to may define it. What overrides a function may stand in a header,
+/// too.
+static bool mayDefine(const llvm::StringSet<> &Files,
+                      const LinkReference &Reference, SpelledNames &Spelled) {
+  const bool InHeaders = StringRef(Reference.Key).starts_with("*");
+  return llvm::any_of(Files.keys(), [&](StringRef File) {
+    return (InHeaders ? File != Reference.Header : !isHeader(File)) &&
+           Spelled.mayBeDefinedIn(File, Reference.Name);
+  });
 }
 
 /// Whether a unit may define what \p Reference refers to: it reads the file
-/// that declares it, and another that is no header may define the name. What
-/// overrides a function may stand in a header, too.
+/// that declares it, and another that may define the name.
 bool LinkedRun::mayDefine(size_t Unit, const LinkReference &Reference,
                           SpelledNames &Spelled) {
-  const ScannedUnit &Files = filesOf(Unit);
+  auto MayDefine = [&](const llvm::StringSet<> &Files) {
+    return async_tidy::mayDefine(Files, Reference, Spelled);
+  };
+  if (RecalledClean.contains(Unit)) {
+    const auto [Known, IsNew] = FilesOfClean.try_emplace(Unit);
+    ReadFiles &Files = Known->second;
+    if (IsNew)
+      Files = Analysis.filesOfClean(Unit);
+    if (Files.Own.empty() && Files.Shared.empty())
+      return Spelled.mayBeDefinedIn(fileOf(Unit), Reference.Name);
+    return Files.contains(Reference.Header) &&
+           (MayDefine(Files.Own) ||
+            llvm::any_of(Files.Shared, [&](const llvm::StringSet<> *Shared) {
+              return MayDefine(*Shared);
+            }));
+  }
+  const ScannedUnit &Files = Scanned[Unit];
   if (!Files)
     return Spelled.mayBeDefinedIn(fileOf(Unit), Reference.Name);
-  const bool InHeaders = StringRef(Reference.Key).starts_with("*");
-  return Files->contains(Reference.Header) &&
-         llvm::any_of(Files->keys(), [&](StringRef File) {
-           return (InHeaders ? File != Reference.Header : !isHeader(File)) &&
-                  Spelled.mayBeDefinedIn(File, Reference.Name);
-         });
+  return Files->contains(Reference.Header) && MayDefine(*Files);
 }
 
 /// The units that may define what \p Reference refers to. Where none of them

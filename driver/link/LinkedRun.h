@@ -14,6 +14,7 @@
 #include "plan/Plan.h"
 #include "scan/Scan.h"
 #include "scan/SpelledNames.h"
+#include <map>
 #include <set>
 
 namespace async_tidy {
@@ -59,7 +60,6 @@ private:
   Interrupt answer(WorkerPool &Pool);
   Interrupt analyzeAgain(WorkerPool &Pool, llvm::ArrayRef<size_t> Which);
   void keepClean(llvm::ArrayRef<size_t> Units);
-  const ScannedUnit &filesOf(size_t Unit);
   std::vector<size_t> definersOf(const LinkReference &Reference,
                                  SpelledNames &Spelled);
   bool mayDefine(size_t Unit, const LinkReference &Reference,
@@ -83,6 +83,7 @@ private:
   std::set<size_t> WereScanned;
   /// The units without coroutines of which an earlier run knows what they read.
   std::set<size_t> RecalledClean;
+  std::map<size_t, ReadFiles> FilesOfClean;
   /// The units that ask others.
   std::set<size_t> Asking;
   /// The units that were analyzed.

@@ -250,6 +250,7 @@ SharedParse::SharedParse(const PreambleTask &Task, bool SkipBodies,
 SharedParse::~SharedParse() = default;
 
 llvm::Expected<size_t> SharedParse::run(llvm::function_ref<void()> Wanted) {
+  initializeTargets();
   OnShared = Wanted;
   for (const std::string &Header : Task.Headers)
     Text += "#include " + Header + '\n';

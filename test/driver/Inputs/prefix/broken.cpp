@@ -1,0 +1,3 @@
+#include "frame.h"
+#include "again.h"
+asio::awaitable<void> broken() { co_return unknown; }
