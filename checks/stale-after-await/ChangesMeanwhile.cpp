@@ -12,6 +12,7 @@
 #include "async-tidy/paths/KeptAway.h"
 #include "async-tidy/paths/KnownEmpty.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
 
 using namespace clang;
 
@@ -107,26 +108,18 @@ bool ChangesMeanwhile::isAsked(const Marks &Set, const FunctionDecl &By) {
              });
 }
 
-namespace {
-
-/// The fact that a coroutine has awaited the end of work.
-class AwaitedEnd : public FactRules {
-public:
-  explicit AwaitedEnd(const ModelIndex &Known) : Models(Known) {}
-  FactChange after(const Stmt &S) const override {
-    return awaitsEnd(S, Models) ? FactChange::Begins : FactChange::None;
-  }
-
-private:
-  const ModelIndex &Models;
-};
-
-} // namespace
-
-/// Whether who makes \p Change has waited for the end of work before.
+/// Whether who makes \p Change has waited for the end of work before, be it
+/// only if there is such work.
 bool ChangesMeanwhile::isAfterEnd(const SharedChange &Change) {
-  return FactFlow(Unit.graphOf(*Change.By), AwaitedEnd(Unit.models()))
-      .holdsBefore(*Change.Where);
+  const SourceManager &Sources = Unit.context().getSourceManager();
+  const SourceLocation Where = Change.Where->getBeginLoc();
+  bool Found = false;
+  forEachEvaluated(
+      *writtenBody(*Change.By), Unit.context(), [&](const Stmt &S) {
+        Found |= awaitsEnd(S, Unit.models()) &&
+                 Sources.isBeforeInTranslationUnit(S.getEndLoc(), Where);
+      });
+  return Found;
 }
 
 static bool hasRole(const Expr &Call, MemberRole Role) {

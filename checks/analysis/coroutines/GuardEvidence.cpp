@@ -8,6 +8,7 @@
 
 #include "async-tidy/coroutines/GuardEvidence.h"
 #include "async-tidy/models/NamingConventions.h"
+#include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
@@ -126,12 +127,25 @@ bool releasesLock(const Stmt &S, const ModelIndex &Models) {
          callsWith(Convention::Releases, *Call, Models);
 }
 
+/// What \p S awaits, itself or by a bridge that it calls; null if it does not.
+static const Expr *awaitedBy(const Stmt &S, const ModelIndex &Models) {
+  if (const auto *Await = dyn_cast<CoawaitExpr>(&S))
+    return Await->getOperand();
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  const Known<FunctionFact> Fact =
+      Call ? Models.functionFact(*Call) : Known<FunctionFact>();
+  const std::optional<unsigned> Index =
+      Fact ? Fact->AwaitsArgument : std::nullopt;
+  return Index && *Index < argumentsOf(*Call).size()
+             ? argumentsOf(*Call)[*Index]
+             : nullptr;
+}
+
 bool awaitsEnd(const Stmt &S, const ModelIndex &Models) {
-  const auto *Await = dyn_cast<CoawaitExpr>(&S);
+  const Expr *Awaited = awaitedBy(S, Models);
   const auto *Call =
-      Await ? dyn_cast<CallExpr>(
-                  Await->getOperand()->IgnoreUnlessSpelledInSource())
-            : nullptr;
+      Awaited ? dyn_cast<CallExpr>(Awaited->IgnoreUnlessSpelledInSource())
+              : nullptr;
   return Call && callsWith(Convention::Ends, *Call, Models);
 }
 

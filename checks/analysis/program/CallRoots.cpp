@@ -76,8 +76,23 @@ bool CallRoots::isStartedApart(const CallSite &Site,
   return false;
 }
 
+/// The member function that \p Argument points to, as of `std::bind(&C::f,
+/// this)`; null if it is something else.
+static const FunctionDecl *memberPointedTo(const Expr &Argument) {
+  const auto *Address =
+      dyn_cast<UnaryOperator>(Argument.IgnoreUnlessSpelledInSource());
+  const auto *Name = Address && Address->getOpcode() == UO_AddrOf
+                         ? dyn_cast<DeclRefExpr>(Address->getSubExpr())
+                         : nullptr;
+  return Name ? dyn_cast<CXXMethodDecl>(Name->getDecl()) : nullptr;
+}
+
+/// A member that is pointed to counts as called there, as a lambda does.
 void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
   for (const CallSite &Site : Body.calls()) {
+    for (const Expr *Argument : argumentsOf(*Site.Call))
+      if (const FunctionDecl *Member = memberPointedTo(*Argument))
+        Calls[asWritten(*Member)].push_back({&Body.function(), Argument});
     const FunctionDecl *Callee = calleeOf(*Site.Call);
     if (!Callee || asWritten(*Callee) == asWritten(Body.function()))
       continue;

@@ -36,8 +36,8 @@ bool acquiresLock(const clang::Stmt &S, const ModelIndex &Models);
 /// Whether \p S releases a lock: a model says so, or the name of what it calls.
 bool releasesLock(const clang::Stmt &S, const ModelIndex &Models);
 
-/// Whether \p S awaits that other work ends, as far as the name of what it
-/// calls tells.
+/// Whether \p S awaits that other work ends, itself or by a bridge, as far as
+/// the name of what it calls tells.
 bool awaitsEnd(const clang::Stmt &S, const ModelIndex &Models);
 
 } // namespace async_tidy

@@ -50,7 +50,8 @@ public:
 
   /// Whether \p Holds of each call that leads to \p Function, and there are
   /// such calls: of a direct one, or of all that lead to the function in which
-  /// that stands. Making a lambda counts as calling it.
+  /// that stands. Making a lambda, and pointing to a member, counts as calling
+  /// it.
   bool holdsOfCallsTo(const clang::FunctionDecl &Function,
                       CallPredicate Holds) const;
 
