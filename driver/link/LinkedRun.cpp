@@ -141,7 +141,8 @@ void LinkedRun::takeRecord(size_t Unit) {
 
 /// Plans what some units share that are about to be analyzed.
 void LinkedRun::share(llvm::ArrayRef<size_t> Which) {
-  if (Opts.SharePreambles)
+  // A profile is of what each process does.
+  if (Opts.SharePreambles && !Opts.EnableCheckProfile)
     Analysis.share(planPreambles(Which, Plan.Units, Scanned, Flags, FS));
 }
 

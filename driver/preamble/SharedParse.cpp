@@ -330,12 +330,12 @@ std::optional<size_t> SharedParse::forkUnits() {
         const std::string &Errors = Task.Units[Numbers[Job]].ErrorPath;
         const auto Names =
             llvm::MemoryBuffer::getFile(Errors + HiddenSuffix, /*IsText=*/true);
-        const size_t Before = Hidden.size();
         if (Names)
           for (StringRef Name : llvm::split((*Names)->getBuffer(), '\n'))
             if (!Name.empty())
               Hidden.insert(Name.str());
-        return Hidden.size() > Before;
+        // It did not know of them, though another process may have by now.
+        return bool(Names);
       });
   if (!Started)
     return std::nullopt;
