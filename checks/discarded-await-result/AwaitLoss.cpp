@@ -10,6 +10,7 @@
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/TimeTypes.h"
 #include "clang/AST/Attr.h"
 
@@ -110,6 +111,33 @@ static bool onlyPaces(const Expr &Operand, const ModelIndex &Models) {
          });
 }
 
+/// Whether \p Operand calls a coroutine that is seen to yield a \p Result of
+/// the good kind only: each `co_return` has the value, and none an error.
+static bool neverFails(const Expr &Operand, const CXXRecordDecl &Result,
+                       const ASTContext &Context) {
+  const auto *Special = dyn_cast<ClassTemplateSpecializationDecl>(&Result);
+  const FunctionDecl *Callee = calleeOf(Operand);
+  const FunctionDecl *Definition =
+      Callee ? visibleDefinition(*Callee, Context) : nullptr;
+  if (!Special || !Definition || !isa<CoroutineBodyStmt>(Definition->getBody()))
+    return false;
+  auto TypeAt = [&](unsigned Index) {
+    const ArrayRef<TemplateArgument> All = Special->getTemplateArgs().asArray();
+    return Index < All.size() && All[Index].getKind() == TemplateArgument::Type
+               ? All[Index].getAsType()
+               : QualType();
+  };
+  const QualType Value = TypeAt(0), Error = TypeAt(1);
+  if (Value.isNull() ||
+      (!Error.isNull() && Context.hasSameUnqualifiedType(Value, Error)))
+    return false;
+  const auto Returned = returnedValues(*Definition, Context);
+  return !Returned.empty() && llvm::all_of(Returned, [&](const Expr *Each) {
+    return Context.hasSameUnqualifiedType(
+        Each->IgnoreUnlessSpelledInSource()->getType(), Value);
+  });
+}
+
 std::optional<AwaitLoss> lossOf(const CoawaitExpr &Await,
                                 const FunctionBody &Body, bool InTuples,
                                 const ModelIndex &Models,
@@ -119,7 +147,9 @@ std::optional<AwaitLoss> lossOf(const CoawaitExpr &Await,
     return isBarrier(Await, Body) || implementsLock(Body.function(), Models)
                ? std::nullopt
                : std::optional(AwaitLoss::Guard);
-  if (onlyPaces(*Await.getOperand()->IgnoreUnlessSpelledInSource(), Models))
+  const Expr &Operand = *Await.getOperand()->IgnoreUnlessSpelledInSource();
+  if (onlyPaces(Operand, Models) ||
+      (Class && neverFails(Operand, *Class, Context)))
     return std::nullopt;
   if (Class && carriesError(*Class, InTuples, Models))
     return AwaitLoss::Error;
