@@ -118,6 +118,9 @@ if importlib.util.find_spec("jsonschema"):
     config.available_features.add("jsonschema")
 if os.path.exists(llvm_tool("clang-query")):
     config.available_features.add("clang-query")
+# The sanitizers need memory of their own, and not all is built with them.
+if "sanitized" in lit_config.params:
+    config.available_features.add("sanitized")
 # `--param valgrind=1` runs the driver under valgrind, but not the processes that it starts.
 if "valgrind" in lit_config.params:
     index = config.substitutions.index(("%async-tidy", driver))
