@@ -371,7 +371,9 @@ void SharedParse::enter(size_t Unit, SourceLocation Where) {
   const std::optional<unsigned> Begin = beginOfRest(Name, *File);
   if (!Begin)
     return;
-  const FileID Main = Sources.createFileID(*File, Where, SrcMgr::C_User);
+  // What is included from nowhere counts as the main file.
+  const FileID Main =
+      Sources.createFileID(*File, SourceLocation(), SrcMgr::C_User);
   Sources.setMainFileID(Main);
   // Behind its own first headers, a unit is what it is by itself.
   if (Task.ArePrefix)
