@@ -305,6 +305,7 @@ Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   if (const Interrupt Signal = analyzeSharing(Pool, Single, Finish))
     return Signal;
   std::vector<WorkerJob> Jobs;
+  Jobs.reserve(Single.size());
   for (const size_t I : Single)
     Jobs.push_back(jobFor(I));
   return Pool.run(Jobs, [&](size_t Job, WorkerOutcome Outcome) {

@@ -81,8 +81,9 @@ private:
 } // namespace
 
 UnitResult analyze(const Options &Opts, const CompileCommand &Command,
-                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
-                   StringRef ModuleCache, StringRef TextFolder) {
+                   std::unique_ptr<Configuration> Configured,
+                   const OverlayPtr &FS, StringRef ModuleCache,
+                   StringRef TextFolder) {
   initializeTargets();
   UnitAnalysis Analysis(Opts, Command, std::move(Configured), FS);
   CheckActionFactory Factory(Analysis, Opts);

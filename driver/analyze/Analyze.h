@@ -20,8 +20,9 @@ namespace async_tidy {
 /// \p TextFolder, unless that is empty.
 UnitResult analyze(const Options &Opts,
                    const clang::tooling::CompileCommand &Command,
-                   std::unique_ptr<Configuration> Configured, OverlayPtr FS,
-                   llvm::StringRef ModuleCache, llvm::StringRef TextFolder);
+                   std::unique_ptr<Configuration> Configured,
+                   const OverlayPtr &FS, llvm::StringRef ModuleCache,
+                   llvm::StringRef TextFolder);
 
 } // namespace async_tidy
 

@@ -202,8 +202,8 @@ cl::opt<std::string>
                       "units, as this file lists them"));
 cl::opt<bool> SharePreambles(
     "shared-preamble", cl::init(true), cl::cat(RunOptions),
-    cl::desc("Read system headers that several files include only once, where "
-             "that changes nothing (default: true)"));
+    cl::desc("Parse the headers that several files share only once, where that "
+             "changes nothing (default: true)"));
 cl::opt<std::string> InputsTo(InputsToName, cl::cat(RunOptions), cl::Hidden,
                               cl::value_desc("file"),
                               cl::desc("Write a list of what was looked up"));

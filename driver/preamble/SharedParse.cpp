@@ -349,7 +349,7 @@ sourceOf(const tooling::CompileCommand &Command, DiagnosticConsumer &Errors,
   std::string Name;
   (void)parseOnly(
       Command, /*ModuleCache=*/"", FS, Errors,
-      [&](std::shared_ptr<CompilerInvocation> Invocation,
+      [&](const std::shared_ptr<CompilerInvocation> &Invocation,
           const llvm::IntrusiveRefCntPtr<FileManager> &) {
         Name = Invocation->getFrontendOpts().Inputs.front().getFile().str();
         return true;
