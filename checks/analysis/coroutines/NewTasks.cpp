@@ -57,6 +57,16 @@ static bool declaresTypesOnly(const Stmt &S) {
           }));
 }
 
+/// Whether \p S only refuses what the caller gave, by an exception.
+static bool onlyRefuses(const Stmt &S) {
+  const auto *If = dyn_cast<IfStmt>(&S);
+  const Stmt *Then = If && !If->getElse() ? If->getThen() : nullptr;
+  if (const auto *Block = dyn_cast_or_null<CompoundStmt>(Then))
+    Then = Block->size() == 1 ? Block->body_front() : nullptr;
+  const auto *Value = dyn_cast_or_null<Expr>(Then);
+  return Value && isa<CXXThrowExpr>(Value->IgnoreUnlessSpelledInSource());
+}
+
 /// Whether \p Function, as far as its body is seen, does more than to return
 /// something.
 static bool actsItself(const FunctionDecl &Function) {
@@ -67,8 +77,9 @@ static bool actsItself(const FunctionDecl &Function) {
                  : nullptr;
   if (!Body || isa<CoroutineBodyStmt>(Definition->getBody()))
     return false;
-  const auto Acts = llvm::count_if(
-      Body->body(), [](const Stmt *Each) { return !declaresTypesOnly(*Each); });
+  const auto Acts = llvm::count_if(Body->body(), [](const Stmt *Each) {
+    return !declaresTypesOnly(*Each) && !onlyRefuses(*Each);
+  });
   return Acts > (isa<CXXConstructorDecl>(Function) ? 0 : 1);
 }
 

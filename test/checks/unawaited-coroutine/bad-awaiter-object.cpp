@@ -70,3 +70,17 @@ mylib::task<> reads(Socket &Peer) {
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'read' is dropped, so it has no effect [async-unawaited-coroutine]
   co_return;
 }
+
+// To refuse what it is given is nothing that the function does, either.
+template <class Pool> auto resumeOn(Pool *Given) {
+  static_assert(sizeof(Pool) > 0);
+  if (!Given) {
+    throw 1;
+  }
+  return mylib::resume_on(1);
+}
+mylib::task<> refused(int &Pool) {
+  resumeOn(&Pool);
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: the awaitable returned by 'resumeOn' is dropped, so it has no effect [async-unawaited-coroutine]
+  co_return;
+}
