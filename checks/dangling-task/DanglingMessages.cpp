@@ -141,6 +141,29 @@ void reportLocal(tidy::ClangTidyCheck &Check, const LocalReference &Reference,
       << IsOperation << (Reference.Local->isImplicit() ? "it" : Local);
 }
 
+void reportEndedByException(tidy::ClangTidyCheck &Check,
+                            const LocalReference &Reference, const Expr &Call,
+                            const CoawaitExpr &Await) {
+  const bool IsOperation = Reference.By == Referrer::Operation;
+  const std::string Local = nameOf(*Reference.Local);
+  Check.diag(Await.getBeginLoc(),
+             "if this throws, %0 ends, but the %select{task|operation}1 that "
+             "was started refers to it")
+      << Local << IsOperation << Await.getSourceRange();
+  Check.diag(Call.getExprLoc(),
+             "the %select{task|operation}0 is started here, and nothing waits "
+             "for it",
+             DiagnosticIDs::Note)
+      << IsOperation;
+  Check.diag(Reference.Where->getBeginLoc(), "it refers to %0 here",
+             DiagnosticIDs::Note)
+      << Local;
+  Check.diag(Reference.Local->getLocation(),
+             "let the %select{task|operation}0 own what it needs of %1",
+             DiagnosticIDs::Note)
+      << IsOperation << Local;
+}
+
 void reportEnded(tidy::ClangTidyCheck &Check, const EndedObject &Object,
                  const FunctionDecl &Function) {
   const SourceLocation Start = Object.Start->getBeginLoc();

@@ -59,6 +59,13 @@ void reportLocal(clang::tidy::ClangTidyCheck &Check,
                  const LocalReference &Reference, const clang::Expr &Call,
                  clang::SourceLocation End);
 
+/// Says that an exception of \p Await ends a local variable that the work which
+/// \p Call starts refers to, and nothing waits for the work.
+void reportEndedByException(clang::tidy::ClangTidyCheck &Check,
+                            const LocalReference &Reference,
+                            const clang::Expr &Call,
+                            const clang::CoawaitExpr &Await);
+
 /// Says that \p Object, on which \p Function starts work, ends before that is
 /// done.
 void reportEnded(clang::tidy::ClangTidyCheck &Check, const EndedObject &Object,

@@ -9,6 +9,7 @@
 #include "DanglingTaskCheck.h"
 #include "DanglingFix.h"
 #include "DanglingMatchers.h"
+#include "LoopsWithoutEnd.h"
 #include "async-tidy/program/LinkNames.h"
 #include "async-tidy/program/ScopeEnds.h"
 #include "async-tidy/syntax/Containers.h"
@@ -25,7 +26,14 @@ namespace async_tidy {
 DanglingTaskCheck::DanglingTaskCheck(StringRef Name,
                                      tidy::ClangTidyContext *Context)
     : AsyncCheck(Name, Context),
+      WarnOnThrowingAwaits(
+          Options.get("WarnOnThrowingAwaits",
+                      Options.getLocalOrGlobal("async-tidy.Preview", false))),
       Records(Options.getLocalOrGlobal("async-tidy.Record", false)) {}
+
+void DanglingTaskCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Opts) {
+  Options.store(Opts, "WarnOnThrowingAwaits", WarnOnThrowingAwaits);
+}
 
 ArrayRef<StringRef> DanglingTaskCheck::standsFor() const {
   static const StringRef Others[] = {"async-detached-error",
@@ -195,9 +203,20 @@ void DanglingTaskCheck::checkLocals(const Expr &Call) {
     if (End)
       report(Each.Where->getBeginLoc(),
              [=, this, &Call] { reportLocal(*this, Each, Call, *End); });
+    else if (WarnOnThrowingAwaits)
+      checkLoop(Each, Call);
   }
   for (const EndedObject &Each : Ended->endedUnder(Started, Work, body()))
     reportEnded(Each);
+}
+
+void DanglingTaskCheck::checkLoop(const LocalReference &Reference,
+                                  const Expr &Call) {
+  if (const CoawaitExpr *Await =
+          awaitThatEnds(*Reference.Local, Call, body(), analysis()))
+    report(Await->getBeginLoc(), [=, this, &Call] {
+      reportEndedByException(*this, Reference, Call, *Await);
+    });
 }
 
 void DanglingTaskCheck::checkOnLocal(const Expr &Call) {

@@ -23,6 +23,7 @@ class DanglingTaskCheck : public AsyncCheck {
 public:
   DanglingTaskCheck(llvm::StringRef Name,
                     clang::tidy::ClangTidyContext *Context);
+  void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
   void registerMatchers(MatchFinder *Finder) override;
   void onStartOfTranslationUnit() override;
   void check(const MatchResult &Result) override;
@@ -37,6 +38,7 @@ private:
   void checkStored(const clang::Expr &Store);
   void checkStarted(const clang::Expr &Call);
   void checkLocals(const clang::Expr &Call);
+  void checkLoop(const LocalReference &Reference, const clang::Expr &Call);
   void checkOnLocal(const clang::Expr &Call);
   void reportEnded(const EndedObject &Object);
   void checkClosures(const clang::Expr &Call);
@@ -47,6 +49,8 @@ private:
 
   /// What is reported refers to it, until the next unit begins.
   std::optional<EndedObjects> Ended;
+  /// Also report what ends early only where an await throws.
+  const bool WarnOnThrowingAwaits;
   /// The driver wants to know what other units may ask.
   const bool Records;
 };

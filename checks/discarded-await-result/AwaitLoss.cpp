@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AwaitLoss.h"
+#include "async-tidy/coroutines/AwaitFailure.h"
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/CallParts.h"
@@ -54,28 +55,6 @@ static bool implementsLock(const FunctionDecl &Function,
                            const ModelIndex &Models) {
   const auto *Method = dyn_cast<CXXMethodDecl>(&Function);
   return Method && Models.lockFact(*Method->getParent());
-}
-
-/// Whether a value of \p Class tells that something failed, as far as its type
-/// says.
-static bool carriesError(const CXXRecordDecl &Class, bool InTuples,
-                         const ModelIndex &Models) {
-  if (Models.carriesError(Class) || Class.hasAttr<WarnUnusedResultAttr>())
-    return true;
-  const auto *Tuple = dyn_cast<ClassTemplateSpecializationDecl>(&Class);
-  if (!InTuples || !Tuple || !Models.isWrapper(Class))
-    return false;
-  for (const TemplateArgument &Argument : Tuple->getTemplateArgs().asArray()) {
-    const TemplateArgument &First =
-        Argument.getKind() == TemplateArgument::Pack && Argument.pack_size() > 0
-            ? *Argument.pack_begin()
-            : Argument;
-    const CXXRecordDecl *Record = First.getKind() == TemplateArgument::Type
-                                      ? First.getAsType()->getAsCXXRecordDecl()
-                                      : nullptr;
-    return Record && carriesError(*Record, InTuples, Models);
-  }
-  return false;
 }
 
 /// Whether the function that yields what \p Await does is `[[nodiscard]]`.

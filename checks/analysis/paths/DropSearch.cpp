@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DropSearch.h"
+#include "async-tidy/coroutines/AwaitFailure.h"
 #include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
@@ -97,19 +98,6 @@ void DropSearch::enter(const CFGBlock *Block, size_t Current,
     return;
   if (const State *New = States[Block].add(std::move(Known), *Block, Graph))
     Visits.push_back({Block, Current, Step, *New});
-}
-
-/// Whether an exception may come out of \p Await, which may throw as far as it
-/// is declared. It may not if an operation yields what still has to be awaited,
-/// so that the exception is in there; nor out of what only lets time pass.
-static bool awaitMayThrow(const CoawaitExpr &Await, const ModelIndex &Models,
-                          Awaitables &Types) {
-  const auto Awaited = Types.of(Await.getOperand()->getType());
-  if (Awaited && !Awaited->IsTask && Types.of(Await.getType()))
-    return false;
-  const Known<FunctionFact> Fact =
-      Models.functionFact(*Await.getOperand()->IgnoreImplicit());
-  return !(Fact && Fact->Paces);
 }
 
 /// Whether an exception from \p S is one to reckon with.

@@ -24,9 +24,7 @@ static bool hasDestructor(QualType Type) {
   return Record && Record->hasDefinition() && !Record->hasTrivialDestructor();
 }
 
-/// Whether the author of the class of an object of \p Type, or of what that
-/// owns, wrote what happens when it is destroyed, which may be to wait.
-static bool hasOwnDestructor(QualType Type, const ASTContext &Context) {
+bool destructorMayWait(QualType Type, const ASTContext &Context) {
   const CXXRecordDecl *Record =
       Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
   if (!Record)
@@ -40,7 +38,7 @@ static bool hasOwnDestructor(QualType Type, const ASTContext &Context) {
   const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Record);
   return Owner && Owner->getTemplateArgs().size() > 0 &&
          Owner->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
-         hasOwnDestructor(Owner->getTemplateArgs()[0].getAsType(), Context);
+         destructorMayWait(Owner->getTemplateArgs()[0].getAsType(), Context);
 }
 
 /// Whether \p Function, whose body is seen, waits for nothing.
@@ -130,7 +128,7 @@ endBeforeWait(const Detachment &Started, const ValueDecl *Owner,
   // When the locals of 'main' are gone, so is the program.
   if (!Order.contains(Scope, Call) ||
       (Body.function().isMain() && &Scope == &Written) ||
-      (Owner && hasOwnDestructor(Owner->getType(), Context)))
+      (Owner && destructorMayWait(Owner->getType(), Context)))
     return std::nullopt;
 
   // What a loop repeats comes after the call as well as before it. A variable

@@ -114,6 +114,10 @@ endBeforeWait(const Detachment &Started, const clang::ValueDecl *Owner,
               llvm::ArrayRef<Detachment> All, const FunctionBody &Body,
               const clang::ASTContext &Context, const ModelIndex &Models);
 
+/// Whether the author of the class of an object of \p Type, or of what that
+/// owns, wrote what happens when it is destroyed, which may be to wait.
+bool destructorMayWait(clang::QualType Type, const clang::ASTContext &Context);
+
 /// Whether it is known of \p Call that it does not wait: what a library does
 /// waits only if a model says so, and what a short body does, that tells.
 bool cannotWait(const clang::Expr &Call, const clang::ASTContext &Context,
