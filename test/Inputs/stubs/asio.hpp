@@ -10,6 +10,7 @@
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -18,10 +19,7 @@
 
 namespace asio {
 namespace asio_namespace = asio;
-class error_code {
-public:
-  explicit operator bool() const noexcept;
-};
+using error_code = std::error_code;
 #include <detail/asio_api.inc>
 } // namespace asio
 
