@@ -21,12 +21,14 @@ namespace async_tidy {
 
 namespace {
 /// Finds the variables that code may give another value, and those that it
-/// hands out, lambdas included.
+/// hands out or gives away, lambdas included.
 class ChangeCollector {
 public:
-  ChangeCollector(llvm::DenseSet<const ValueDecl *> &MayChange,
-                  llvm::DenseSet<const ValueDecl *> &Out, const ASTContext &AST)
-      : Changed(MayChange), HandedOut(Out), Context(AST) {}
+  using Variables = llvm::DenseSet<const ValueDecl *>;
+
+  ChangeCollector(Variables &MayChange, Variables &Out, Variables &Away,
+                  const ASTContext &AST)
+      : Changed(MayChange), HandedOut(Out), GivenAway(Away), Context(AST) {}
 
   void visit(const Stmt &S);
 
@@ -36,10 +38,16 @@ private:
             dyn_cast<DeclRefExpr>(&lookThrough(E, Passing::Same)))
       Changed.insert(Name->getDecl());
   }
+  void addGivenAway(const Expr *E) {
+    const VarDecl *Variable = E ? variableHandedOn(*E) : nullptr;
+    if (Variable)
+      GivenAway.insert(Variable);
+  }
   void addCall(const Expr &Call);
 
-  llvm::DenseSet<const ValueDecl *> &Changed;
-  llvm::DenseSet<const ValueDecl *> &HandedOut;
+  Variables &Changed;
+  Variables &HandedOut;
+  Variables &GivenAway;
   const ASTContext &Context;
 };
 } // namespace
@@ -79,6 +87,13 @@ void ChangeCollector::visit(const Stmt &S) {
       Operator && (Operator->isIncrementDecrementOp() ||
                    Operator->getOpcode() == UO_AddrOf))
     addNamed(*Operator->getSubExpr());
+  if (const auto *Move = dyn_cast<CallExpr>(&S);
+      Move && Move->isCallToStdMove())
+    addGivenAway(Move->getArg(0));
+  if (const auto *Return = dyn_cast<ReturnStmt>(&S))
+    addGivenAway(Return->getRetValue());
+  if (const auto *Return = dyn_cast<CoreturnStmt>(&S))
+    addGivenAway(Return->getOperand());
   if (isa<CallExpr, CXXConstructExpr>(S))
     addCall(cast<Expr>(S));
   if (const auto *Declaration = dyn_cast<DeclStmt>(&S))
@@ -100,7 +115,7 @@ const LocalValues::Uses &LocalValues::usesIn(const FunctionDecl &Function) {
   if (IsNew)
     if (const Stmt *Body = writtenBody(Function))
       ChangeCollector(Found->second.Changed, Found->second.HandedOut,
-                      Function.getASTContext())
+                      Found->second.GivenAway, Function.getASTContext())
           .visit(*Body);
   return Found->second;
 }
@@ -135,6 +150,11 @@ bool LocalValues::isSoleOwner(const VarDecl &Variable) {
   return Made && Make->getType()->isRecordType() && !mayShareItself(*Made) &&
          !usesIn(*cast<FunctionDecl>(Variable.getDeclContext()))
               .HandedOut.contains(&Variable);
+}
+
+bool LocalValues::mayGiveAway(const VarDecl &Variable) {
+  const auto *Function = dyn_cast<FunctionDecl>(Variable.getDeclContext());
+  return Function && usesIn(*Function).GivenAway.contains(&Variable);
 }
 
 } // namespace async_tidy

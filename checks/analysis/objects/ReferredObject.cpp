@@ -78,10 +78,12 @@ static const VarDecl *localNamed(const DeclRefExpr &Name) {
 }
 
 /// The object behind \p Object, which owns it, is a view of it, or points to
-/// it.
+/// it. What an owner gives away does not end with it.
 ReferredObject ReferredObjects::behind(const Expr &Object) {
   const auto *Name = dyn_cast<DeclRefExpr>(&lookThrough(Object, Passing::Same));
   const VarDecl *Variable = Name ? localNamed(*Name) : nullptr;
+  if (Variable && Values.mayGiveAway(*Variable))
+    return {};
   if (isOwner(Object.getType()) || (Variable && Values.isSoleOwner(*Variable)))
     return denotedBy(Object);
   return isView(Object.getType().getNonReferenceType()) ? viewedBy(Object)

@@ -24,21 +24,42 @@ static bool hasDestructor(QualType Type) {
   return Record && Record->hasDefinition() && !Record->hasTrivialDestructor();
 }
 
-bool destructorMayWait(QualType Type, const ASTContext &Context) {
-  const CXXRecordDecl *Record =
-      Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
-  if (!Record)
-    return false;
-  const CXXDestructorDecl *Destructor =
-      Record->hasDefinition() ? Record->getDestructor() : nullptr;
+/// Whether the destructor of \p Class, as its author wrote it, does anything.
+static bool hasOwnDestructor(const CXXRecordDecl &Class) {
+  const CXXDestructorDecl *Destructor = Class.getDestructor();
   if (!Destructor || !Destructor->isUserProvided())
     return false;
-  if (!Context.getSourceManager().isInSystemHeader(Destructor->getLocation()))
-    return true;
-  const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Record);
-  return Owner && Owner->getTemplateArgs().size() > 0 &&
-         Owner->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
-         destructorMayWait(Owner->getTemplateArgs()[0].getAsType(), Context);
+  const auto *Body = dyn_cast_or_null<CompoundStmt>(Destructor->getBody());
+  return !Body || !Body->body_empty();
+}
+
+/// Whether the destructor of an object of \p Type, or of what it is made of or
+/// owns, may wait. \p Seen are the classes that were asked before.
+static bool mayWait(QualType Type, const ASTContext &Context,
+                    llvm::SmallPtrSetImpl<const CXXRecordDecl *> &Seen) {
+  const CXXRecordDecl *Class =
+      Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+  if (!Class || !Class->hasDefinition() || !Seen.insert(Class).second)
+    return false;
+  if (Context.getSourceManager().isInSystemHeader(Class->getLocation())) {
+    const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+    return Owner && Owner->getTemplateArgs().size() > 0 &&
+           Owner->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
+           mayWait(Owner->getTemplateArgs()[0].getAsType(), Context, Seen);
+  }
+  return hasOwnDestructor(*Class) ||
+         llvm::any_of(Class->bases(),
+                      [&](const CXXBaseSpecifier &Base) {
+                        return mayWait(Base.getType(), Context, Seen);
+                      }) ||
+         llvm::any_of(Class->fields(), [&](const FieldDecl *Field) {
+           return mayWait(Field->getType(), Context, Seen);
+         });
+}
+
+bool destructorMayWait(QualType Type, const ASTContext &Context) {
+  llvm::SmallPtrSet<const CXXRecordDecl *, 8> Seen;
+  return mayWait(Type, Context, Seen);
 }
 
 /// Whether \p Function, whose body is seen, waits for nothing.

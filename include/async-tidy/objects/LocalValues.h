@@ -29,6 +29,10 @@ public:
   /// made for it, and all that its function does with it is to use the object.
   bool isSoleOwner(const clang::VarDecl &Variable);
 
+  /// Whether the function may give away what \p Variable, a local owner, has: it
+  /// moves from it, or returns it.
+  bool mayGiveAway(const clang::VarDecl &Variable);
+
 private:
   using Variables = llvm::DenseSet<const clang::ValueDecl *>;
   struct Uses {
@@ -36,6 +40,8 @@ private:
     Variables Changed;
     /// What is named other than to use the object that it points to.
     Variables HandedOut;
+    /// What is moved from or returned.
+    Variables GivenAway;
   };
 
   const Uses &usesIn(const clang::FunctionDecl &Function);

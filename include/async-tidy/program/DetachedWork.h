@@ -114,8 +114,9 @@ endBeforeWait(const Detachment &Started, const clang::ValueDecl *Owner,
               llvm::ArrayRef<Detachment> All, const FunctionBody &Body,
               const clang::ASTContext &Context, const ModelIndex &Models);
 
-/// Whether the author of the class of an object of \p Type, or of what that
-/// owns, wrote what happens when it is destroyed, which may be to wait.
+/// Whether an author wrote what happens when an object of \p Type is destroyed,
+/// one of its parts, or what they own. That may be to wait for work, or to end
+/// it.
 bool destructorMayWait(clang::QualType Type, const clang::ASTContext &Context);
 
 /// Whether it is known of \p Call that it does not wait: what a library does

@@ -98,3 +98,17 @@ void owned() {
   S->start();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'S' ends before the work that is started is done with it [async-dangling-task]
 }
+
+// No part of it waits.
+struct logger {
+  ~logger() {}
+};
+struct logging_session : session {
+  logger Log;
+  std::unique_ptr<int> Count;
+};
+void partsDoNotWait() {
+  logging_session S;
+  S.run();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'S' ends with its scope, but the task that is started refers to it [async-dangling-task]
+}

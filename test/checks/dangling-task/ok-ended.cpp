@@ -121,3 +121,33 @@ public:
                    [this](std::exception_ptr) { Peer.reset(); });
   }
 };
+
+// A part of the object may wait for the work, or end it.
+class group {
+public:
+  void add(mylib::fire_and_forget Work);
+  ~group();
+};
+class service {
+  group Group;
+  int Served = 0;
+  mylib::fire_and_forget serve() {
+    co_await pause();
+    ++Served;
+  }
+
+public:
+  void start() { Group.add(serve()); }
+};
+class services : service {
+public:
+  void startAll() { start(); }
+};
+void waitsWithPart() {
+  service Service;
+  Service.start();
+}
+void waitsWithBase() {
+  services Services;
+  Services.startAll();
+}

@@ -4,6 +4,7 @@
 
 #include <cppcoro/task.hpp>
 #include <cppcoro/when_all.hpp>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -71,3 +72,26 @@ cppcoro::task<int> assigned() {
     co_return co_await Task;
   }
 }
+
+// What an owner gives away lives on.
+class connections {
+  std::vector<std::unique_ptr<connection>> All;
+  std::vector<std::vector<std::string>> Texts;
+  std::vector<cppcoro::task<int>> Tasks;
+
+public:
+  void add() {
+    auto Connection = std::make_unique<connection>();
+    Tasks.push_back(Connection->visible());
+    All.push_back(std::move(Connection));
+  }
+  std::unique_ptr<connection> handOut() {
+    auto Connection = std::make_unique<connection>();
+    Tasks.push_back(Connection->visible());
+    return Connection;
+  }
+  void addTexts(std::vector<std::string> Some) {
+    Tasks.push_back(size(Some[0]));
+    Texts.push_back(std::move(Some));
+  }
+};
