@@ -180,6 +180,9 @@ std::optional<UnkeptObject> EndedObjects::workOf(const FunctionDecl &Function) {
     if (Found || !(Starts || Unit.taskReferents().isLetGo(Call.getType())))
       continue;
     const Detachment Started = Work.startedBy(Call);
+    if (mayWaitAfter(Started, Work.detachments(), Body, Unit.context(),
+                     Unit.models()))
+      continue;
     for (const Expr *Each : Started.Work) {
       const auto [Coroutine, Object] = coroutineOnObject(*Each);
       const auto Used =

@@ -45,9 +45,12 @@ const CoawaitExpr *awaitThatEnds(const VarDecl &Local, const Expr &Call,
       Context.getSourceManager().isBeforeInTranslationUnit(
           Graph.scopeOf(Local).getBeginLoc(), Started->Loop->getBeginLoc());
   if (!IsOutside || mayReturn(Call, Graph) ||
-      llvm::any_of(Body.locals(), [&](const VarDecl *Each) {
-        return destructorMayWait(Each->getType(), Context);
-      }))
+      llvm::any_of(Body.locals(),
+                   [&](const VarDecl *Each) {
+                     return destructorMayWait(Each->getType(), Context,
+                                              Unit.models());
+                   }) ||
+      destructorMayWait(Local.getType(), Context, Unit.models()))
     return nullptr;
   const auto *const Ends =
       llvm::find_if(Body.awaits(), [&](const AwaitSite &Site) {

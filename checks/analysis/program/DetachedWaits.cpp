@@ -11,6 +11,7 @@
 #include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/AST/DeclTemplate.h"
 
@@ -22,6 +23,15 @@ static bool hasDestructor(QualType Type) {
   const CXXRecordDecl *Record =
       Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
   return Record && Record->hasDefinition() && !Record->hasTrivialDestructor();
+}
+
+bool isExecutionContext(QualType Type, const ASTContext &Context) {
+  const CXXRecordDecl *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
+  auto Has = [&](StringRef Member) {
+    return findMember(*Class, &Context.Idents.get(Member));
+  };
+  return Class && Class->hasDefinition() && Has("get_executor") &&
+         (Has("run") || Has("join"));
 }
 
 /// Whether the destructor of \p Class, as its author wrote it, does anything.
@@ -36,30 +46,41 @@ static bool hasOwnDestructor(const CXXRecordDecl &Class) {
 /// Whether the destructor of an object of \p Type, or of what it is made of or
 /// owns, may wait. \p Seen are the classes that were asked before.
 static bool mayWait(QualType Type, const ASTContext &Context,
+                    const ModelIndex &Models,
                     llvm::SmallPtrSetImpl<const CXXRecordDecl *> &Seen) {
   const CXXRecordDecl *Class =
       Type->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
   if (!Class || !Class->hasDefinition() || !Seen.insert(Class).second)
     return false;
+  if (isExecutionContext(Type, Context))
+    return true;
   if (Context.getSourceManager().isInSystemHeader(Class->getLocation())) {
+    const CXXDestructorDecl *Destructor = Class->getDestructor();
+    if (Destructor) {
+      const Known<FunctionFact> Fact = Models.functionFact(*Destructor);
+      if (Fact && Fact->Blocks)
+        return true;
+    }
     const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Class);
     return Owner && Owner->getTemplateArgs().size() > 0 &&
            Owner->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
-           mayWait(Owner->getTemplateArgs()[0].getAsType(), Context, Seen);
+           mayWait(Owner->getTemplateArgs()[0].getAsType(), Context, Models,
+                   Seen);
   }
   return hasOwnDestructor(*Class) ||
          llvm::any_of(Class->bases(),
                       [&](const CXXBaseSpecifier &Base) {
-                        return mayWait(Base.getType(), Context, Seen);
+                        return mayWait(Base.getType(), Context, Models, Seen);
                       }) ||
          llvm::any_of(Class->fields(), [&](const FieldDecl *Field) {
-           return mayWait(Field->getType(), Context, Seen);
+           return mayWait(Field->getType(), Context, Models, Seen);
          });
 }
 
-bool destructorMayWait(QualType Type, const ASTContext &Context) {
+bool destructorMayWait(QualType Type, const ASTContext &Context,
+                       const ModelIndex &Models) {
   llvm::SmallPtrSet<const CXXRecordDecl *, 8> Seen;
-  return mayWait(Type, Context, Seen);
+  return mayWait(Type, Context, Models, Seen);
 }
 
 /// Whether \p Function, whose body is seen, waits for nothing.
@@ -136,6 +157,63 @@ bool endsOwned(const Stmt &S, const ValueDecl &Owner) {
          });
 }
 
+/// Where in \p Order, within \p Scope, begins what comes after \p Call. What a
+/// loop repeats comes after the call as well as before it. A variable of a
+/// range-based loop is another one in each iteration, and what the loop goes
+/// over, which \p Declaration declares, is one for all.
+static size_t firstAfter(const Stmt &Call, const Stmt &Scope,
+                         const Stmt *Declaration, const SourceOrder &Order) {
+  size_t From = Order.end(Call);
+  for (const Stmt *Around = &Call; Around && Order.contains(Scope, *Around);
+       Around = Order.parent(*Around)) {
+    const auto *ForEach = dyn_cast<CXXForRangeStmt>(Around);
+    if (Around != &Scope || !ForEach) {
+      if (isLoop(*Around))
+        From = Order.begin(*Around);
+    } else if (ForEach->getRangeStmt() == Declaration)
+      From = Order.begin(*ForEach->getBody());
+  }
+  return From;
+}
+
+namespace {
+/// What may wait for the work of a call.
+class Waits {
+public:
+  Waits(const Detachment &Of, ArrayRef<Detachment> Others,
+        const SourceOrder &Statements, const ASTContext &AST,
+        const ModelIndex &Known)
+      : Started(Of), All(Others), Order(Statements), Context(AST),
+        Models(Known) {
+    collectVariables(*Started.Call, Context, Shared);
+  }
+
+  bool mayWait(const Stmt &Later) const {
+    // The call itself comes again in a loop.
+    if (Order.contains(*Started.Call, Later) ||
+        llvm::any_of(All, [&](const Detachment &Other) {
+          return Order.contains(*Other.Call, Later);
+        }))
+      return false;
+    const auto *Reference = dyn_cast<DeclRefExpr>(&Later);
+    const auto *Member = dyn_cast<MemberExpr>(&Later);
+    return isa<CoroutineSuspendExpr>(Later) ||
+           (isa<CallExpr, CXXConstructExpr>(Later) &&
+            !cannotWait(cast<Expr>(Later), Context, Models)) ||
+           (Reference && Shared.contains(Reference->getDecl())) ||
+           (Member && Shared.contains(Member->getMemberDecl()));
+  }
+
+private:
+  const Detachment &Started;
+  const ArrayRef<Detachment> All;
+  const SourceOrder &Order;
+  const ASTContext &Context;
+  const ModelIndex &Models;
+  llvm::DenseSet<const ValueDecl *> Shared;
+};
+} // namespace
+
 std::optional<SourceLocation>
 endBeforeWait(const Detachment &Started, const ValueDecl *Owner,
               ArrayRef<Detachment> All, const FunctionBody &Body,
@@ -149,45 +227,15 @@ endBeforeWait(const Detachment &Started, const ValueDecl *Owner,
   // When the locals of 'main' are gone, so is the program.
   if (!Order.contains(Scope, Call) ||
       (Body.function().isMain() && &Scope == &Written) ||
-      (Owner && destructorMayWait(Owner->getType(), Context)))
+      (Owner && destructorMayWait(Owner->getType(), Context, Models)))
     return std::nullopt;
 
-  // What a loop repeats comes after the call as well as before it. A variable
-  // of a range-based loop is another one in each iteration, and what the loop
-  // goes over is one for all.
-  size_t From = Order.end(Call);
-  for (const Stmt *Around = &Call; Around && Order.contains(Scope, *Around);
-       Around = Order.parent(*Around)) {
-    const auto *ForEach = dyn_cast<CXXForRangeStmt>(Around);
-    if (Around != &Scope || !ForEach) {
-      if (isLoop(*Around))
-        From = Order.begin(*Around);
-    } else if (ForEach->getRangeStmt() == Declaration)
-      From = Order.begin(*ForEach->getBody());
-  }
-
-  llvm::DenseSet<const ValueDecl *> Shared;
-  collectVariables(Call, Context, Shared);
-  for (size_t I = From; I < Order.end(Scope); ++I) {
-    const Stmt &Later = Order.at(I);
-    if (Owner && endsOwned(Later, *Owner))
-      return Later.getBeginLoc();
-    // The call itself comes again in a loop.
-    const bool IsDetachment = Order.contains(Call, Later) ||
-                              llvm::any_of(All, [&](const Detachment &Other) {
-                                return Order.contains(*Other.Call, Later);
-                              });
-    if (IsDetachment)
-      continue;
-    if (isa<CoroutineSuspendExpr>(Later))
-      return std::nullopt;
-    if (isa<CallExpr, CXXConstructExpr>(Later) &&
-        !cannotWait(cast<Expr>(Later), Context, Models))
-      return std::nullopt;
-    const auto *Reference = dyn_cast<DeclRefExpr>(&Later);
-    const auto *Member = dyn_cast<MemberExpr>(&Later);
-    if ((Reference && Shared.contains(Reference->getDecl())) ||
-        (Member && Shared.contains(Member->getMemberDecl())))
+  const Waits Waiting(Started, All, Order, Context, Models);
+  for (size_t I = firstAfter(Call, Scope, Declaration, Order);
+       I < Order.end(Scope); ++I) {
+    if (Owner && endsOwned(Order.at(I), *Owner))
+      return Order.at(I).getBeginLoc();
+    if (Waiting.mayWait(Order.at(I)))
       return std::nullopt;
   }
   if (!Local && !isa<CXXDestructorDecl>(Body.function()))
@@ -210,6 +258,21 @@ endBeforeWait(const Detachment &Started, const ValueDecl *Owner,
   if (MayWait)
     return std::nullopt;
   return Scope.getEndLoc();
+}
+
+bool mayWaitAfter(const Detachment &Started, ArrayRef<Detachment> All,
+                  const FunctionBody &Body, const ASTContext &Context,
+                  const ModelIndex &Models) {
+  const Stmt &Written = *writtenBody(Body.function());
+  const SourceOrder Order(Written, Context);
+  const Waits Waiting(Started, All, Order, Context, Models);
+  for (size_t I = firstAfter(*Started.Call, Written, nullptr, Order);
+       I < Order.end(Written); ++I)
+    if (Waiting.mayWait(Order.at(I)))
+      return true;
+  return llvm::any_of(Body.locals(), [&](const VarDecl *Local) {
+    return destructorMayWait(Local->getType(), Context, Models);
+  });
 }
 
 } // namespace async_tidy

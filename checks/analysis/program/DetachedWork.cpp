@@ -209,17 +209,6 @@ static bool usesLate(const ValueDecl *Variable, const Stmt &Body,
       Body, /*StartsSuspended=*/false, Context);
 }
 
-/// Whether objects of \p Type run the work that they are given, as the contexts
-/// of Asio do: what is not done by then ends with such an object.
-static bool isExecutionContext(QualType Type, const ASTContext &Context) {
-  const CXXRecordDecl *Class = Type.getNonReferenceType()->getAsCXXRecordDecl();
-  auto Has = [&](StringRef Member) {
-    return findMember(*Class, &Context.Idents.get(Member));
-  };
-  return Class && Class->hasDefinition() && Has("get_executor") &&
-         (Has("run") || Has("join"));
-}
-
 /// Whether \p Holder, null for none, of an object is a local variable of the
 /// function that work may outlive.
 bool DetachedWork::isOwn(const VarDecl *Holder) const {

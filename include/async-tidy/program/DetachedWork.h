@@ -114,10 +114,21 @@ endBeforeWait(const Detachment &Started, const clang::ValueDecl *Owner,
               llvm::ArrayRef<Detachment> All, const FunctionBody &Body,
               const clang::ASTContext &Context, const ModelIndex &Models);
 
+/// Whether anything in \p Body after \p Started, a call in it, may wait for
+/// what was started, in the same sense.
+bool mayWaitAfter(const Detachment &Started, llvm::ArrayRef<Detachment> All,
+                  const FunctionBody &Body, const clang::ASTContext &Context,
+                  const ModelIndex &Models);
+
 /// Whether an author wrote what happens when an object of \p Type is destroyed,
 /// one of its parts, or what they own. That may be to wait for work, or to end
 /// it.
-bool destructorMayWait(clang::QualType Type, const clang::ASTContext &Context);
+bool destructorMayWait(clang::QualType Type, const clang::ASTContext &Context,
+                       const ModelIndex &Models);
+
+/// Whether objects of \p Type run the work that they are given, as the contexts
+/// of Asio do: what is not done by then ends with such an object.
+bool isExecutionContext(clang::QualType Type, const clang::ASTContext &Context);
 
 /// Whether it is known of \p Call that it does not wait: what a library does
 /// waits only if a model says so, and what a short body does, that tells.

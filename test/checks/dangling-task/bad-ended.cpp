@@ -112,3 +112,25 @@ void partsDoNotWait() {
   S.run();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'S' ends with its scope, but the task that is started refers to it [async-dangling-task]
 }
+
+// Several are started, and none is waited for.
+class pair_of_works {
+  asio::io_context &Context;
+  int Served = 0;
+  asio::awaitable<void> serve() {
+    co_await wait();
+    ++Served;
+  }
+
+public:
+  explicit pair_of_works(asio::io_context &Where) : Context(Where) {}
+  void start() {
+    asio::co_spawn(Context, serve(), asio::detached);
+    asio::co_spawn(Context, serve(), asio::detached);
+  }
+};
+void startsTwo(asio::io_context &Context) {
+  pair_of_works Works(Context);
+  Works.start();
+  // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'Works' ends before the work that is started is done with it [async-dangling-task]
+}

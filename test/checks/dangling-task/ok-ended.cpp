@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <mylib/task.hpp>
+#include <thread>
 
 mylib::task<> pause();
 
@@ -150,4 +151,56 @@ void waitsWithPart() {
 void waitsWithBase() {
   services Services;
   Services.startAll();
+}
+
+// Who starts the work waits for it, or has what runs it.
+class application {
+  asio::io_context Context;
+  int Served = 0;
+  asio::awaitable<void> serve() {
+    co_await wait();
+    ++Served;
+  }
+
+public:
+  void run() {
+    asio::co_spawn(Context, serve(), asio::detached);
+    Context.run();
+  }
+  void start() { asio::co_spawn(Context, serve(), asio::detached); }
+};
+void runs() {
+  application Application;
+  Application.run();
+}
+void endsWithContext() {
+  application Application;
+  Application.start();
+}
+class client_of_context {
+  asio::io_context &Context;
+  int Served = 0;
+  asio::awaitable<void> serve() {
+    co_await wait();
+    ++Served;
+  }
+
+public:
+  explicit client_of_context(asio::io_context &Where) : Context(Where) {}
+  void run() {
+    asio::co_spawn(Context, serve(), asio::detached);
+    Context.run();
+  }
+  void runInThread() {
+    asio::co_spawn(Context, serve(), asio::detached);
+    std::jthread Runner([this] { Context.run(); });
+  }
+};
+void waitsInMember(asio::io_context &Context) {
+  client_of_context Client(Context);
+  Client.run();
+}
+void waitsInMemberByThread(asio::io_context &Context) {
+  client_of_context Client(Context);
+  Client.runInThread();
 }
