@@ -17,8 +17,9 @@ them, each finding with a verdict and its reason:
 FOLDER has a checkout NAME of each project to lint, with a compile_commands.json; the others
 are left out. `--commands` writes that file for the projects that have their sources and flags in
 projects.json; what else these need is a checkout in FOLDER, too. What is new or gone is printed
-as a diff, and fails: a reviewer reads it. `--write` records it, with the verdict `unread` for what
-is new. The configuration of the projects does not count.
+as a diff, and fails: a reviewer reads it. A unit that does not compile is told, and the others
+count. `--write` records it, with the verdict `unread` for what is new. The configuration of the
+projects does not count.
 
 first-runs.json keeps the verdicts of the first run over a project, which no rule was made for:
 `--first` adds those of the projects that it does not have. `--table` counts the verdicts by
@@ -62,7 +63,11 @@ def write_commands(project, folder):
     for name, text in project.get("generates", {}).items():
         (generated / name).parent.mkdir(parents=True, exist_ok=True)
         (generated / name).write_text(text, encoding="utf-8")
-    flags = project["flags"].format(checkouts=folder.parent.resolve(), generated=generated.resolve()).split()
+    places = {"checkouts": folder.parent.resolve(), "generated": generated.resolve()}
+    for command in project.get("runs", []):
+        generated.mkdir(exist_ok=True)
+        subprocess.run(command.format(**places).split(), cwd=folder, check=True)
+    flags = project["flags"].format(**places).split()
     sources = sorted({source for pattern in project["sources"] for source in folder.glob(pattern)})
     commands = [
         {"directory": str(folder.resolve()), "file": str(source.resolve()),
@@ -74,19 +79,23 @@ def write_commands(project, folder):
     print(f"{project['name']}: {len(commands)} commands")
 
 
-def findings_in(project, folder, tool, jobs):
+def lint(project, folder, tool, jobs):
+    """What is found, and whether each unit compiles. Of a unit that does not, the reason is printed."""
     done = subprocess.run(
         [tool, "-p", ".", *(["-j", str(jobs)] if jobs else []), "--quiet", "--each-cause", "--config={}", "--format=json"],
         cwd=folder, capture_output=True, text=True, errors="replace", check=False)
-    if done.returncode not in (0, 1):
+    if not done.stdout:
         sys.exit(f"{project['name']}: {done.stderr.strip()}")
+    report = json.loads(done.stdout)
+    for failure in report["failures"]:
+        print(f"! {project['name']} {failure['file']}: {failure['message']}")
     found = []
-    for each in json.loads(done.stdout)["findings"]:
+    for each in report["findings"]:
         file = (folder / each["file"]).resolve()
         line = file.read_text(encoding="utf-8", errors="replace").splitlines()[each["range"]["line"] - 1]
         found.append({"project": project["name"], "file": str(file.relative_to(folder.resolve())),
                       "code": line.strip(), "check": each["check"], "message": each["message"]})
-    return found
+    return found, not report["failures"]
 
 
 def compare(recorded, found):
@@ -161,15 +170,16 @@ def write(name, brackets, entries):
 
 
 def compare_all(projects, records, tool, jobs):
-    """Prints what differs; whether anything does, and the records as they have to be."""
+    """Prints what differs; whether anything does or does not compile, and the records as they have to be."""
     differ = False
     for project, folder in projects:
         if problem := checkout_problem(project, folder):
             sys.exit(problem)
         own = [record for record in records if record["project"] == project["name"]]
-        result = compare(own, findings_in(project, folder, tool, jobs))
+        found, complete = lint(project, folder, tool, jobs)
+        result = compare(own, found)
         print(f"{project['name']}: {len(result)} findings")
-        differ = differ or collections.Counter(map(key_of, result)) != collections.Counter(map(key_of, own))
+        differ = differ or not complete or collections.Counter(map(key_of, result)) != collections.Counter(map(key_of, own))
         records = [record for record in records if record["project"] != project["name"]] + result
     return differ, records
 
