@@ -19,6 +19,7 @@
 #include "config/OverlayFiles.h"
 #include "input/ResponseFiles.h"
 #include "plan/Plan.h"
+#include "platform/HugePages.h"
 #include "platform/MemoryLimit.h"
 #include "platform/NoPrograms.h"
 #include "platform/ReplaceFile.h"
@@ -151,6 +152,7 @@ static void beginAnalysis(const Options &Opts) {
   // Tells which check was at work where.
   llvm::EnablePrettyStackTrace();
   limitMemory(Opts.MemoryLimit);
+  useHugePages(Opts.MemoryLimit);
 }
 
 static llvm::Expected<int>
