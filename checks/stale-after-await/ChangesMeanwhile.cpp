@@ -9,6 +9,7 @@
 #include "ChangesMeanwhile.h"
 #include "async-tidy/coroutines/GuardEvidence.h"
 #include "async-tidy/models/NamingConventions.h"
+#include "async-tidy/paths/ControlFlow.h"
 #include "async-tidy/paths/KeptAway.h"
 #include "async-tidy/paths/KnownEmpty.h"
 #include "async-tidy/syntax/CallParts.h"
@@ -99,13 +100,20 @@ Marks ChangesMeanwhile::marksOf(const HeldElement &Held,
   return Set;
 }
 
-/// Whether \p By, or each function that calls it, asks for \p Set.
-bool ChangesMeanwhile::isAsked(const Marks &Set, const FunctionDecl &By) {
-  return Set.areAskedIn(By) ||
-         changes().calls().holdsOfCallsTo(
-             By, [&](const FunctionDecl &Caller, const Expr &) {
-               return Set.areAskedIn(Caller);
-             });
+/// Whether who makes \p Change, or each function that calls it, asks for
+/// \p Set. Who adds an element looks at no other one, unless whether it adds
+/// any depends on that.
+bool ChangesMeanwhile::isAsked(const Marks &Set, const SharedChange &Change) {
+  auto Asks = [&](const FunctionDecl &By, const Expr &Where) {
+    return adds(Change)
+               ? llvm::any_of(ControlFlow(Unit.graphOf(By)).conditionsOf(Where),
+                              [&](const Stmt *Condition) {
+                                return Set.areAskedIn(*Condition);
+                              })
+               : Set.areAskedIn(By);
+  };
+  return Asks(*Change.By, *Change.Where) ||
+         changes().calls().holdsOfCallsTo(*Change.By, Asks);
 }
 
 /// Whether who makes \p Change has waited for the end of work before, be it
@@ -147,7 +155,7 @@ bool ChangesMeanwhile::harms(const SharedChange &Change,
                      Unit.context()) &&
          !(Change.Kind == ContainerChange::Erases &&
            isAtOtherEnd(Change, Held)) &&
-         !isOfEmpty(Change, *Held.Container.Name) && !isAsked(Set, *Change.By);
+         !isOfEmpty(Change, *Held.Container.Name) && !isAsked(Set, Change);
 }
 
 /// Whether \p By waits while \p Held keeps others away, as far as is seen: a

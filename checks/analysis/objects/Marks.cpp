@@ -182,7 +182,11 @@ bool Marks::areRead(const Stmt &S, unsigned Depth) const {
 
 bool Marks::areAskedIn(const FunctionDecl &Function) const {
   const Stmt *Body = writtenBody(Function);
-  return (HasOwners || !Written.empty()) && Body && areRead(*Body, 0);
+  return Body && areAskedIn(*Body);
+}
+
+bool Marks::areAskedIn(const Stmt &Code) const {
+  return (HasOwners || !Written.empty()) && areRead(Code, 0);
 }
 
 } // namespace async_tidy

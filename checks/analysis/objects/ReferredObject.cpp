@@ -77,12 +77,26 @@ static const VarDecl *localNamed(const DeclRefExpr &Name) {
   return Variable && Variable->hasLocalStorage() ? Variable : nullptr;
 }
 
+/// Whether \p Owner names a variable whose function may give away what it has.
+bool ReferredObjects::givesAway(const Expr &Owner) {
+  const auto *Name = dyn_cast<DeclRefExpr>(&lookThrough(Owner, Passing::Same));
+  const VarDecl *Variable = Name ? localNamed(*Name) : nullptr;
+  return Variable && Values.mayGiveAway(*Variable);
+}
+
+/// An element of \p Whole, which has elements or is a view of them.
+ReferredObject ReferredObjects::elementOf(const Expr &Whole) {
+  if (isView(Whole.getType()))
+    return viewedBy(Whole);
+  return givesAway(Whole) ? ReferredObject() : denotedBy(Whole);
+}
+
 /// The object behind \p Object, which owns it, is a view of it, or points to
 /// it. What an owner gives away does not end with it.
 ReferredObject ReferredObjects::behind(const Expr &Object) {
   const auto *Name = dyn_cast<DeclRefExpr>(&lookThrough(Object, Passing::Same));
   const VarDecl *Variable = Name ? localNamed(*Name) : nullptr;
-  if (Variable && Values.mayGiveAway(*Variable))
+  if (givesAway(Object))
     return {};
   if (isOwner(Object.getType()) || (Variable && Values.isSoleOwner(*Variable)))
     return denotedBy(Object);
@@ -254,8 +268,7 @@ ReferredObject ReferredObjects::denotedBy(const Expr &E) {
     if (Step->How == Passing::Pointee)
       return behind(*Step->From);
     if (Step->How == Passing::Element)
-      return isView(Step->From->getType()) ? viewedBy(*Step->From)
-                                           : denotedBy(*Step->From);
+      return elementOf(*Step->From);
   }
   if (const auto *Call = dyn_cast<CallExpr>(&E))
     return ofResult(*Call);

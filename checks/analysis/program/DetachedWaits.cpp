@@ -34,13 +34,20 @@ bool isExecutionContext(QualType Type, const ASTContext &Context) {
          (Has("run") || Has("join"));
 }
 
-/// Whether the destructor of \p Class, as its author wrote it, does anything.
-static bool hasOwnDestructor(const CXXRecordDecl &Class) {
+/// Whether the destructor of \p Class, as its author wrote it, may wait for
+/// work or end it. It does neither where it is seen to call nothing.
+static bool hasOwnDestructor(const CXXRecordDecl &Class,
+                             const ASTContext &Context) {
   const CXXDestructorDecl *Destructor = Class.getDestructor();
   if (!Destructor || !Destructor->isUserProvided())
     return false;
-  const auto *Body = dyn_cast_or_null<CompoundStmt>(Destructor->getBody());
-  return !Body || !Body->body_empty();
+  const FunctionDecl *Definition = visibleDefinition(*Destructor, Context);
+  bool Acts = !Definition;
+  if (Definition)
+    forEachEvaluated(*Definition->getBody(), Context, [&](const Stmt &Part) {
+      Acts |= isa<CallExpr, CXXDeleteExpr, WhileStmt, DoStmt>(Part);
+    });
+  return Acts;
 }
 
 /// Whether the destructor of an object of \p Type, or of what it is made of or
@@ -67,7 +74,7 @@ static bool mayWait(QualType Type, const ASTContext &Context,
            mayWait(Owner->getTemplateArgs()[0].getAsType(), Context, Models,
                    Seen);
   }
-  return hasOwnDestructor(*Class) ||
+  return hasOwnDestructor(*Class, Context) ||
          llvm::any_of(Class->bases(),
                       [&](const CXXBaseSpecifier &Base) {
                         return mayWait(Base.getType(), Context, Models, Seen);
@@ -177,13 +184,13 @@ static size_t firstAfter(const Stmt &Call, const Stmt &Scope,
 }
 
 namespace {
-/// What may wait for the work of a call.
+/// What may wait for the work of a call, which uses an object, if any.
 class Waits {
 public:
-  Waits(const Detachment &Of, ArrayRef<Detachment> Others,
-        const SourceOrder &Statements, const ASTContext &AST,
-        const ModelIndex &Known)
-      : Started(Of), All(Others), Order(Statements), Context(AST),
+  Waits(const Detachment &Of, const ValueDecl *Used,
+        ArrayRef<Detachment> Others, const SourceOrder &Statements,
+        const ASTContext &AST, const ModelIndex &Known)
+      : Started(Of), Object(Used), All(Others), Order(Statements), Context(AST),
         Models(Known) {
     collectVariables(*Started.Call, Context, Shared);
   }
@@ -200,12 +207,31 @@ public:
     return isa<CoroutineSuspendExpr>(Later) ||
            (isa<CallExpr, CXXConstructExpr>(Later) &&
             !cannotWait(cast<Expr>(Later), Context, Models)) ||
-           (Reference && Shared.contains(Reference->getDecl())) ||
+           (Reference && Shared.contains(Reference->getDecl()) &&
+            !(Reference->getDecl() == Object && isAskedOnce(*Reference))) ||
            (Member && Shared.contains(Member->getMemberDecl()));
   }
 
 private:
+  /// Whether \p Name is the object of a call that waits for nothing, and that
+  /// no loop repeats until the work is done.
+  bool isAskedOnce(const DeclRefExpr &Name) const {
+    const Stmt *Around = Order.parent(Name);
+    while (isa_and_nonnull<ImplicitCastExpr, MemberExpr>(Around))
+      Around = Order.parent(*Around);
+    const auto *Call = dyn_cast_or_null<CXXMemberCallExpr>(Around);
+    if (!Call || Call->getImplicitObjectArgument()->IgnoreImpCasts() != &Name ||
+        !cannotWait(*Call, Context, Models))
+      return false;
+    for (; Around && !Order.contains(*Around, *Started.Call);
+         Around = Order.parent(*Around))
+      if (isLoop(*Around))
+        return false;
+    return true;
+  }
+
   const Detachment &Started;
+  const ValueDecl *Object;
   const ArrayRef<Detachment> All;
   const SourceOrder &Order;
   const ASTContext &Context;
@@ -230,7 +256,7 @@ endBeforeWait(const Detachment &Started, const ValueDecl *Owner,
       (Owner && destructorMayWait(Owner->getType(), Context, Models)))
     return std::nullopt;
 
-  const Waits Waiting(Started, All, Order, Context, Models);
+  const Waits Waiting(Started, Owner, All, Order, Context, Models);
   for (size_t I = firstAfter(Call, Scope, Declaration, Order);
        I < Order.end(Scope); ++I) {
     if (Owner && endsOwned(Order.at(I), *Owner))
@@ -265,7 +291,7 @@ bool mayWaitAfter(const Detachment &Started, ArrayRef<Detachment> All,
                   const ModelIndex &Models) {
   const Stmt &Written = *writtenBody(Body.function());
   const SourceOrder Order(Written, Context);
-  const Waits Waiting(Started, All, Order, Context, Models);
+  const Waits Waiting(Started, nullptr, All, Order, Context, Models);
   for (size_t I = firstAfter(*Started.Call, Written, nullptr, Order);
        I < Order.end(Written); ++I)
     if (Waiting.mayWait(Order.at(I)))

@@ -33,6 +33,8 @@ public:
   /// Whether \p Function reads one of them, itself or in a member function that
   /// it calls.
   bool areAskedIn(const clang::FunctionDecl &Function) const;
+  /// The same for \p Code, which is part of a function.
+  bool areAskedIn(const clang::Stmt &Code) const;
 
 private:
   bool areRead(const clang::Stmt &S, unsigned Depth) const;

@@ -65,6 +65,8 @@ private:
   ReferredObject viewedByName(const clang::DeclRefExpr &Name);
   ReferredObject viewedByMade(const clang::CXXConstructExpr &Construct);
   ReferredObject behind(const clang::Expr &Object);
+  ReferredObject elementOf(const clang::Expr &Whole);
+  bool givesAway(const clang::Expr &Owner);
   ReferredObject ofResult(const clang::CallExpr &Call);
   void addViewed(const clang::Expr &Value,
                  llvm::SmallVectorImpl<ReferredObject> &Found);

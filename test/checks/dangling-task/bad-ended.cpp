@@ -134,3 +134,27 @@ void startsTwo(asio::io_context &Context) {
   Works.start();
   // CHECK-MESSAGES: :[[@LINE-1]]:3: warning: 'Works' ends before the work that is started is done with it [async-dangling-task]
 }
+
+// Its destructor is seen to wait for nothing, and so is what is asked of it.
+class download {
+  bool Closed = false;
+  int Chunks = 0;
+
+public:
+  ~download() { Closed = true; }
+  mylib::fire_and_forget run() {
+    co_await pause();
+    ++Chunks;
+  }
+  int chunks() const { return Chunks; }
+};
+int askedOnce(int Count) {
+  int Ready = 0;
+  for (int I = 0; I < Count; ++I) {
+    download Download;
+    Download.run();
+    // CHECK-MESSAGES: :[[@LINE-1]]:5: warning: 'Download' ends with its scope, but the task that is started refers to it [async-dangling-task]
+    Ready += Download.chunks();
+  }
+  return Ready;
+}

@@ -204,3 +204,21 @@ void waitsInMemberByThread(asio::io_context &Context) {
   client_of_context Client(Context);
   Client.runInThread();
 }
+
+// It is asked until the work is done.
+class download {
+  int Chunks = 0;
+
+public:
+  mylib::fire_and_forget run() {
+    co_await pause();
+    ++Chunks;
+  }
+  int chunks() const { return Chunks; }
+};
+void askedUntilDone() {
+  download Download;
+  Download.run();
+  while (Download.chunks() == 0)
+    std::this_thread::yield();
+}
