@@ -83,7 +83,7 @@ QualType resultOfCalling(QualType Callable, const ASTContext &Context) {
   Callable = Callable.getNonReferenceType();
   if (const auto *Member = Callable->getAs<MemberPointerType>())
     Callable = Member->getPointeeType();
-  else if (Callable->isPointerType())
+  else if (Callable->isFunctionPointerType())
     Callable = Callable->getPointeeType();
   if (const auto *Function = Callable->getAs<FunctionType>())
     return Function->getReturnType();
