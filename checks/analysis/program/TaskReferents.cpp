@@ -227,10 +227,47 @@ void TaskReferents::addBound(const CallExpr &Call, FirstRun Running,
                                           ->castAs<FunctionProtoType>()
                                           ->getParamType(Index);
     Add(*Argument, Objects.through(Type, *Argument), Parameter, *Use);
+    if (Parameter && Running == FirstRun::Later && isLazy(Call.getType()))
+      addMembers(Call, *Argument, *Parameter, *Use, Found);
     // What is called later has what it captured by reference.
     if (const LambdaExpr *Lambda = lambdaWrittenAs(*Argument);
         Lambda && !Type->isReferenceType())
       addCaptures(Call, *Lambda, Found);
+  }
+}
+
+/// Whether \p Function names \p Member in its body; of one whose body is not
+/// seen, that is assumed.
+static bool mayUse(const FunctionDecl &Function, const FieldDecl &Member,
+                   const ASTContext &Context) {
+  const FunctionDecl *Definition = visibleDefinition(Function, Context);
+  bool Uses = !Definition;
+  if (Definition)
+    forEachEvaluated(*writtenBody(*Definition), Context, [&](const Stmt &S) {
+      const auto *Named = dyn_cast<MemberExpr>(&S);
+      Uses |= Named && Named->getMemberDecl() == &Member;
+    });
+  return Uses;
+}
+
+/// Adds what the members of \p Argument refer to, an aggregate that \p Call
+/// gives as \p Parameter.
+void TaskReferents::addMembers(const CallExpr &Call, const Expr &Argument,
+                               const ParmVarDecl &Parameter, const Stmt *Use,
+                               std::vector<TaskReferent> &Found) {
+  const auto *List = dyn_cast<InitListExpr>(
+      &lookThrough(Argument, Passing::Same | Passing::Copy));
+  const CXXRecordDecl *Class =
+      List && !Parameter.getType()->isReferenceType() &&
+              !isView(Parameter.getType())
+          ? List->getType()->getAsCXXRecordDecl()
+          : nullptr;
+  if (!Class || Class->getNumBases() > 0)
+    return;
+  for (const auto &[Field, Init] : llvm::zip(Class->fields(), List->inits())) {
+    const ReferredObject Object = Objects.through(Field->getType(), *Init);
+    if (Object.isKnown() && mayUse(*calleeOf(Call), *Field, Context))
+      Found.push_back({&Call, Init, Object, &Parameter, Use});
   }
 }
 

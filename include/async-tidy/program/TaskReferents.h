@@ -129,6 +129,9 @@ private:
                    std::vector<TaskReferent> &Found);
   void addBound(const clang::CallExpr &Call, FirstRun Running,
                 std::vector<TaskReferent> &Found);
+  void addMembers(const clang::CallExpr &Call, const clang::Expr &Argument,
+                  const clang::ParmVarDecl &Parameter, const clang::Stmt *Use,
+                  std::vector<TaskReferent> &Found);
   void addFields(const clang::InitListExpr &List,
                  std::vector<TaskReferent> &Found);
   void addKept(const clang::CXXConstructExpr &Construct,

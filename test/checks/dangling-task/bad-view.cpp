@@ -24,6 +24,7 @@ cppcoro::task<int> sum(std::initializer_list<int> Numbers);
 cppcoro::task<int> print(const char *Text);
 cppcoro::task<int> fill(std::string *Text);
 std::string name(int);
+cppcoro::task<void> pause();
 
 cppcoro::task<int> viewed() {
   auto Task = length(name(1));
@@ -66,4 +67,26 @@ cppcoro::task<int> throughPointer(cppcoro::task<int> (*Function)(const int &)) {
   auto Task = Function(1);
   // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: this temporary of type 'int' ends with the full expression, but the task in 'Task' refers to it [async-dangling-task]
   co_return co_await Task;
+}
+
+// Views are members of what is given by value.
+struct request {
+  std::string_view Bucket;
+  std::string_view Key;
+  std::string Body;
+};
+cppcoro::task<int> put(request Request) {
+  co_await pause();
+  co_return static_cast<int>(Request.Key.size() + Request.Body.size());
+}
+cppcoro::task<int> remove(request Request);
+cppcoro::task<int> members(int Number) {
+  auto Put = put({"backup", name(Number), "text"});
+  // CHECK-MESSAGES: :[[@LINE-1]]:29: warning: this temporary of type 'std::string' ends with the full expression, but the task in 'Put' refers to it [async-dangling-task]
+  auto Removed = remove({name(Number), "text", ""});
+  // CHECK-MESSAGES: :[[@LINE-1]]:26: warning: this temporary of type 'std::string' ends with the full expression, but the task in 'Removed' refers to it [async-dangling-task]
+  // Nobody looks at this member, and these are awaited at once or copied.
+  auto Other = put({name(Number), "key", name(Number)});
+  co_await put({"backup", name(Number), "text"});
+  co_return co_await std::move(Put) + co_await std::move(Removed) + co_await std::move(Other);
 }
