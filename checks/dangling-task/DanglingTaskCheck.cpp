@@ -10,6 +10,7 @@
 #include "DanglingFix.h"
 #include "DanglingMatchers.h"
 #include "LoopsWithoutEnd.h"
+#include "async-tidy/program/DetachedWaits.h"
 #include "async-tidy/program/LinkNames.h"
 #include "async-tidy/program/ScopeEnds.h"
 #include "async-tidy/syntax/Containers.h"

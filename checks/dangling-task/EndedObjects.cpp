@@ -8,6 +8,7 @@
 
 #include "EndedObjects.h"
 #include "async-tidy/objects/AccessPath.h"
+#include "async-tidy/program/DetachedWaits.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/LookThrough.h"
 

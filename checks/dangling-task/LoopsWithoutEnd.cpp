@@ -9,6 +9,7 @@
 #include "LoopsWithoutEnd.h"
 #include "async-tidy/coroutines/AwaitFailure.h"
 #include "async-tidy/paths/WayBack.h"
+#include "async-tidy/program/DetachedWaits.h"
 
 using namespace clang;
 

@@ -9,6 +9,7 @@
 #include "DetachedErrorCheck.h"
 #include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/objects/LocalContext.h"
+#include "async-tidy/program/DetachedWaits.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;

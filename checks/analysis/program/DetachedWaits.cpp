@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "async-tidy/program/DetachedWaits.h"
 #include "Loggers.h"
 #include "SourceOrder.h"
-#include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/Lineage.h"

@@ -10,6 +10,7 @@
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/program/BlockingCalls.h"
+#include "async-tidy/program/DetachedWaits.h"
 #include "async-tidy/program/StartedOperations.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"

@@ -8,7 +8,7 @@
 
 #include "async-tidy/program/ScopeEnds.h"
 #include "SourceOrder.h"
-#include "async-tidy/program/DetachedWork.h"
+#include "async-tidy/program/DetachedWaits.h"
 
 using namespace clang;
 
