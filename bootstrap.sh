@@ -286,20 +286,24 @@ lit() {
   /usr/lib/llvm-22/bin/lit -sv "$@"
 }
 
+# What the link stage asks of the checks, no fixture reaches.
 coverage() {
-  local folder=$build-coverage profiles
+  local folder=$build-coverage profiles counted
   profiles=$folder/profiles
   say "building into $folder"
   (cd "$root" && cmake --preset coverage >/dev/null)
   cmake --build "$folder" --target async-tidy AsyncTidyModule
   rm -rf "$profiles"
-  say "running the fixtures"
-  LLVM_PROFILE_FILE=$profiles/%4m.profraw lit "$folder"/test/{analysis,checks,models,structure,talk} ||
+  say "running the fixtures, and the tests of the link stage"
+  LLVM_PROFILE_FILE=$profiles/%4m.profraw lit \
+    --filter ':: (analysis|checks|models|models-of-users|structure|talk|driver/.*link)' "$folder/test" ||
     say "some tests failed; what they reached counts"
   llvm-profdata-22 merge --sparse "$profiles"/*.profraw -o "$folder/fixtures.profdata"
-  llvm-cov-22 show "$folder/bin/async-tidy" -instr-profile "$folder/fixtures.profdata" -format=html \
-    -show-branches=count -output-dir "$folder/report" "$root/checks"
-  llvm-cov-22 report "$folder/bin/async-tidy" -instr-profile "$folder/fixtures.profdata" "$root/checks"
+  counted=("$folder/bin/async-tidy" -instr-profile "$folder/fixtures.profdata")
+  llvm-cov-22 show "${counted[@]}" -format=html -show-branches=count -output-dir "$folder/report" \
+    "$root/checks" "$root/include"
+  llvm-cov-22 export "${counted[@]}" --summary-only "$root/checks" "$root/include" |
+    python3 "$root/test/tools/coverage_by_room.py" "$root" --files
   say "start with $folder/report/index.html"
 }
 
