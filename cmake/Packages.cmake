@@ -30,14 +30,16 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# clang's builtin headers, which no shared library tells of; and the library that
-# dpkg-shlibdeps finds by way of a link of llvm-dev, and then sometimes takes for nobody's.
-set(ALSO_NEEDED "libclang-common-${ASYNC_TIDY_LLVM_VERSION}-dev, libllvm${ASYNC_TIDY_LLVM_VERSION}")
+# clang's builtin headers, which no shared library tells of.
+set(BUILTIN_HEADERS "libclang-common-${ASYNC_TIDY_LLVM_VERSION}-dev")
 set(CPACK_DEBIAN_TIDY_PACKAGE_NAME async-tidy)
-set(CPACK_DEBIAN_TIDY_PACKAGE_DEPENDS ${ALSO_NEEDED})
+set(CPACK_DEBIAN_TIDY_PACKAGE_DEPENDS ${BUILTIN_HEADERS})
 set(CPACK_DEBIAN_TIDY_PACKAGE_RECOMMENDS clang-tidy-${ASYNC_TIDY_LLVM_VERSION})
 set(CPACK_DEBIAN_CLANGD_PACKAGE_NAME async-tidyd)
-set(CPACK_DEBIAN_CLANGD_PACKAGE_DEPENDS ${ALSO_NEEDED})
+# dpkg-shlibdeps finds LLVM by way of a link of llvm-dev, and then sometimes takes it for
+# nobody's.
+set(CPACK_DEBIAN_CLANGD_PACKAGE_DEPENDS
+    "${BUILTIN_HEADERS}, libllvm${ASYNC_TIDY_LLVM_VERSION}")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME async-tidy-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
     "async-tidy (= ${PROJECT_VERSION}), libclang-${ASYNC_TIDY_LLVM_VERSION}-dev, llvm-${ASYNC_TIDY_LLVM_VERSION}-dev")
