@@ -326,9 +326,31 @@ std::vector<Keeper> StaleValues::keepersDuring(const StaleUse &Use) const {
   return Keepers;
 }
 
+/// Leaves in \p Reads of \p Variable what leads to an element: `insert` returns
+/// a pair of an iterator and of whether there is a new one, which stays true.
+static void keepIterators(std::vector<const Expr *> &Reads,
+                          const VarDecl &Variable, const FunctionGraph &Graph) {
+  llvm::DenseSet<const Expr *> Others;
+  for (const Stmt *S : Graph.statementsWith(Variable))
+    forEachEvaluated(*S, Graph.context(), [&](const Stmt &Part) {
+      const auto *Member = dyn_cast<MemberExpr>(&Part);
+      if (Member && !Member->isArrow() &&
+          isa<FieldDecl>(Member->getMemberDecl()) &&
+          !isPointerLike(Member->getType()))
+        Others.insert(Member->getBase()->IgnoreParenImpCasts());
+    });
+  std::erase_if(Reads, [&](const Expr *Read) {
+    return Others.contains(Read) ||
+           (isa<BindingDecl>(cast<DeclRefExpr>(Read)->getDecl()) &&
+            !isPointerLike(Read->getType()));
+  });
+}
+
 std::optional<StaleUse>
 StaleValues::firstStaleUse(const HeldElement &Held) const {
   Uses Known = usesOf(*Held.Variable);
+  if (Held.Kind == ElementHandle::Iterator)
+    keepIterators(Known.Reads, *Held.Variable, graph());
   if (Held.Container.Name)
     Known.Looks = &lookupsIn(*Held.Container.Name);
   return firstStaleUse(Known, [](const CoawaitExpr &) { return true; });
