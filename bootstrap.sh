@@ -286,7 +286,7 @@ lit() {
   /usr/lib/llvm-22/bin/lit -sv "$@"
 }
 
-# What the link stage asks of the checks, no fixture reaches.
+# What only the driver asks of the checks, as for the link stage, no fixture reaches.
 coverage() {
   local folder=$build-coverage profiles counted
   profiles=$folder/profiles
@@ -294,9 +294,9 @@ coverage() {
   (cd "$root" && cmake --preset coverage >/dev/null)
   cmake --build "$folder" --target async-tidy AsyncTidyModule
   rm -rf "$profiles"
-  say "running the fixtures, and the tests of the link stage"
+  say "running the fixtures, and the tests of what the driver asks of the checks"
   LLVM_PROFILE_FILE=$profiles/%4m.profraw lit \
-    --filter ':: (analysis|checks|models|models-of-users|structure|talk|driver/.*link)' "$folder/test" ||
+    --filter ':: (analysis|checks|models|models-of-users|structure|talk|driver/(.*link|.*models|confidence|foreign|limits|reasons))' "$folder/test" ||
     say "some tests failed; what they reached counts"
   llvm-profdata-22 merge --sparse "$profiles"/*.profraw -o "$folder/fixtures.profdata"
   counted=("$folder/bin/async-tidy" -instr-profile "$folder/fixtures.profdata")
