@@ -144,6 +144,28 @@ static bool isAtOtherEnd(const SharedChange &Change, const HeldElement &Held) {
                          hasRole(*Held.Lookup, MemberRole::Last)));
 }
 
+/// Whether \p Change is made to another object than the one that the coroutine
+/// was given and \p Held refers into, as far as the unit tells: an ordinary
+/// function adds to its own object, and is called on nothing that several can
+/// reach. The context of a request is such an object.
+bool ChangesMeanwhile::isOfOther(const SharedChange &Change,
+                                 const HeldElement &Held) {
+  const bool IsPartOfGiven = Held.Container.By == Reach::Given &&
+                             Held.Container.Root != Held.Container.Name;
+  if (!IsPartOfGiven || !adds(Change) || Change.Object.By != Reach::This ||
+      Unit.bodyOf(*Change.By).isCoroutine())
+    return false;
+  return llvm::none_of(
+      changes().calls().callsTo(*Change.By), [&](const CallRoots::Call &Call) {
+        const Expr *Object = objectOf(*Call.Where);
+        const auto On =
+            Object ? SharedObjects(Unit.bodyOf(*Call.By), Unit.context())
+                         .of(*Object)
+                   : std::nullopt;
+        return On && (On->By == Reach::This || On->By == Reach::Global);
+      });
+}
+
 /// Whether \p Change may leave \p Held without what it refers to. Who looks at
 /// \p Set, which tells of the coroutine, leaves the element alone.
 bool ChangesMeanwhile::harms(const SharedChange &Change,
@@ -155,7 +177,8 @@ bool ChangesMeanwhile::harms(const SharedChange &Change,
                      Unit.context()) &&
          !(Change.Kind == ContainerChange::Erases &&
            isAtOtherEnd(Change, Held)) &&
-         !isOfEmpty(Change, *Held.Container.Name) && !isAsked(Set, Change);
+         !isOfEmpty(Change, *Held.Container.Name) && !isOfOther(Change, Held) &&
+         !isAsked(Set, Change);
 }
 
 /// Whether \p By waits while \p Held keeps others away, as far as is seen: a

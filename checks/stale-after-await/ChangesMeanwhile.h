@@ -63,6 +63,7 @@ private:
   Marks marksOf(const HeldElement &Held, const FunctionBody &Body);
   bool harms(const SharedChange &Change, const HeldElement &Held,
              const Marks &Set);
+  bool isOfOther(const SharedChange &Change, const HeldElement &Held);
   bool isAsked(const Marks &Set, const SharedChange &Change);
   bool isToldOf(const SharedChange &Change, const FunctionBody &Body);
   bool isAfterEnd(const SharedChange &Change);

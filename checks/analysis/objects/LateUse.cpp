@@ -10,6 +10,7 @@
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/objects/MadeAwaiter.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "llvm/Support/SaveAndRestore.h"
 #include <algorithm>
 
@@ -65,6 +66,14 @@ static bool copiesOperand(const Stmt &S) {
     return Cast->getCastKind() == CK_LValueToRValue;
   const auto *Construct = dyn_cast<CXXConstructExpr>(&S);
   return Construct && Construct->getConstructor()->isCopyOrMoveConstructor();
+}
+
+/// Whether a copy of what \p S denotes is one of its operand, or of a part of
+/// that.
+static bool isPartOrSame(const Stmt &S) {
+  const auto *E = dyn_cast<Expr>(&S);
+  const auto Step = E ? handedOnBy(*E) : std::nullopt;
+  return isa<MemberExpr, ParenExpr>(S) || (Step && Step->How == Passing::Same);
 }
 
 /// Whether control leaves the coroutine at the end of \p S.
@@ -139,7 +148,7 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
   if (isLoop(S) && firstSuspension(S, Context))
     IsSuspended = true;
   const bool Suspends = suspensionAt(S);
-  const bool PassesOn = IsCopied && isa<MemberExpr, ParenExpr>(S);
+  const bool PassesOn = IsCopied && isPartOrSame(S);
   {
     llvm::SaveAndRestore Awaiting(IsAwaiting, (IsAwaiting || keepsOperand(S)) &&
                                                   !isNumber(S));
@@ -156,10 +165,12 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
       Children.append(Others);
     }
     const auto *Made = dyn_cast<Expr>(&S);
+    const bool MayBeDone = IsUnknown && isa<CallExpr>(S) && IsUnknown(*Made);
     for (const Stmt *Child : Children) {
       llvm::SaveAndRestore Kept(
-          IsAwaiting, IsAwaiting && !(Made && makesAwaiterWithCopy(
-                                                  *Made, *Child, Context)));
+          IsAwaiting,
+          IsAwaiting && !MayBeDone &&
+              !(Made && makesAwaiterWithCopy(*Made, *Child, Context)));
       walk(*Child, PassesOn || copiesOperand(S));
     }
   }

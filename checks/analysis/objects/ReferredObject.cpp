@@ -173,10 +173,9 @@ ReferredObject ReferredObjects::ofResult(const CallExpr &Call) {
   return {};
 }
 
-/// Whether \p Argument of a template is a reference, or several types.
-static bool mayRefer(const TemplateArgument &Argument) {
+bool mayReferTo(const TemplateArgument &Argument) {
   return Argument.getKind() == TemplateArgument::Pack
-             ? llvm::any_of(Argument.pack_elements(), mayRefer)
+             ? llvm::any_of(Argument.pack_elements(), mayReferTo)
              : Argument.getKind() == TemplateArgument::Type &&
                    Argument.getAsType()->isReferenceType();
 }
@@ -190,7 +189,7 @@ ReferredObject ReferredObjects::denotedByBinding(const BindingDecl &Part) {
   const auto *Tuple = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
       Whole->getType().getNonReferenceType()->getAsCXXRecordDecl());
   const bool HasReferences =
-      !Tuple || llvm::any_of(Tuple->getTemplateArgs().asArray(), mayRefer);
+      !Tuple || llvm::any_of(Tuple->getTemplateArgs().asArray(), mayReferTo);
   if (HasReferences || !Whole->hasLocalStorage())
     return {};
   if (!Whole->getType()->isReferenceType())

@@ -31,10 +31,15 @@ FactChange KnownEmpty::onBranch(const Stmt &, const Expr &Condition,
   const Expr &Asked = askedBy(Condition, IsNegated);
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Asked));
   const Expr *Object = objectOf(Asked);
-  if (!Method || !Object || !hasRole(*Method, MemberRole::SaysEmpty) ||
-      nameOfObject(*Object) != &Name)
+  const bool AsksForNone = Method && hasRole(*Method, MemberRole::SaysEmpty);
+  const bool AsksForOne = Asked.getType()->isPointerType() ||
+                          isa_and_nonnull<CXXConversionDecl>(Method) ||
+                          (Method && hasRole(*Method, MemberRole::SaysFull));
+  if ((!AsksForNone && !AsksForOne) ||
+      nameOfObject(Object ? *Object : Asked) != &Name)
     return FactChange::None;
-  return Outcome != IsNegated ? FactChange::Begins : FactChange::Ends;
+  return Outcome != (IsNegated != AsksForOne) ? FactChange::Begins
+                                              : FactChange::Ends;
 }
 
 } // namespace async_tidy

@@ -216,6 +216,22 @@ bool TaskReferents::isReference(
          llvm::any_of(Objects.heldBy(*Local), Is);
 }
 
+/// Whether \p Call is one of a library function that returns an object which
+/// is no task and, as far as its type tells, refers to nothing.
+bool TaskReferents::makesValue(const Expr &Call) {
+  const FunctionDecl *Callee = isa<CallExpr>(Call) ? calleeOf(Call) : nullptr;
+  const QualType Type = Call.getType();
+  const auto *Template = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      Type->getAsCXXRecordDecl());
+  return Callee && Call.isPRValue() && Type->isRecordType() &&
+         Context.getSourceManager().isInSystemHeader(Callee->getLocation()) &&
+         !isView(Type) && !isTask(Type) && !Types.of(Type) &&
+         !(Template && llvm::any_of(Template->getTemplateArgs().asArray(),
+                                    [](const TemplateArgument &Argument) {
+                                      return mayReferTo(Argument);
+                                    }));
+}
+
 TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
                                                   FirstRun Running) {
   Summary Result;
@@ -223,9 +239,13 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   const bool StartsSuspended =
       Running == FirstRun::Later && isLazy(Coroutine.getReturnType());
   // Who takes a view, and no reference, may be done with it when the call
-  // returns, if nothing is known but that it may start at once.
+  // returns, if nothing is known but that it may start at once. So is, more
+  // often than not, what a library makes a value of, such as a handler that is
+  // bound to an executor.
   auto MayCopy = [&](const Expr &Awaited) {
     const Expr &Call = lookThrough(Awaited, Passing::Same);
+    if (&Call == &Awaited && makesValue(Call))
+      return true;
     const FunctionDecl *Callee = isa<CallExpr>(Call) ? calleeOf(Call) : nullptr;
     return Callee && isTask(Call.getType()) && !isLazy(Call.getType()) &&
            !visibleDefinition(*Callee, Context) && !Elsewhere.of(*Callee) &&

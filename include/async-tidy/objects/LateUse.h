@@ -27,8 +27,8 @@ enum class AwaitOperands {
 /// that \p Uses something when the coroutine has been suspended or, as
 /// \p Operands says, is about to be. Null if there is none. With
 /// \p StartsSuspended, the coroutine is lazy: all of its body runs later. Of
-/// the operand of an await that \p IsUnknown accepts, nothing is claimed: it
-/// counts as done.
+/// the operand of an await, or a call in it, that \p IsUnknown accepts, nothing
+/// is claimed: what it is given counts as done with.
 const clang::Stmt *
 firstLateUse(llvm::function_ref<bool(const clang::Stmt &)> Uses,
              const clang::Stmt &Body, bool StartsSuspended,

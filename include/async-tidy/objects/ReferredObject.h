@@ -42,6 +42,10 @@ struct ReferredObject {
 /// a class that could own nothing but has a pointer or a reference.
 bool isView(clang::QualType Type);
 
+/// Whether \p Argument of a template is a reference, or several types of which
+/// one is.
+bool mayReferTo(const clang::TemplateArgument &Argument);
+
 /// Follows references, pointers and views to what they refer to.
 class ReferredObjects {
 public:

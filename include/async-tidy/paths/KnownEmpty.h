@@ -13,9 +13,10 @@
 
 namespace async_tidy {
 
-/// The fact that the container which a field or a variable holds is empty, as
-/// code has asked, itself or by a function that does nothing but ask. Whoever
-/// fills an empty container harms nobody who refers into it.
+/// The fact that the container, the owner or the pointer which a field or a
+/// variable holds is empty, as code has asked, itself or by a function that
+/// does nothing but ask. Whoever fills an empty one harms nobody who refers
+/// into it.
 class KnownEmpty : public FactRules {
 public:
   explicit KnownEmpty(const clang::ValueDecl &Named) : Name(Named) {}

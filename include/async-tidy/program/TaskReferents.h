@@ -129,6 +129,7 @@ private:
                    std::vector<TaskReferent> &Found);
   void addBound(const clang::CallExpr &Call, FirstRun Running,
                 std::vector<TaskReferent> &Found);
+  bool makesValue(const clang::Expr &Call);
   void addMembers(const clang::CallExpr &Call, const clang::Expr &Argument,
                   const clang::ParmVarDecl &Parameter, const clang::Stmt *Use,
                   std::vector<TaskReferent> &Found);

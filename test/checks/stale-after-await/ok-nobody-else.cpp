@@ -2,12 +2,15 @@
 
 // Nobody else can change what is referred to while the coroutine is suspended.
 
+#include <asio.hpp>
+#include <coroutine>
 #include <cppcoro/async_mutex.hpp>
 #include <cppcoro/generator.hpp>
 #include <cppcoro/task.hpp>
-#include <coroutine>
 #include <list>
 #include <map>
+#include <memory>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -269,4 +272,57 @@ public:
     for (auto &One : Items)
       co_await One.run();
   }
+};
+
+// So is an owner that is filled while it has nothing.
+struct Database {
+  cppcoro::task<> open();
+  cppcoro::task<> query() {
+    co_await open();
+    ++Queries;
+  }
+  int Queries = 0;
+};
+class Opened {
+  std::optional<Database> Optional;
+  std::unique_ptr<Database> Pointer;
+
+public:
+  cppcoro::task<> open() {
+    if (!Optional) {
+      Optional.emplace();
+      co_await Optional->open();
+    }
+    if (!Pointer)
+      Pointer = std::make_unique<Database>();
+  }
+  cppcoro::task<> query() {
+    co_await Optional->query();
+    co_await Pointer->query();
+  }
+};
+
+// The context of a request, of which each has one of its own.
+struct Request {
+  std::vector<Item> Updates;
+  void publishLater(Item Update) { Updates.push_back(Update); }
+};
+cppcoro::task<> publish(Request &Context) {
+  for (auto &Update : Context.Updates)
+    co_await Update.run();
+}
+cppcoro::task<> handle(Request &Context) {
+  Context.publishLater(co_await next());
+}
+
+// What a library makes of it has a copy.
+template <typename Executor> asio::awaitable<void> switchTo(const Executor &To) {
+  co_await asio::post(asio::bind_executor(To, asio::use_awaitable));
+}
+class Service {
+  std::optional<asio::any_io_executor> Executor;
+
+public:
+  asio::awaitable<void> run() { co_await switchTo(*Executor); }
+  void cancel() { Executor.reset(); }
 };
