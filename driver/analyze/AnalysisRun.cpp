@@ -78,8 +78,9 @@ WorkerJob AnalysisRun::sharingJob(size_t Number,
   for (const auto &[I, Lacks] :
        llvm::zip_equal(Preamble.Units, Preamble.Lacks)) {
     const std::string Result = Folder.file(I, ".json");
-    // That there is one tells that the unit is done.
+    // That there is one tells that the unit is done, or took too long.
     (void)llvm::sys::fs::remove(Result);
+    (void)llvm::sys::fs::remove(overduePath(I));
     Task.Units.push_back({Units[I], Result,
                           NeedsInputs ? Folder.file(I, ".inputs") : "",
                           Folder.file(I, ".stderr"), Lacks});
@@ -96,8 +97,13 @@ WorkerJob AnalysisRun::sharingJob(size_t Number,
   return Job;
 }
 
-/// Finishes those of the units \p Open of a preamble that are done. Returns the
-/// others.
+/// The file by which a unit that shares headers tells that it took too long.
+std::string AnalysisRun::overduePath(size_t Index) const {
+  return Folder.file(Index, ".stderr") + PreambleTask::OverdueSuffix.str();
+}
+
+/// Finishes those of the units \p Open of a preamble that are done, or will not
+/// be in time by themselves, either. Returns the others.
 std::vector<size_t> AnalysisRun::finishShared(
     size_t Number, const PlannedPreamble &Preamble, llvm::ArrayRef<size_t> Open,
     llvm::function_ref<void(size_t, WorkerOutcome)> Finish) {
@@ -106,6 +112,8 @@ std::vector<size_t> AnalysisRun::finishShared(
     if (llvm::sys::fs::exists(Folder.file(I, ".json"))) {
       SharedInputs[I] = taskPath(Number) + ".inputs";
       Finish(I, {WorkerOutcome::Exited, 0});
+    } else if (llvm::sys::fs::exists(overduePath(I))) {
+      Finish(I, {WorkerOutcome::TimedOut, 0});
     } else {
       Rest.push_back(I);
     }
@@ -148,6 +156,34 @@ static std::string checkAtWork(StringRef Dump) {
              : fmt::format("; {}", Dump.substr(Found).split('\n').first);
 }
 
+/// The last thing that a process of ours said in \p Output of why it cannot go
+/// on.
+static StringRef reasonIn(StringRef Output) {
+  StringRef Reason = Output.trim();
+  // Whatever else the process printed before.
+  if (const size_t Own = Reason.rfind(errorLine("")); Own != StringRef::npos)
+    Reason = Reason.substr(Own + errorLine("").size());
+  return Reason.split('\n').first;
+}
+
+/// Why the process that parses headers for several units ended without any.
+std::string AnalysisRun::whyNotShared(size_t Number,
+                                      const WorkerOutcome &Outcome) const {
+  switch (Outcome.How) {
+  case WorkerOutcome::NotStarted:
+    return std::strerror(Outcome.Code);
+  case WorkerOutcome::TimedOut:
+    return "they took too long";
+  case WorkerOutcome::Signaled:
+    return strsignal(Outcome.Code);
+  case WorkerOutcome::Exited:
+    break;
+  }
+  if (Outcome.Code == OutOfMemory)
+    return "they need too much memory";
+  return reasonIn(textOf(taskPath(Number) + ".stderr").value_or("")).str();
+}
+
 std::string AnalysisRun::describe(size_t Index,
                                   const WorkerOutcome &Outcome) const {
   switch (Outcome.How) {
@@ -167,11 +203,7 @@ std::string AnalysisRun::describe(size_t Index,
     break;
   }
   const std::string Output = errorOutput(Index);
-  StringRef Reason = StringRef(Output).trim();
-  // Whatever else the process printed before.
-  if (const size_t Own = Reason.rfind(errorLine("")); Own != StringRef::npos)
-    Reason = Reason.substr(Own + errorLine("").size());
-  Reason = Reason.split('\n').first;
+  const StringRef Reason = reasonIn(Output);
   return fmt::format("the analysis ended with exit code {}{}{}", Outcome.Code,
                      Reason.empty() ? "" : ": ", Reason);
 }
@@ -362,8 +394,9 @@ Interrupt AnalysisRun::analyzeSharing(
     const bool Failed =
         Outcome.How != WorkerOutcome::Exited || Outcome.Code != 0;
     if (Opts.Verbose && Failed)
-      llvm::errs() << fmt::format("async-tidy: {} cannot be shared\n",
-                                  llvm::join(Planned[Job].Headers, ", "));
+      llvm::errs() << fmt::format("async-tidy: {} cannot be shared: {}\n",
+                                  llvm::join(Planned[Job].Headers, ", "),
+                                  whyNotShared(First + Job, Outcome));
     for (const size_t I : std::exchange(Open[Job], {})) {
       if (Opts.Verbose && !Failed)
         tellDoubt(errorOutput(I));

@@ -102,6 +102,8 @@ private:
   }
   WorkerJob sharingJob(size_t Number, const PlannedPreamble &Preamble,
                        const ProcessTokens &Tokens);
+  std::string overduePath(size_t Index) const;
+  std::string whyNotShared(size_t Number, const WorkerOutcome &Outcome) const;
   std::vector<size_t>
   finishShared(size_t Number, const PlannedPreamble &Preamble,
                llvm::ArrayRef<size_t> Open,

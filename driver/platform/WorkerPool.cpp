@@ -26,7 +26,12 @@ using Clock = BlockedSignals::Clock;
 /// The processes that run now.
 class RunningWorkers {
 public:
-  explicit RunningWorkers(const sigset_t &Signals) : Signals(Signals) {}
+  explicit RunningWorkers(const sigset_t &Signals) : Signals(Signals) {
+#ifdef __linux__
+    // Copies of a process that is killed are then this one's to wait for.
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+#endif
+  }
   ~RunningWorkers() { killAll(); }
   RunningWorkers(const RunningWorkers &) = delete;
   RunningWorkers &operator=(const RunningWorkers &) = delete;
@@ -76,10 +81,14 @@ public:
   /// Takes one process that has ended, if there is any.
   std::optional<std::pair<size_t, WorkerOutcome>> takeEnded() {
     int Status = 0;
-    const pid_t Pid = waitpid(-1, &Status, WNOHANG);
-    auto Found = Running.find(Pid);
-    if (Pid <= 0 || Found == Running.end())
-      return std::nullopt;
+    auto Found = Running.end();
+    while (Found == Running.end()) {
+      const pid_t Pid = waitpid(-1, &Status, WNOHANG);
+      if (Pid <= 0)
+        return std::nullopt;
+      // What one of them started is none of these.
+      Found = Running.find(Pid);
+    }
     const Worker Ended = Found->second;
     Running.erase(Found);
     if (Ended.TimedOut)
@@ -150,6 +159,12 @@ private:
       kill(Pid, SIGKILL);
     for (const auto &[Pid, Worker] : Running)
       waitpid(Pid, nullptr, 0);
+#ifdef __linux__
+    // What they started is killed with them.
+    if (!Running.empty())
+      while (waitpid(-1, nullptr, 0) > 0) {
+      }
+#endif
     Running.clear();
   }
 

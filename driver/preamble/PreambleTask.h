@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_DRIVER_PREAMBLETASK_H
 
 #include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
 namespace async_tidy {
@@ -24,6 +25,10 @@ struct PreambleTask {
     /// The numbers of those of Files that it does not read.
     std::vector<unsigned> Lacks;
   };
+
+  /// What follows the path of what a unit prints to stderr in that of a file
+  /// which tells that the unit took too long.
+  static constexpr llvm::StringRef OverdueSuffix = ".overdue";
 
   /// As in PlannedPreamble.
   bool ArePrefix = false;

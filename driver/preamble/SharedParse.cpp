@@ -135,10 +135,14 @@ static constexpr StringRef HiddenSuffix = ".hidden";
 class SharedParse::Diagnostics : public DiagnosticConsumer {
 public:
   void setTarget(DiagnosticConsumer &To) { Target = &To; }
+  /// The first error of the headers, with its place.
+  const std::string &firstError() const { return First; }
   void HandleDiagnostic(DiagnosticsEngine::Level Level,
                         const Diagnostic &Info) override {
     if (Target)
       Target->HandleDiagnostic(Level, Info);
+    else if (Level >= DiagnosticsEngine::Error && First.empty())
+      First = described(Info);
     DiagnosticConsumer::HandleDiagnostic(Level, Info);
   }
   void EndSourceFile() override {
@@ -151,7 +155,18 @@ public:
   }
 
 private:
+  static std::string described(const Diagnostic &Info) {
+    llvm::SmallString<128> Text;
+    Info.FormatDiagnostic(Text);
+    if (!Info.hasSourceManager() || Info.getLocation().isInvalid())
+      return Text.str().str();
+    return fmt::format(
+        "{}: {}", Info.getLocation().printToString(Info.getSourceManager()),
+        StringRef(Text));
+  }
+
   DiagnosticConsumer *Target = nullptr;
+  std::string First;
 };
 
 /// Hands on what a unit declares.
@@ -273,7 +288,7 @@ llvm::Expected<size_t> SharedParse::run(llvm::function_ref<void()> Wanted) {
       });
   if (Unit)
     return *Unit;
-  return userError("the headers cannot be shared");
+  return userError("{}", whyNot());
 }
 
 static std::string folderOf(StringRef File) {
@@ -297,14 +312,22 @@ bool SharedParse::readsAll(const PreambleTask::Unit &Unit) const {
   });
 }
 
+/// Why the headers that were parsed cannot be shared; empty if they can.
+std::string SharedParse::whyNot() const {
+  if (Errors->getNumErrors() > 0)
+    return Errors->firstError();
+  // These tell which file is compiled.
+  for (const StringRef Macro : {"__BASE_FILE__", "__INCLUDE_LEVEL__"})
+    if (Contents.dependsOn(Macro))
+      return fmt::format("a header uses '{}'", Macro);
+  return IsOfSystem || Task.ArePrefix ? ""
+                                      : "not all of them are of the system";
+}
+
 /// Where the headers end: copies the process for each unit, and has the
 /// compiler read it there.
 void SharedParse::goOn(Preprocessor &Reader, SourceLocation Where) {
-  // These tell which file is compiled.
-  const bool AsksForUnit = Contents.dependsOn("__BASE_FILE__") ||
-                           Contents.dependsOn("__INCLUDE_LEVEL__");
-  if (Errors->getNumErrors() > 0 || AsksForUnit ||
-      !(IsOfSystem || Task.ArePrefix))
+  if (!whyNot().empty())
     return;
   OnShared();
   Unit = forkUnits();
@@ -325,9 +348,12 @@ std::optional<size_t> SharedParse::forkUnits() {
   WorkerPool Pool(1);
   const std::optional<size_t> Started =
       Pool.fork(std::move(Jobs), Tokens, [&](size_t Job, WorkerOutcome End) {
+        const std::string &Errors = Task.Units[Numbers[Job]].ErrorPath;
+        if (End.How == WorkerOutcome::TimedOut)
+          llvm::consumeError(
+              replaceFile((Errors + PreambleTask::OverdueSuffix).str(), ""));
         if (End.How != WorkerOutcome::Exited || End.Code != TryAgain)
           return false;
-        const std::string &Errors = Task.Units[Numbers[Job]].ErrorPath;
         const auto Names =
             llvm::MemoryBuffer::getFile(Errors + HiddenSuffix, /*IsText=*/true);
         if (Names)

@@ -65,6 +65,7 @@ private:
   class UnitsPragma;
   friend class Action;
 
+  std::string whyNot() const;
   bool readsAll(const PreambleTask::Unit &Unit) const;
   void goOn(clang::Preprocessor &Reader, clang::SourceLocation Where);
   std::optional<size_t> forkUnits();

@@ -1,10 +1,11 @@
 """Interrupts a command once a process of its own has started.
 
-usage: interrupt.py [--signal=NAME] [--at=TEXT] [--prints=TEXT]
+usage: interrupt.py [--signal=NAME] [--at=TEXT] [--prints=TEXT] [--processes=COUNT]
                     OPTION TEMPORARY-FOLDER COMMAND [ARGUMENT...]
 
 The OPTION hands that process a file in a temporary folder below the one given;
-its command line also has the text after --at.
+its command line also has the text after --at. There are as many such processes as
+COUNT says (by default one).
 
 Fails unless the command then ends with 128 plus the number of the signal (by
 default SIGINT), prints a text with that of --prints, or nothing, and leaves
@@ -44,7 +45,7 @@ def processes_with(*texts):
 
 def main():
     arguments = sys.argv[1:]
-    settings = {"--signal": "SIGINT", "--at": "", "--prints": ""}
+    settings = {"--signal": "SIGINT", "--at": "", "--prints": "", "--processes": "1"}
     while "=" in arguments[0]:
         name, _, value = arguments.pop(0).partition("=")
         settings[name] = value
@@ -56,7 +57,8 @@ def main():
         preexec_fn=lambda: [signal.signal(one, signal.SIG_DFL)
                             for one in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)])
     marker = f"{option}={temporary}"
-    wait_for(lambda: processes_with(marker, settings["--at"]), "the start of a worker")
+    wait_for(lambda: len(processes_with(marker, settings["--at"])) >= int(settings["--processes"]),
+             "the start of a worker")
     process.send_signal(sent)
     try:
         output, _ = process.communicate(timeout=PATIENCE)
