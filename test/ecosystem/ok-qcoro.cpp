@@ -5,6 +5,9 @@
 // RUN:   -isystem /usr/include/x86_64-linux-gnu/qt6 \
 // RUN:   -isystem /usr/include/x86_64-linux-gnu/qt6/QtCore
 
+#include <QFuture>
+#include <QString>
+#include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 
 QCoro::Task<int> answer() { co_return 42; }
@@ -13,3 +16,12 @@ QCoro::Task<> work() {
   answer();
   co_await answer();
 }
+
+// Who returns a future and is no coroutine has copied what it was given.
+QFuture<int> rowsOf(const QString &Id);
+void fetched(int Count);
+QCoro::Task<void> fetch(const QString &Id) {
+  const int Count = co_await rowsOf(Id);
+  fetched(Count);
+}
+void fetchAll() { fetch(QString()); }

@@ -232,32 +232,43 @@ bool TaskReferents::makesValue(const Expr &Call) {
                                     }));
 }
 
+/// Whether nothing is known of whether what \p Operand, which is awaited or a
+/// call in that, is given is still needed when it returns. So it is with who
+/// may start at once and takes a view and no reference, and with who returns
+/// the future of a library, but is no coroutine: it has to copy what its work
+/// needs. What a library makes a value of, such as a handler that is bound to
+/// an executor, has a copy more often than not.
+bool TaskReferents::mayBeDone(const Expr &Operand) {
+  const Expr &Call = lookThrough(Operand, Passing::Same);
+  if (&Call == &Operand && makesValue(Call))
+    return true;
+  const FunctionDecl *Callee = isa<CallExpr>(Call) ? calleeOf(Call) : nullptr;
+  if (!Callee || visibleDefinition(*Callee, Context) || Elsewhere.of(*Callee))
+    return false;
+  const SourceManager &Sources = Context.getSourceManager();
+  const QualType Type = Call.getType();
+  if (const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+      Class && !Types.isReturnedByCoroutines(Type))
+    return Sources.isInSystemHeader(Class->getLocation()) &&
+           !Sources.isInSystemHeader(Callee->getLocation());
+  return isTask(Type) && !isLazy(Type) &&
+         llvm::none_of(Callee->parameters(), [](const ParmVarDecl *Each) {
+           return Each->getType()->isReferenceType();
+         });
+}
+
 TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
                                                   FirstRun Running) {
   Summary Result;
   const Stmt &Body = *writtenBody(Coroutine);
   const bool StartsSuspended =
       Running == FirstRun::Later && isLazy(Coroutine.getReturnType());
-  // Who takes a view, and no reference, may be done with it when the call
-  // returns, if nothing is known but that it may start at once. So is, more
-  // often than not, what a library makes a value of, such as a handler that is
-  // bound to an executor.
-  auto MayCopy = [&](const Expr &Awaited) {
-    const Expr &Call = lookThrough(Awaited, Passing::Same);
-    if (&Call == &Awaited && makesValue(Call))
-      return true;
-    const FunctionDecl *Callee = isa<CallExpr>(Call) ? calleeOf(Call) : nullptr;
-    return Callee && isTask(Call.getType()) && !isLazy(Call.getType()) &&
-           !visibleDefinition(*Callee, Context) && !Elsewhere.of(*Callee) &&
-           llvm::none_of(Callee->parameters(), [](const ParmVarDecl *Each) {
-             return Each->getType()->isReferenceType();
-           });
-  };
+  auto MayBeDone = [this](const Expr &Operand) { return mayBeDone(Operand); };
   auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse,
                    AwaitOperands Operands =
                        AwaitOperands::InUse) -> std::optional<const Stmt *> {
-    const Stmt *Use =
-        firstLateUse(IsUse, Body, StartsSuspended, Context, Operands, MayCopy);
+    const Stmt *Use = firstLateUse(IsUse, Body, StartsSuspended, Context,
+                                   Operands, MayBeDone);
     return Use ? std::optional(Use) : std::nullopt;
   };
   for (const ParmVarDecl *Parameter : Coroutine.parameters())

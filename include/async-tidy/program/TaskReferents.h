@@ -130,6 +130,7 @@ private:
   void addBound(const clang::CallExpr &Call, FirstRun Running,
                 std::vector<TaskReferent> &Found);
   bool makesValue(const clang::Expr &Call);
+  bool mayBeDone(const clang::Expr &Operand);
   void addMembers(const clang::CallExpr &Call, const clang::Expr &Argument,
                   const clang::ParmVarDecl &Parameter, const clang::Stmt *Use,
                   std::vector<TaskReferent> &Found);
