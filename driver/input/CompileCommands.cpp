@@ -241,8 +241,27 @@ CompileCommands::prepared(std::vector<CompileCommand> Commands) const {
   return Commands;
 }
 
+/// The commands of \p File in folders that are named as seen from that of the
+/// database, among which clang's reader finds none by an absolute path.
+std::vector<CompileCommand>
+CompileCommands::relativeCommandsOf(StringRef File) const {
+  auto IsRelative = [](StringRef Known) { return path::is_relative(Known); };
+  if (!listsFiles() || llvm::none_of(Database->getAllFiles(), IsRelative))
+    return {};
+  const StringRef Folder = path::parent_path(Path);
+  std::vector<CompileCommand> Commands = Database->getAllCompileCommands();
+  llvm::erase_if(Commands, [&](const CompileCommand &Each) {
+    return absolutePath(Each.Filename, absolutePath(Each.Directory, Folder)) !=
+           absolutePath(File, Folder);
+  });
+  return Commands;
+}
+
 std::vector<CompileCommand> CompileCommands::commandsOf(StringRef File) const {
-  return prepared(Database->getCompileCommands(File));
+  std::vector<CompileCommand> Found = Database->getCompileCommands(File);
+  if (Found.empty())
+    Found = relativeCommandsOf(File);
+  return prepared(std::move(Found));
 }
 
 /// How the build system, of which a file lies in \p Start or in a parent of it,
@@ -377,7 +396,8 @@ std::vector<CompileCommand> CompileCommands::below(StringRef Folder) const {
     Prefix += path::get_separator();
   std::vector<CompileCommand> Result;
   for (const std::string &File : Database->getAllFiles())
-    if (StringRef(realPath(File)).starts_with(Prefix))
+    if (StringRef(realPath(absolutePath(File, path::parent_path(Path))))
+            .starts_with(Prefix))
       for (CompileCommand &Command : commandsOf(File))
         if (isCxx(Command))
           Result.push_back(std::move(Command));

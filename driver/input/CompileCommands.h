@@ -57,6 +57,8 @@ private:
   /// The commands of \p File, ready to be used.
   std::vector<clang::tooling::CompileCommand>
   commandsOf(llvm::StringRef File) const;
+  std::vector<clang::tooling::CompileCommand>
+  relativeCommandsOf(llvm::StringRef File) const;
   bool isUnlistedHeader(llvm::StringRef Input) const;
   void prepare(clang::tooling::CompileCommand &Command) const;
   std::vector<clang::tooling::CompileCommand>
