@@ -12,6 +12,7 @@
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
+#include "llvm/Support/CheckedArithmetic.h"
 
 using namespace clang;
 
@@ -67,9 +68,10 @@ static bool limits(const Expr &Condition,
   return Found;
 }
 
-static std::optional<llvm::APSInt> constant(const Expr *E,
-                                            const ASTContext &Context) {
-  return E ? E->getIntegerConstantExpr(Context) : std::nullopt;
+static std::optional<int64_t> constant(const Expr *E,
+                                       const ASTContext &Context) {
+  const auto Value = E ? E->getIntegerConstantExpr(Context) : std::nullopt;
+  return Value ? Value->tryExtValue() : std::nullopt;
 }
 
 /// Whether the second value of the counter of \p For is known to end it.
@@ -86,24 +88,24 @@ static bool runsOnce(const ForStmt &For, const ASTContext &Context) {
     return false;
   const auto First = constant(Move.Variable->getInit(), Context);
   const auto Bound = constant(Condition->getRHS(), Context);
-  const auto Amount = constant(Move.Amount, Context);
-  if (!First || !Bound || (Move.Amount && !Amount))
+  const auto Amount = Move.Amount ? constant(Move.Amount, Context) : 1;
+  if (!First || !Bound || !Amount)
     return false;
-  const int64_t By =
-      (Amount ? Amount->getExtValue() : 1) * (Move.IsBackward ? -1 : 1);
-  const int64_t Second = First->getExtValue() + By;
-  const int64_t Limit = Bound->getExtValue();
+  const auto Second = Move.IsBackward ? llvm::checkedSub(*First, *Amount)
+                                      : llvm::checkedAdd(*First, *Amount);
+  if (!Second)
+    return false;
   switch (Condition->getOpcode()) {
   case BO_LT:
-    return Second >= Limit;
+    return *Second >= *Bound;
   case BO_LE:
-    return Second > Limit;
+    return *Second > *Bound;
   case BO_GT:
-    return Second <= Limit;
+    return *Second <= *Bound;
   case BO_GE:
-    return Second < Limit;
+    return *Second < *Bound;
   case BO_NE:
-    return Second == Limit;
+    return *Second == *Bound;
   default:
     return false;
   }
