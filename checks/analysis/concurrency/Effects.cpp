@@ -179,7 +179,7 @@ void EffectCollector::visitChoiceOfResult(const IfStmt &If) {
     Then = Block->body_empty() ? nullptr : Block->body_front();
   const Expr *Target = Then ? storedTo(*Then) : nullptr;
   llvm::SaveAndRestore Improving(
-      Improves, Improves || (Target && !If.getElse() &&
+      Improves, Improves || (Target && !If.getElse() && !If.isConsteval() &&
                              buildsOn(*Target, *If.getCond())));
   visitChildren(If);
 }

@@ -106,7 +106,7 @@ static bool onlyObserves(const Expr &Condition, const ModelIndex &Models) {
 static bool isConditionalIn(const Stmt &S, const Stmt *Child,
                             const ModelIndex &Models) {
   if (const auto *If = dyn_cast<IfStmt>(&S))
-    return !If->isConstexpr() &&
+    return !If->isConstexpr() && !If->isConsteval() &&
            (Child == If->getElse() ||
             (Child == If->getThen() && !onlyObserves(*If->getCond(), Models)));
   if (const auto *Switch = dyn_cast<SwitchStmt>(&S))

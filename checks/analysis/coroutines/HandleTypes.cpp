@@ -181,6 +181,9 @@ static bool returns(const Stmt &S) {
 /// Reads \p If, but for a branch that is taken when the work is done. Whether
 /// what comes after it is reached only then, too, is told in \p RestIsDone.
 bool DestructionReader::readChoice(const IfStmt &If, bool &RestIsDone) {
+  if (If.isConsteval())
+    return llvm::all_of(evaluatedChildren(If, Context),
+                        [&](const Stmt *Part) { return readCode(*Part); });
   const Expr &Condition = *If.getCond();
   RestIsDone = returns(*If.getThen()) && saysDone(Condition, false);
   bool All = readCode(Condition);

@@ -145,7 +145,7 @@ static const IfStmt *exitIn(const Stmt &S) {
     return nullptr;
   }
   const auto *Test = dyn_cast<IfStmt>(&S);
-  if (!Test || Test->getElse() || Test->getInit() ||
+  if (!Test || Test->isConsteval() || Test->getElse() || Test->getInit() ||
       Test->getConditionVariable())
     return nullptr;
   const Stmt *Then = Test->getThen();
