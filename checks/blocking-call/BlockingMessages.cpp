@@ -98,7 +98,8 @@ static void noteChain(tidy::ClangTidyCheck &Check,
   for (const auto &[Index, Step] : llvm::enumerate(Blocking.Chain)) {
     const bool IsLeftOut = Index >= MaxSteps / 2 && Index < MaxSteps / 2 + Left;
     if (Left && Index == MaxSteps / 2)
-      Check.diag(Step.Location, "%0 more calls lead from here to '%1'",
+      Check.diag(Step.Location,
+                 "%0 more call%s0 %plural{1:leads|:lead}0 from here to '%1'",
                  DiagnosticIDs::Note)
           << unsigned(Left) << Blocking.Chain[Index + Left - 1].Callee;
     if (IsLeftOut) {
