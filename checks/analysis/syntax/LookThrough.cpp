@@ -57,8 +57,6 @@ static std::optional<HandedOn> byCall(const CallExpr &Call) {
   default:
     break;
   }
-  if (Call.isCallToStdMove())
-    return HandedOn{Call.getArg(0), Passing::Same};
   if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call))
     return byOperator(*Operator);
   if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call)) {
