@@ -28,11 +28,11 @@ bool KnownBeforehand::isKnownVariable(const ValueDecl &Variable) const {
   if (Region.isLocal(*Named))
     return Named->getInit() && isKnown(*Named->getInit());
   // Of what lives outside, somebody else may change all but constants and the
-  // variables of the function itself.
+  // variables that the function keeps to itself.
   const QualType Type = Named->getType();
   return Type.getNonReferenceType().isConstQualified() ||
          (Named->hasLocalStorage() && !Type->isReferenceType() &&
-          !isPointerLike(Type));
+          !isPointerLike(Type) && !Away.contains(*Named));
 }
 
 bool KnownBeforehand::isKnownCall(const CallExpr &Call) const {

@@ -10,6 +10,7 @@
 #define ASYNC_TIDY_CHECKS_ANALYSIS_CONCURRENCY_KNOWNBEFOREHAND_H
 
 #include "async-tidy/concurrency/Effects.h"
+#include "async-tidy/concurrency/GivenAway.h"
 #include "async-tidy/concurrency/LoopForm.h"
 
 namespace async_tidy {
@@ -20,8 +21,9 @@ namespace async_tidy {
 class KnownBeforehand {
 public:
   KnownBeforehand(const LoopForm &Loop, const RepeatedCode &Code,
-                  const Effects &Found, const clang::ASTContext &AST)
-      : Form(Loop), Region(Code), All(Found), Context(AST) {}
+                  const Effects &Found, GivenAway &Given,
+                  const clang::ASTContext &AST)
+      : Form(Loop), Region(Code), All(Found), Away(Given), Context(AST) {}
 
   bool isKnown(const clang::Stmt &Value) const;
 
@@ -32,6 +34,7 @@ private:
   const LoopForm &Form;
   const RepeatedCode &Region;
   const Effects &All;
+  GivenAway &Away;
   const clang::ASTContext &Context;
 };
 

@@ -85,7 +85,7 @@ static void collectConjuncts(const Expr &Condition,
 
 /// Whether the loop may be left because of what it awaited.
 std::optional<Exemption> LoopIndependence::judgeExits(const Case &Of) {
-  const KnownBeforehand Known(Of.Form, Of.Region, Of.All, Context);
+  const KnownBeforehand Known(Of.Form, Of.Region, Of.All, Away, Context);
   // What a loop is limited by besides its counter ends it as a `break` does.
   if (Of.Form.Condition) {
     SmallVector<const Expr *, 2> Conjuncts;
