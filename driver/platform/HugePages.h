@@ -18,7 +18,7 @@ namespace async_tidy {
 /// anything if that is 0.
 ///
 /// To parse a file takes hundreds of megabytes, small page by small page: to
-/// get these, and to find them, takes up to a third of the time.
+/// get these, and to find them, takes a good part of the time.
 void useHugePages(uint64_t Limit);
 
 } // namespace async_tidy

@@ -263,6 +263,8 @@ HandleFinder::returnedBy(const FunctionDecl &Accessor) const {
 /// is of the type of an iterator that it is given is one into the same
 /// container.
 std::optional<Handle> HandleFinder::ofFreeCall(const CallExpr &Call) const {
+  if (Call.isCallToStdMove())
+    return of(*Call.getArg(0));
   if (Call.isGLValue() || !isPointerLike(Call.getType()))
     return std::nullopt;
   for (const Expr *Argument : argumentsOf(Call))
