@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// clang-tidy's library can run the checks of clang's static analyzer, which this
-// program never enables. What would make one stands here, so that neither the
-// analyzer nor the solver that it needs becomes a part of the program.
+// clang-tidy's library can run the checks of clang's static analyzer, which
+// this program never enables. What would make one stands here, so that neither
+// the analyzer nor the solver that it needs becomes a part of the program.
 //
 //===----------------------------------------------------------------------===//
 

@@ -29,8 +29,8 @@ public:
   /// made for it, and all that its function does with it is to use the object.
   bool isSoleOwner(const clang::VarDecl &Variable);
 
-  /// Whether the function may give away what \p Variable, a local owner, has: it
-  /// moves from it, or returns it.
+  /// Whether the function may give away what \p Variable, a local owner, has:
+  /// it moves from it, or returns it.
   bool mayGiveAway(const clang::VarDecl &Variable);
 
 private:
