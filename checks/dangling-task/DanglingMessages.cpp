@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DanglingMessages.h"
+#include "async-tidy/common/Remarks.h"
 #include "async-tidy/syntax/CalleeName.h"
 #include "async-tidy/syntax/LookThrough.h"
 
@@ -149,7 +150,7 @@ void reportEndedByException(tidy::ClangTidyCheck &Check,
   Check.diag(Await.getBeginLoc(),
              "if this throws, %0 ends, but the %select{task|operation}1 that "
              "was started refers to it")
-      << Local << IsOperation << Await.getSourceRange();
+      << Local << IsOperation << Await.getSourceRange() << guessIf(true);
   Check.diag(Call.getExprLoc(),
              "the %select{task|operation}0 is started here, and nothing waits "
              "for it",
