@@ -23,7 +23,8 @@ struct Danger {
   /// The argument by which the coroutine is given the container, if one of its
   /// parameters refers to it; else null.
   const clang::Expr *Given = nullptr;
-  /// Nothing is seen by which whoever makes the change tells the coroutine.
+  /// Nothing is seen by which whoever makes the change tells the coroutine, and
+  /// nothing suggests that it is made between two runs.
   bool IsShown = false;
 
   /// Whether it is more than a guess. Who gives a coroutine a part of an object
