@@ -188,7 +188,9 @@ static llvm::Expected<int> analyzeSharing(const Options &Opts,
   llvm::Expected<PreambleTask> Task = PreambleTask::read(Opts.TaskPath);
   if (!Task)
     return Task.takeError();
-  SharedAnalysis Analysis(Opts, *Task, FS);
+  // Never destroyed: each process would have to copy the memory that it shares
+  // to give it back, and is about to end.
+  auto &Analysis = *new SharedAnalysis(Opts, *Task, FS);
   llvm::Expected<SharedAnalysis::Outcome> Found = Analysis.run([&] {
     deliverInputs(Opts.InputsPath, Recorder);
     Recorder.forget();

@@ -8,6 +8,7 @@
 
 #include "SharedParse.h"
 #include "Directives.h"
+#include "RoomInTables.h"
 #include "input/ParseOnly.h"
 #include "input/SystemBodySkipper.h"
 #include "platform/AbsolutePath.h"
@@ -236,8 +237,10 @@ protected:
     return std::make_unique<SystemBodySkipper>(std::move(Declared));
   }
   void EndSourceFileAction() override {
-    if (Parse.Unit)
-      Parse.Continued.end(getCompilerInstance());
+    if (!Parse.Unit)
+      return;
+    Parse.Continued.end(getCompilerInstance());
+    Parse.Reader = getCompilerInstance().getPreprocessorPtr();
   }
 
 private:
@@ -330,6 +333,7 @@ void SharedParse::goOn(Preprocessor &Reader, SourceLocation Where) {
   if (!whyNot().empty())
     return;
   OnShared();
+  makeRoomInTables(Compiler->getSema());
   Unit = forkUnits();
   if (!Unit)
     _exit(EXIT_SUCCESS);
@@ -402,9 +406,7 @@ void SharedParse::enter(size_t Unit, SourceLocation Where) {
       Sources.createFileID(*File, SourceLocation(), SrcMgr::C_User);
   Sources.setMainFileID(Main);
   // Behind its own first headers, a unit is what it is by itself.
-  if (Task.ArePrefix)
-    Contents = PreambleContents();
-  Guard.emplace(Contents, *Compiler, Hidden,
+  Guard.emplace(Task.ArePrefix ? Nothing : Contents, *Compiler, Hidden,
                 Sources.getLocForStartOfFile(Main));
   Declared->setTarget(Task.ArePrefix
                           ? std::move(Watchers.Declarations)

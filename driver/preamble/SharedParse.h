@@ -86,6 +86,8 @@ private:
   /// there for the compiler only.
   std::string Text;
   PreambleContents Contents;
+  /// For a unit that need not be told from what it is by itself.
+  const PreambleContents Nothing;
   bool IsOfSystem = true;
   /// The compiler and who hears of what it says and reads.
   clang::CompilerInstance *Compiler = nullptr;
@@ -97,6 +99,9 @@ private:
   std::set<std::string> Hidden;
   std::optional<size_t> Unit;
   std::optional<PreambleGuard> Guard;
+  /// Kept to the end of the process: it would take long to give back what it
+  /// has of the memory that is shared.
+  std::shared_ptr<clang::Preprocessor> Reader;
 };
 
 } // namespace async_tidy
