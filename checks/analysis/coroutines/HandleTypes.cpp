@@ -99,7 +99,8 @@ public:
   /// Whether all bodies were seen.
   bool readClass(const CXXRecordDecl &Class);
   /// Whether \p S calls one of the functions that were read, or counts down
-  /// what one of them counted down.
+  /// what one of them counted down, or destroys something and asks for what one
+  /// of them set.
   bool repeatsRead(const Stmt &S) const;
 
   bool Cancels = false;
@@ -115,9 +116,17 @@ private:
   const ModelIndex &Models;
   llvm::SmallPtrSet<const FunctionDecl *, 8> Seen;
   llvm::SmallPtrSet<const ValueDecl *, 2> Counters;
+  llvm::SmallPtrSet<const ValueDecl *, 4> Marks;
 };
 
 } // namespace
+
+/// The member that \p E names, or null.
+static const ValueDecl *memberNamedBy(const Expr *E) {
+  const auto *Member =
+      E ? dyn_cast<MemberExpr>(E->IgnoreParenImpCasts()) : nullptr;
+  return Member ? Member->getMemberDecl() : nullptr;
+}
 
 /// The member that \p S counts down, as in `--Count` or `Count.fetch_sub(1)`,
 /// or null.
@@ -132,9 +141,24 @@ static const ValueDecl *countedDown(const Stmt &S) {
     if (const CXXMethodDecl *Method = Call->getMethodDecl();
         Method && Method->getIdentifier() && Method->getName() == "fetch_sub")
       Counter = Call->getImplicitObjectArgument();
-  const auto *Member =
-      Counter ? dyn_cast<MemberExpr>(Counter->IgnoreParenImpCasts()) : nullptr;
-  return Member ? Member->getMemberDecl() : nullptr;
+  return memberNamedBy(Counter);
+}
+
+/// The member that \p S sets, as in `Abandoned = true`, be it atomic, or null.
+static const ValueDecl *memberSetBy(const Stmt &S) {
+  if (const auto *Assignment = dyn_cast<BinaryOperator>(&S))
+    return Assignment->isAssignmentOp() ? memberNamedBy(Assignment->getLHS())
+                                        : nullptr;
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S))
+    return Operator->isAssignmentOp() ? memberNamedBy(Operator->getArg(0))
+                                      : nullptr;
+  const auto *Call = dyn_cast<CXXMemberCallExpr>(&S);
+  const CXXMethodDecl *Method = Call ? Call->getMethodDecl() : nullptr;
+  return Method && Method->getIdentifier() &&
+                 (Method->getName() == "store" ||
+                  Method->getName() == "exchange")
+             ? memberNamedBy(Call->getImplicitObjectArgument())
+             : nullptr;
 }
 
 bool DestructionReader::readCall(const Expr &Call) {
@@ -201,6 +225,8 @@ bool DestructionReader::readCode(const Stmt &S) {
     return readChoice(*If, IsDone);
   if (const ValueDecl *Counter = countedDown(S))
     Counters.insert(Counter);
+  if (const ValueDecl *Mark = memberSetBy(S))
+    Marks.insert(Mark);
   if (isa<CallExpr>(S))
     All &= readCall(cast<Expr>(S));
   if (const auto *Delete = dyn_cast<CXXDeleteExpr>(&S))
@@ -245,15 +271,32 @@ bool DestructionReader::readClass(const CXXRecordDecl &Class) {
 
 bool DestructionReader::repeatsRead(const Stmt &S) const {
   bool Found = false;
+  bool AsksForMark = false;
+  bool Destroys = false;
   forEachEvaluated(S, Context, [&](const Stmt &Part) {
     Found |= Counters.contains(countedDown(Part));
+    AsksForMark |= Marks.contains(memberNamedBy(dyn_cast<Expr>(&Part)));
     const auto *Call = dyn_cast<CallExpr>(&Part);
     const FunctionDecl *Callee = Call ? calleeOf(*Call) : nullptr;
     const FunctionDecl *Definition =
         Callee ? visibleDefinition(*Callee, Context) : nullptr;
     Found |= Definition && Seen.contains(Definition);
+    Destroys |= Callee && isNamed(Convention::Cancels, *Callee, Models);
   });
-  return Found;
+  return Found || (AsksForMark && Destroys);
+}
+
+/// The function \p Name of \p Record, or null. Of a template, what it was made
+/// to first.
+static const CXXMethodDecl *methodNamed(StringRef Name,
+                                        const CXXRecordDecl *Record) {
+  const NamedDecl *Member =
+      Record ? findMember(*Record, &Record->getASTContext().Idents.get(Name))
+             : nullptr;
+  const auto *Template = dyn_cast_or_null<FunctionTemplateDecl>(Member);
+  if (Template && Template->spec_begin() != Template->spec_end())
+    Member = *Template->spec_begin();
+  return dyn_cast_or_null<CXXMethodDecl>(Member);
 }
 
 /// Whether the final awaiter of \p Promise gives up a share in the frame in the
@@ -262,15 +305,11 @@ bool DestructionReader::repeatsRead(const Stmt &S) const {
 static bool hasOwnShare(const CXXRecordDecl &Promise,
                         const DestructionReader &Reader) {
   const ASTContext &Context = Promise.getASTContext();
-  auto MemberOf = [&](const CXXRecordDecl *Record, StringRef Name) {
-    return dyn_cast_or_null<CXXMethodDecl>(
-        Record ? findMember(*Record, &Context.Idents.get(Name)) : nullptr);
-  };
-  const auto *Final = MemberOf(&Promise, "final_suspend");
+  const CXXMethodDecl *Final = methodNamed("final_suspend", &Promise);
   const CXXRecordDecl *Awaiter =
       Final ? Final->getReturnType()->getAsCXXRecordDecl() : nullptr;
   auto GivesUpShare = [&](StringRef Name) {
-    const CXXMethodDecl *Method = MemberOf(Awaiter, Name);
+    const CXXMethodDecl *Method = methodNamed(Name, Awaiter);
     const FunctionDecl *Definition =
         Method ? visibleDefinition(*Method, Context) : nullptr;
     return Definition && Reader.repeatsRead(*writtenBody(*Definition));

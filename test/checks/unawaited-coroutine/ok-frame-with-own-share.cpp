@@ -95,3 +95,48 @@ private:
 
 Counted<true> listen() { co_await std::suspend_always(); }
 void started() { listen(); }
+
+// The same where who lets go leaves a mark, and the last step destroys the frame that
+// nobody has.
+class Started {
+public:
+  struct promise_type {
+    bool IsDone = false;
+    bool IsAbandoned = false;
+    struct Last {
+      bool await_ready() const noexcept { return false; }
+      template <typename P>
+      void await_suspend(std::coroutine_handle<P> Frame) noexcept {
+        auto &Promise = Frame.promise();
+        Promise.IsDone = true;
+        if (Promise.IsAbandoned)
+          Frame.destroy();
+      }
+      void await_resume() const noexcept {}
+    };
+    Started get_return_object() {
+      return Started(std::coroutine_handle<promise_type>::from_promise(*this));
+    }
+    std::suspend_never initial_suspend() noexcept { return {}; }
+    Last final_suspend() noexcept { return {}; }
+    void return_void() {}
+    void unhandled_exception() { std::terminate(); }
+  };
+  explicit Started(std::coroutine_handle<promise_type> H) : Frame(H) {}
+  Started(Started &&) = delete;
+  ~Started() {
+    if (Frame.promise().IsDone)
+      Frame.destroy();
+    else
+      Frame.promise().IsAbandoned = true;
+  }
+  bool await_ready() const noexcept { return Frame.promise().IsDone; }
+  void await_suspend(std::coroutine_handle<>) {}
+  void await_resume() {}
+
+private:
+  std::coroutine_handle<promise_type> Frame;
+};
+
+Started render(int Tile) { co_await std::suspend_always(); }
+void drawn() { render(1); }
