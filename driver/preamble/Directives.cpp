@@ -15,23 +15,36 @@ namespace directives = clang::dependency_directives_scan;
 
 namespace async_tidy {
 
-std::vector<std::string> includedHeaders(StringRef Text) {
-  std::vector<std::string> Headers;
+/// The header that \p Directive of \p Text names; empty if a macro does.
+static StringRef headerOf(const directives::Directive &Directive,
+                          StringRef Text) {
+  for (const directives::Token &Token : Directive.Tokens) {
+    StringRef Spelled = Text.substr(Token.Offset, Token.Length);
+    if ((Spelled.consume_front("<") && Spelled.consume_back(">")) ||
+        (Spelled.consume_front("\"") && Spelled.consume_back("\"")))
+      return Spelled;
+  }
+  return "";
+}
+
+FileOutline outlineOf(StringRef Text) {
+  FileOutline Outline;
   llvm::SmallVector<directives::Token> Tokens;
   llvm::SmallVector<directives::Directive> Found;
   if (clang::scanSourceForDependencyDirectives(Text, Tokens, Found))
-    return Headers;
+    return Outline;
+  Outline.IsGuarded =
+      !Found.empty() && Found.front().Kind == directives::pp_ifndef;
+  // What the scan leaves out.
+  Outline.MayRefuse = Text.contains("#error") || Text.contains("# error");
   for (const directives::Directive &Directive : Found) {
+    Outline.IsGuarded |= Directive.Kind == directives::pp_pragma_once;
     if (Directive.Kind != directives::pp_include)
       continue;
-    for (const directives::Token &Token : Directive.Tokens) {
-      StringRef Spelled = Text.substr(Token.Offset, Token.Length);
-      if ((Spelled.consume_front("<") && Spelled.consume_back(">")) ||
-          (Spelled.consume_front("\"") && Spelled.consume_back("\"")))
-        Headers.push_back(Spelled.str());
-    }
+    if (const StringRef Header = headerOf(Directive, Text); !Header.empty())
+      Outline.Headers.push_back(Header.str());
   }
-  return Headers;
+  return Outline;
 }
 
 /// The header that \p Line includes, which follows the word `include`. Empty if

@@ -15,9 +15,18 @@
 
 namespace async_tidy {
 
-/// The headers that \p Text includes, reached or not, as they are spelled
-/// between quotes or angle brackets.
-std::vector<std::string> includedHeaders(llvm::StringRef Text);
+/// What a file tells of itself without being preprocessed.
+struct FileOutline {
+  /// The headers that it includes, reached or not, as they are spelled between
+  /// quotes or angle brackets.
+  std::vector<std::string> Headers;
+  /// It is read once, however often it is included.
+  bool IsGuarded = false;
+  /// It may be an error to read it.
+  bool MayRefuse = false;
+};
+
+FileOutline outlineOf(llvm::StringRef Text);
 
 /// An include, and where the text goes on in the next line.
 struct LeadingInclude {

@@ -23,11 +23,11 @@ class FileTable {
 public:
   explicit FileTable(llvm::vfs::FileSystem &FS) : FS(FS) {}
 
-  const std::vector<std::string> &includesIn(llvm::StringRef File) {
-    const auto [Known, IsNew] = Includes.try_emplace(File);
+  const FileOutline &outlineOf(llvm::StringRef File) {
+    const auto [Known, IsNew] = Outlines.try_emplace(File);
     if (IsNew)
       if (const auto Text = FS.getBufferForFile(File))
-        Known->second = includedHeaders((*Text)->getBuffer());
+        Known->second = async_tidy::outlineOf((*Text)->getBuffer());
     return Known->second;
   }
 
@@ -49,7 +49,7 @@ public:
 
 private:
   llvm::vfs::FileSystem &FS;
-  llvm::StringMap<std::vector<std::string>> Includes;
+  llvm::StringMap<FileOutline> Outlines;
   llvm::StringMap<unsigned> Numbers;
   std::vector<uint64_t> Sizes;
 };

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PreamblePlan.h"
-#include "FileTable.h"
+#include "CommonHeaders.h"
 #include "PrefixPlan.h"
 #include "SystemFiles.h"
 #include "llvm/ADT/MapVector.h"
@@ -20,7 +20,7 @@ namespace {
 /// Units that share what they have in common.
 struct Cluster {
   std::vector<size_t> Units;
-  /// The headers that all include, sorted.
+  /// The headers that files of the project include in all, sorted.
   std::vector<std::string> Headers;
   /// What all read of the system, and how much that is.
   FileSet Common;
@@ -32,8 +32,8 @@ class GroupPlanner {
 public:
   explicit GroupPlanner(const FileTable &Files) : Files(Files) {}
 
-  /// Takes out of \p Units, one cluster for each unit, those that are worth it.
-  std::vector<PlannedPreamble> plan(std::vector<Cluster> Units) const;
+  /// What is worth it of \p Units, one cluster for each unit.
+  std::vector<Cluster> plan(std::vector<Cluster> Units) const;
 
 private:
   Cluster joined(const Cluster &One, const Cluster &Other) const;
@@ -65,7 +65,7 @@ Cluster GroupPlanner::joined(const Cluster &One, const Cluster &Other) const {
 /// How much less work \p Both is than \p One and \p Other.
 static double saving(const Cluster &One, const Cluster &Other,
                      const Cluster &Both) {
-  if (Both.Headers.empty())
+  if (Both.Common.empty())
     return 0;
   double Saved = One.Size + Other.Size - Both.Size;
   for (const Cluster *Part : {&One, &Other})
@@ -111,8 +111,7 @@ GroupPlanner::joinAll(std::vector<Cluster> Clusters) const {
   }
 }
 
-std::vector<PlannedPreamble>
-GroupPlanner::plan(std::vector<Cluster> Units) const {
+std::vector<Cluster> GroupPlanner::plan(std::vector<Cluster> Units) const {
   // Those of the same headers belong together, and similar ones get close.
   llvm::sort(Units, [](const Cluster &One, const Cluster &Other) {
     return std::tie(One.Headers, One.Units) <
@@ -124,17 +123,13 @@ GroupPlanner::plan(std::vector<Cluster> Units) const {
       Alike.back() = joined(Alike.back(), Unit);
     else
       Alike.push_back(std::move(Unit));
-  std::vector<PlannedPreamble> Planned;
+  std::vector<Cluster> Planned;
   for (size_t Begin = 0; Begin < Alike.size(); Begin += MaxCompared) {
     const size_t Count = std::min(MaxCompared, Alike.size() - Begin);
     for (Cluster &Found :
          joinAll(llvm::ArrayRef(Alike).slice(Begin, Count).vec()))
-      if (Found.Units.size() > 1 && !Found.Headers.empty())
-        Planned.push_back({/*ArePrefix=*/false,
-                           std::move(Found.Headers),
-                           std::move(Found.Units),
-                           {},
-                           {}});
+      if (Found.Units.size() > 1)
+        Planned.push_back(std::move(Found));
   }
   return Planned;
 }
@@ -157,7 +152,7 @@ static Cluster clusterOf(size_t Number, const llvm::StringSet<> &Unit,
       Found.Common.push_back(Files.numberOf(File));
       continue;
     }
-    for (const std::string &Header : Files.includesIn(File))
+    for (const std::string &Header : Files.outlineOf(File).Headers)
       if (readsFromSystem(Header, Unit, Flags.SystemFolders) &&
           Headers.insert(Header).second)
         Found.Headers.push_back("<" + Header + ">");
@@ -203,7 +198,17 @@ planPreambles(llvm::ArrayRef<size_t> Which,
     std::vector<Cluster> Group;
     for (size_t Unit : Units)
       Group.push_back(clusterOf(Unit, *Scanned[Unit], Flags[Unit], Files));
-    llvm::append_range(Planned, GroupPlanner(Files).plan(std::move(Group)));
+    for (Cluster &Found : GroupPlanner(Files).plan(std::move(Group))) {
+      const size_t First = Found.Units.front();
+      std::vector<std::string> Headers = headersLeadingTo(
+          Found.Common, *Scanned[First], Flags[First].SystemFolders, Files);
+      if (!Headers.empty())
+        Planned.push_back({/*ArePrefix=*/false,
+                           std::move(Headers),
+                           std::move(Found.Units),
+                           {},
+                           {}});
+    }
   }
   for (PlannedPreamble &Each : Planned)
     addFiles(Scanned, Each);

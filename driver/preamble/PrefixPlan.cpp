@@ -52,7 +52,7 @@ public:
     while (!Pending.empty()) {
       const StringRef File = Pending.back();
       Pending.pop_back();
-      llvm::for_each(Files.includesIn(File), Add);
+      llvm::for_each(Files.outlineOf(File).Headers, Add);
     }
     return Found;
   }
