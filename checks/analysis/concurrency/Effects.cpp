@@ -33,6 +33,7 @@ private:
   void visitChildren(const Stmt &S);
   void visitAssignment(const Expr &Target, const Expr &Value,
                        Effect::KindOfEffect Kind, const Expr &Whole);
+  bool visitReadFold(const Stmt &S);
   void visitStep(const Expr &Target, Effect::KindOfEffect Kind,
                  const Expr &Whole);
   void visitPlace(const Expr &Place);
@@ -312,7 +313,37 @@ void EffectCollector::visitCaptures(const LambdaExpr &Lambda) {
   }
 }
 
+/// What \p S reads or returns of an object, which it does not write; or null.
+static const Expr *readBy(const Stmt &S) {
+  if (const auto *Return = dyn_cast<CoreturnStmt>(&S))
+    return Return->getOperand();
+  const auto *Cast = dyn_cast<ImplicitCastExpr>(&S);
+  return Cast && Cast->getCastKind() == CK_LValueToRValue ? Cast->getSubExpr()
+                                                          : nullptr;
+}
+
+/// Visits \p S, if it folds a number and reads the outcome: that depends on
+/// what was folded in before, as in `co_return Sum += Part`. Returns whether it
+/// does.
+bool EffectCollector::visitReadFold(const Stmt &S) {
+  const Expr *Place = readBy(S);
+  if (!Place)
+    return false;
+  const Expr &Read = *Place->IgnoreParens();
+  if (const auto *Fold = dyn_cast<CompoundAssignOperator>(&Read)) {
+    visitAssignment(*Fold->getLHS(), *Fold->getRHS(), Effect::Write, *Fold);
+    return true;
+  }
+  const auto *Step = dyn_cast<UnaryOperator>(&Read);
+  if (!Step || !Step->isIncrementDecrementOp())
+    return false;
+  visitStep(*Step->getSubExpr(), Effect::Write, *Step);
+  return true;
+}
+
 void EffectCollector::visit(const Stmt &S) {
+  if (visitReadFold(S))
+    return;
   if (const auto *Assignment = dyn_cast<BinaryOperator>(&S);
       Assignment && Assignment->isAssignmentOp())
     return visitAssignment(*Assignment->getLHS(), *Assignment->getRHS(),

@@ -10,6 +10,7 @@
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
+#include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/LookThrough.h"
 
 using namespace clang;
@@ -96,9 +97,10 @@ static void addWrittenBy(const CXXMemberCallExpr &Call, const VarDecl &Element,
     addWritten(*writtenBody(*Called), Context, isThis, Into);
 }
 
-/// Adds the members of \p Element that \p Guard, which makes an object with a
-/// destructor, is given, or writes when it is given the element.
-static void addGuarded(const CXXConstructExpr &Guard, const VarDecl &Element,
+/// Adds the members of what \p IsOwner accepts that \p Guard, which makes an
+/// object with a destructor, is given, or writes when it is given the owner.
+template <typename Predicate>
+static void addGuarded(const CXXConstructExpr &Guard, Predicate IsOwner,
                        const ASTContext &Context,
                        llvm::DenseSet<const ValueDecl *> &Into) {
   const CXXConstructorDecl &Constructor = *Guard.getConstructor();
@@ -111,18 +113,22 @@ static void addGuarded(const CXXConstructExpr &Guard, const VarDecl &Element,
     const QualType Type = Parameter->getType();
     if (!Type->isPointerType() && !Type->isLValueReferenceType())
       continue;
-    const Expr &Given =
+    const Expr &Object =
         lookThrough(*Argument, Passing::Same | Passing::Address);
-    if (const ValueDecl *Member = memberOf(Given, isNamed(Element)))
+    if (const ValueDecl *Member = memberOf(Object, IsOwner))
       Into.insert(Member);
     const FunctionDecl *Definition =
-        isNamed(Element)(Given) ? visibleDefinition(Constructor, Context)
-                                : nullptr;
-    if (Definition)
-      addWritten(*writtenBody(*Definition), Context,
-                 isNamed(*Definition->getParamDecl(
-                     Parameter->getFunctionScopeIndex())),
-                 Into);
+        IsOwner(lookThrough(Object, Passing::Same | Passing::Pointee))
+            ? visibleDefinition(Constructor, Context)
+            : nullptr;
+    if (!Definition)
+      continue;
+    // It may have kept the owner in a member first.
+    auto Given =
+        isNamed(*Definition->getParamDecl(Parameter->getFunctionScopeIndex()));
+    addWritten(
+        *writtenBody(*Definition), Context,
+        [&](const Expr &Owner) { return Given(Owner) || isThis(Owner); }, Into);
   }
 }
 
@@ -133,7 +139,7 @@ void Marks::addOfElement(const VarDecl &Element, ArrayRef<const Stmt *> Uses) {
     if (const auto *Call = dyn_cast<CXXMemberCallExpr>(S))
       addWrittenBy(*Call, Element, Context, Written);
     if (const auto *Construct = dyn_cast<CXXConstructExpr>(S))
-      addGuarded(*Construct, Element, Context, Written);
+      addGuarded(*Construct, isNamed(Element), Context, Written);
     llvm::append_range(Pending, evaluatedChildren(*S, Context));
   }
   for (const Stmt *Use : Uses)
@@ -143,14 +149,23 @@ void Marks::addOfElement(const VarDecl &Element, ArrayRef<const Stmt *> Uses) {
 }
 
 void Marks::addOfObject(const FunctionDecl &Function, const ValueDecl &Except) {
-  if (const Stmt *Body = writtenBody(Function))
+  if (const Stmt *Body = writtenBody(Function)) {
     addWritten(*Body, Context, isThis, Written);
+    forEachEvaluated(*Body, Context, [&](const Stmt &S) {
+      if (const auto *Construct = dyn_cast<CXXConstructExpr>(&S))
+        addGuarded(*Construct, isThis, Context, Written);
+    });
+  }
   Written.erase(&Except);
 }
 
-/// Whether \p Object denotes one of the members, or a part of one.
+/// Whether \p Object denotes one of the members, be it after a step, or a part
+/// of one.
 bool Marks::isOne(const Expr &Object) const {
-  const auto *Member = dyn_cast<MemberExpr>(Object.IgnoreParenImpCasts());
+  const Expr &Inner = *Object.IgnoreParenImpCasts();
+  if (const auto *Step = dyn_cast<UnaryOperator>(&Inner))
+    return Step->isIncrementDecrementOp() && isOne(*Step->getSubExpr());
+  const auto *Member = dyn_cast<MemberExpr>(&Inner);
   return Member && (Written.contains(Member->getMemberDecl()) ||
                     isOne(*Member->getBase()));
 }

@@ -85,3 +85,26 @@ mylib::task<> captured(std::vector<int> Ids) {
     co_await Work(Id);
   }
 }
+
+// What each tells depends on those before.
+class meter {
+  int Total = 0;
+  int Count = 0;
+
+public:
+  mylib::task<int> add(int Part) {
+    co_await fetch(Part);
+    co_return Total += Part;
+  }
+  mylib::task<int> count(int Part) {
+    co_await fetch(Part);
+    co_return ++Count;
+  }
+};
+
+mylib::task<> totals(meter &Meter, std::vector<int> Ids, std::vector<int> &Seen) {
+  for (const int Id : Ids)
+    Seen.push_back(co_await Meter.add(Id));
+  for (const int Id : Ids)
+    Seen.push_back(co_await Meter.count(Id));
+}

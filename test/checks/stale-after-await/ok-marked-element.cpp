@@ -32,3 +32,33 @@ public:
         ++I;
   }
 };
+
+// A guard counts who is at work, and who erases something asks for the count: the last
+// guard, and who comes while there is none.
+class room {
+  struct walk {
+    room &Owner;
+    explicit walk(room &Given) : Owner(Given) { ++Owner.Walks; }
+    walk(const walk &) = delete;
+    ~walk() {
+      if (--Owner.Walks == 0)
+        Owner.dropLeavers();
+    }
+  };
+  std::map<int, entry> Members;
+  int Leaver = 0;
+  int Walks = 0;
+  void dropLeavers() { Members.erase(Leaver); }
+
+public:
+  void leave(int Key) {
+    Leaver = Key;
+    if (Walks == 0)
+      dropLeavers();
+  }
+  cppcoro::task<void> refresh() {
+    walk Here(*this);
+    for (auto &[Key, Member] : Members)
+      Member.Value = co_await load(Key);
+  }
+};
