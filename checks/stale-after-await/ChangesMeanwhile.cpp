@@ -207,8 +207,14 @@ const SharedChange *ChangesMeanwhile::harmTo(const HeldElement &Held,
     return llvm::none_of(
         Keepers, [&](const Keeper &Each) { return waitsFor(By, Each); });
   };
-  for (const SharedChange *Change :
-       changes().changesBeside(Body.function(), Held.Container))
+  SmallVector<const SharedChange *, 2> Others =
+      changes().changesBeside(Body.function(), Held.Container);
+  // What a run looks up is its own element more often than not, but a loop has
+  // those of all.
+  if (Held.Loop)
+    llvm::append_range(
+        Others, changes().removalsByOtherRuns(Body.function(), Held.Container));
+  for (const SharedChange *Change : Others)
     if (IsFree(*Change->By) && harms(*Change, Held, Set) &&
         !takesOwn(*Change, Held) && !isAfterEnd(*Change) &&
         (!Found || (Found->Kind != ContainerChange::Erases &&

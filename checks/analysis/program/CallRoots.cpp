@@ -9,6 +9,7 @@
 #include "async-tidy/program/CallRoots.h"
 #include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/LookThrough.h"
 #include "llvm/ADT/PointerIntPair.h"
 
 using namespace clang;
@@ -87,6 +88,32 @@ static const FunctionDecl *memberPointedTo(const Expr &Argument) {
   return Name ? dyn_cast<CXXMethodDecl>(Name->getDecl()) : nullptr;
 }
 
+/// The class of what \p E denotes or points to, if it is `*this` or a variable
+/// from outside of \p Loop; else null.
+static const CXXRecordDecl *classOfOuter(const Expr &E,
+                                         const RepeatedCode &Loop) {
+  const Expr &Object =
+      lookThrough(E, Passing::Same | Passing::Address | Passing::Pointee);
+  const auto *Name = dyn_cast<DeclRefExpr>(&Object);
+  if (!isa<CXXThisExpr>(Object) && (!Name || Loop.isLocal(*Name->getDecl())))
+    return nullptr;
+  const QualType Type = Object.getType();
+  return (Type->isPointerType() ? Type->getPointeeType() : Type)
+      ->getAsCXXRecordDecl();
+}
+
+/// Notes the objects of \p Given, which \p Started is given by \p Site, that it
+/// is given each time if that is in a loop.
+void CallRoots::addRepeated(Key Started, const CallSite &Site,
+                            ArrayRef<const Expr *> Given) {
+  if (!Site.Loop)
+    return;
+  const RepeatedCode Loop({Site.Loop}, {}, Started->getASTContext());
+  for (const Expr *Each : Given)
+    if (const CXXRecordDecl *Class = Each ? classOfOuter(*Each, Loop) : nullptr)
+      Repeated[Started].insert(Class->getCanonicalDecl());
+}
+
 /// A member that is pointed to counts as called there, as a lambda does.
 void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
   for (const CallSite &Site : Body.calls()) {
@@ -97,8 +124,13 @@ void CallRoots::addCalls(const FunctionBody &Body, const Receivers &GivenTo) {
     if (!Callee || asWritten(*Callee) == asWritten(Body.function()))
       continue;
     const bool IsApart = isStartedApart(Site, GivenTo);
-    if (IsApart)
+    if (IsApart) {
       Apart.insert(asWritten(*Callee));
+      SmallVector<const Expr *> Given(argumentsOf(*Site.Call));
+      if (const Expr *Object = objectOf(*Site.Call))
+        Given.push_back(Object);
+      addRepeated(asWritten(*Callee), Site, Given);
+    }
     (IsApart ? Starts : Calls)[asWritten(*Callee)].push_back(
         {&Body.function(), Site.Call});
   }
@@ -137,6 +169,8 @@ void CallRoots::addLambda(const LambdaExpr &Lambda, const FunctionBody &Body,
     if (IsHandedOn || (IsCoroutine && !Site->AwaitedBy && !IsBridge)) {
       Apart.insert(Operator);
       Asynchronous.insert(Operator);
+      addRepeated(Operator, *Site,
+                  SmallVector<const Expr *>(Lambda.capture_inits()));
       return;
     }
   }
@@ -179,6 +213,17 @@ CallRoots::Roots CallRoots::rootsOf(const FunctionDecl &Function,
         Add(asWritten(*Caller.By), IsAsynchronous);
   }
   return Found;
+}
+
+bool CallRoots::overlapInRuns(const FunctionDecl &Function,
+                              const FunctionDecl &Other,
+                              const CXXRecordDecl &Class) const {
+  const Roots OfOther = rootsOf(Other, Roots());
+  return llvm::any_of(rootsOf(Function, Roots()), [&](const auto &Root) {
+    const auto Known = Repeated.find(Root.first);
+    return Known != Repeated.end() && OfOther.contains(Root.first) &&
+           Known->second.contains(Class.getCanonicalDecl());
+  });
 }
 
 SmallVector<CallRoots::Call, 2>

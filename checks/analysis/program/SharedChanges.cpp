@@ -176,6 +176,17 @@ SharedChanges::changesBeside(const FunctionDecl &Reader,
 }
 
 SmallVector<const SharedChange *, 2>
+SharedChanges::removalsByOtherRuns(const FunctionDecl &Reader,
+                                   const SharedObject &Object) const {
+  return changesTo(Object, [&](const SharedChange &Change) {
+    const auto *By = dyn_cast<CXXMethodDecl>(Change.By);
+    return By && By != &Reader && Change.Object.By == Reach::This &&
+           Change.Kind == ContainerChange::Erases &&
+           Roots.overlapInRuns(*By, Reader, *By->getParent());
+  });
+}
+
+SmallVector<const SharedChange *, 2>
 SharedChanges::changesBy(const FunctionDecl &Function,
                          const SharedObject &Object) const {
   return changesTo(Object, [&](const SharedChange &Change) {

@@ -14,6 +14,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 namespace async_tidy {
 
@@ -43,6 +44,13 @@ public:
   llvm::SmallVector<CallRoot, 2>
   rootsApart(const clang::FunctionDecl &Function,
              const clang::FunctionDecl &Other) const;
+
+  /// Whether one function leads to both \p Function and \p Other, and is
+  /// started over and over, apart from who starts it, with the same object of
+  /// \p Class: then one run may be in the one while another is in the other.
+  bool overlapInRuns(const clang::FunctionDecl &Function,
+                     const clang::FunctionDecl &Other,
+                     const clang::CXXRecordDecl &Class) const;
 
   /// Says something of the call \p Where in \p By.
   using CallPredicate = llvm::function_ref<bool(const clang::FunctionDecl &By,
@@ -76,6 +84,8 @@ private:
   void addLambda(const clang::LambdaExpr &Lambda, const FunctionBody &Body,
                  const Receivers &GivenTo);
   void addEnds(const clang::LambdaExpr &Lambda, const CallSite &Site);
+  void addRepeated(Key Started, const CallSite &Site,
+                   llvm::ArrayRef<const clang::Expr *> Given);
   bool isStartedApart(const CallSite &Site, const Receivers &GivenTo) const;
   bool holdsOfCallsTo(const clang::FunctionDecl &Function, CallPredicate Holds,
                       llvm::DenseSet<Key> &OnTheWay) const;
@@ -89,6 +99,10 @@ private:
   CallMap Starts;
   /// What runs beside whoever starts it.
   llvm::DenseSet<Key> Apart;
+  /// By what is started apart in a loop: the classes of the objects that it is
+  /// given each time.
+  llvm::DenseMap<Key, llvm::SmallPtrSet<const clang::CXXRecordDecl *, 2>>
+      Repeated;
   /// By a lambda: what is started by the call that it is given to, such as the
   /// work whose completion handler it is.
   llvm::DenseMap<Key, llvm::SmallVector<Key, 1>> StartedWith;

@@ -48,6 +48,13 @@ public:
   changesBeside(const clang::FunctionDecl &Reader,
                 const SharedObject &Object) const;
 
+  /// The elements that other functions take out of what may be \p Object while
+  /// \p Reader, a coroutine, is suspended, which a run of their common caller
+  /// does beside another: where each connection is served by one, say.
+  llvm::SmallVector<const SharedChange *, 2>
+  removalsByOtherRuns(const clang::FunctionDecl &Reader,
+                      const SharedObject &Object) const;
+
   /// The changes that \p Function itself makes of what may be \p Object.
   llvm::SmallVector<const SharedChange *, 2>
   changesBy(const clang::FunctionDecl &Function,
