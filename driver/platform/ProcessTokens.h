@@ -43,11 +43,11 @@ public:
 
   std::vector<int> descriptors() const { return {Ends[0], Ends[1]}; }
 
-  void give() { (void)!write(Ends[1], "+", 1); }
+  void give() { (void)!::write(Ends[1], "+", 1); }
   /// Takes one, if there is any.
   bool take() {
     char Token = 0;
-    return read(Ends[0], &Token, 1) == 1;
+    return ::read(Ends[0], &Token, 1) == 1;
   }
 
 private:
