@@ -54,6 +54,8 @@ StringRef nameOf(Exemption Why) {
     return "E10 at most once";
   case Exemption::SameCall:
     return "E11 same call";
+  case Exemption::Backward:
+    return "E12 backward";
   }
   llvm_unreachable("covered switch");
 }
@@ -77,7 +79,7 @@ class FunctionPrinter : public RecursiveASTVisitor<FunctionPrinter> {
 public:
   FunctionPrinter(ASTContext &AST, StringRef File)
       : Context(AST),
-        Shared(AST, File, "", "", [](const llvm::SMDiagnostic &) {}) {}
+        Shared(AST, File, "", "", "", [](const llvm::SMDiagnostic &) {}) {}
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitLambdaBody() const { return true; }
@@ -103,9 +105,9 @@ private:
     const FunctionBody &Body = Shared.bodyOf(Function);
     if (Body.hasErrors() || Body.awaits().empty())
       return;
-    LoopIndependence Independence(Body, Shared.graphOf(Body.function()),
-                                  Context, Shared.models(), Shared.awaitables(),
-                                  Shared.concurrentUses());
+    LoopIndependence Independence(
+        Body, Shared.graphOf(Body.function()), Context, Shared.models(),
+        Shared.awaitables(), Shared.bodyOverlap(), Shared.concurrentUses());
     for (const Stmt *Loop : Independence.awaitingLoops()) {
       const LoopVerdict Verdict = Independence.judge(*Loop);
       if (Verdict.Why)
@@ -113,8 +115,9 @@ private:
       else
         printLine(Loop->getBeginLoc(), "loop reported", nameOf(Verdict.Level));
     }
-    NeighborAwaits Neighbors(Body, Context, Shared.models(),
-                             Shared.awaitables(), Shared.concurrentUses());
+    NeighborAwaits Neighbors(Body, Shared.graphs(), Context, Shared.models(),
+                             Shared.awaitables(), Shared.bodyOverlap(),
+                             Shared.concurrentUses());
     for (const NeighborGroup &Group : Neighbors.groups())
       printLine(Group.Awaits[1].Await->getKeywordLoc(), "neighbors",
                 nameOf(Group.Level));
