@@ -83,10 +83,11 @@ GroupPlanner::joinAll(std::vector<Cluster> Clusters) const {
   std::vector<std::vector<double>> Saved(Clusters.size());
   auto Compare = [&](size_t Index) {
     for (size_t I = 0; I < Clusters.size(); ++I) {
+      if (I == Index)
+        continue;
       double &With = I < Index ? Saved[Index][I] : Saved[I][Index];
-      if (I != Index)
-        With = saving(Clusters[I], Clusters[Index],
-                      joined(Clusters[I], Clusters[Index]));
+      With = saving(Clusters[I], Clusters[Index],
+                    joined(Clusters[I], Clusters[Index]));
     }
   };
   for (size_t I = 0; I < Clusters.size(); ++I)
