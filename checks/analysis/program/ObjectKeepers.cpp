@@ -10,6 +10,7 @@
 #include "async-tidy/models/NamingConventions.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Callables.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -174,12 +175,28 @@ bool ObjectKeepers::hasKeeper(const LambdaExpr &Lambda,
                       });
 }
 
+/// Whether \p Argument is a completion handler that tells a local variable of
+/// whoever starts the work: that is the one who waits for its end, and keeps
+/// the object till then.
+bool ObjectKeepers::tellsStarter(const Expr &Argument) const {
+  const LambdaExpr *Lambda = lambdaWrittenAs(Argument);
+  return Lambda && !Types.of(Lambda->getCallOperator()->getReturnType()) &&
+         llvm::any_of(Lambda->captures(), [](const LambdaCapture &Capture) {
+           const auto *Variable =
+               Capture.capturesVariable()
+                   ? dyn_cast<VarDecl>(Capture.getCapturedVar())
+                   : nullptr;
+           return Variable && Capture.getCaptureKind() == LCK_ByRef &&
+                  Variable->hasLocalStorage();
+         });
+}
+
 bool ObjectKeepers::isKeptBy(const Expr &Call,
                              const CXXRecordDecl &Class) const {
   const Expr *Object = objectOf(Call);
   return (Object && isScope(*Object)) ||
          llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
-           return hasKeeper(*Argument, Class);
+           return hasKeeper(*Argument, Class) || tellsStarter(*Argument);
          });
 }
 

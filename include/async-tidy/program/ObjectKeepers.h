@@ -66,6 +66,7 @@ private:
   bool canBeAwaitedToEnd(const clang::CXXRecordDecl &Class) const;
   bool waitsInDestructor(const clang::CXXRecordDecl &Class) const;
   bool isScope(const clang::Expr &Object) const;
+  bool tellsStarter(const clang::Expr &Argument) const;
   bool hasKeeper(const clang::LambdaExpr &Lambda,
                  const clang::CXXRecordDecl &Class) const;
   bool hasKeeper(const clang::Expr &Value,

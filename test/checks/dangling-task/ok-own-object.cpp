@@ -124,3 +124,25 @@ public:
     ++Count;
   }
 };
+
+// Who starts the work is told of its end, and waits for that.
+class listener : public std::enable_shared_from_this<listener> {
+  int Served = 0;
+
+  asio::awaitable<void> serve() {
+    co_await pause();
+    ++Served;
+  }
+
+public:
+  asio::awaitable<void> listen() {
+    auto Executor = co_await asio::this_coro::executor;
+    int AtWork = 0;
+    for (int I = 0; I < 3; ++I) {
+      ++AtWork;
+      asio::co_spawn(Executor, serve(), [&](std::exception_ptr) { --AtWork; });
+    }
+    while (AtWork > 0)
+      co_await pause();
+  }
+};
