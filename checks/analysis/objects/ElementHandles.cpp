@@ -345,15 +345,26 @@ static bool refers(const VarDecl &Variable, const Handle &Found,
          isView(Type->getAsCXXRecordDecl(), Context);
 }
 
-/// Finds the loops in \p S by their hidden iterators.
-static void
-addLoops(const Stmt &S, const ASTContext &Context,
-         llvm::DenseMap<const VarDecl *, const CXXForRangeStmt *> &Loops) {
-  if (const auto *Loop = dyn_cast<CXXForRangeStmt>(&S))
-    if (const auto *Begin = Loop->getBeginStmt())
+namespace {
+/// The loops of a function by their hidden iterators.
+struct HiddenIterators {
+  llvm::DenseMap<const VarDecl *, const CXXForRangeStmt *> Loops;
+  /// Where the loops end: they go stale with the others, and are no news.
+  llvm::SmallPtrSet<const VarDecl *, 4> Ends;
+
+  void addFrom(const Stmt &S, const ASTContext &Context);
+};
+} // namespace
+
+void HiddenIterators::addFrom(const Stmt &S, const ASTContext &Context) {
+  if (const auto *Loop = dyn_cast<CXXForRangeStmt>(&S)) {
+    if (const DeclStmt *Begin = Loop->getBeginStmt())
       Loops[cast<VarDecl>(Begin->getSingleDecl())] = Loop;
+    if (const DeclStmt *End = Loop->getEndStmt())
+      Ends.insert(cast<VarDecl>(End->getSingleDecl()));
+  }
   for (const Stmt *Child : evaluatedChildren(S, Context))
-    addLoops(*Child, Context, Loops);
+    addFrom(*Child, Context);
 }
 
 namespace {
@@ -464,20 +475,22 @@ ElementHandles::ElementHandles(const FunctionBody &Body,
                                const ASTContext &AST)
     : Context(AST), Objects(Body, AST),
       Finder(std::make_unique<HandleFinder>(BodyOf, AST)) {
-  llvm::DenseMap<const VarDecl *, const CXXForRangeStmt *> Loops;
+  HiddenIterators Hidden;
   Values Assigned;
   if (const Stmt *Written = writtenBody(Body.function())) {
-    addLoops(*Written, Context, Loops);
+    Hidden.addFrom(*Written, Context);
     addAssigned(*Written, Context, Assigned);
   }
   for (const VarDecl *Variable : Body.locals()) {
+    if (Hidden.Ends.contains(Variable))
+      continue;
     SmallVector<const Expr *, 2> Given;
     if (const Expr *Init = Variable->getInit())
       Given.push_back(Init);
     llvm::append_range(Given, Assigned.lookup(Variable));
     for (const Expr *Value : Given) {
       define(*Variable, *Value);
-      add(Variable, *Value, Loops.lookup(Variable), Held);
+      add(Variable, *Value, Hidden.Loops.lookup(Variable), Held);
     }
   }
 }
