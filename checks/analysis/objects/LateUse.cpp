@@ -9,7 +9,10 @@
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/coroutines/Suspensions.h"
 #include "async-tidy/objects/MadeAwaiter.h"
+#include "async-tidy/objects/ObjectOrigin.h"
+#include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/Lineage.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "llvm/Support/SaveAndRestore.h"
 #include <algorithm>
@@ -23,9 +26,10 @@ class LateUse {
 public:
   LateUse(llvm::function_ref<bool(const Stmt &)> IsUse, bool StartsSuspended,
           AwaitOperands How, llvm::function_ref<bool(const Expr &)> Unknown,
+          llvm::function_ref<bool(const Expr &, const Stmt &)> DoneWith,
           const ASTContext &AST)
-      : Uses(IsUse), IsUnknown(Unknown), Context(AST), Operands(How),
-        IsSuspended(StartsSuspended) {}
+      : Uses(IsUse), IsUnknown(Unknown), IsDoneWith(DoneWith), Context(AST),
+        Operands(How), IsSuspended(StartsSuspended) {}
 
   const Stmt *firstIn(const Stmt &Body) {
     walk(Body, /*IsCopied=*/false);
@@ -37,9 +41,11 @@ private:
   void walkIf(const IfStmt &If);
   bool isLoop(const Stmt &S) const;
   bool keepsOperand(const Stmt &S) const;
+  bool isKept(const Stmt &Part, const Stmt &By) const;
 
   llvm::function_ref<bool(const Stmt &)> Uses;
   llvm::function_ref<bool(const Expr &)> IsUnknown;
+  llvm::function_ref<bool(const Expr &, const Stmt &)> IsDoneWith;
   const ASTContext &Context;
   const AwaitOperands Operands;
   bool IsSuspended;
@@ -61,7 +67,21 @@ const CoroutineSuspendExpr *firstSuspension(const Stmt &Body,
   return suspensionAt(Body);
 }
 
+/// Whether \p S has the pointer out of a handle that does not own what it
+/// points to, as a weak one does: it has nothing to be reset.
+static bool readsHandle(const Stmt &S) {
+  const auto *Call = dyn_cast<CallExpr>(&S);
+  const Expr *Object =
+      Call && Call->getType()->isPointerType() ? objectOf(*Call) : nullptr;
+  const CXXRecordDecl *Handle =
+      Object ? Object->getType()->getAsCXXRecordDecl() : nullptr;
+  return Handle && isPointerLike(Object->getType()) &&
+         !findMember(*Handle, &Handle->getASTContext().Idents.get("reset"));
+}
+
 static bool copiesOperand(const Stmt &S) {
+  if (readsHandle(S))
+    return true;
   if (const auto *Cast = dyn_cast<ImplicitCastExpr>(&S))
     return Cast->getCastKind() == CK_LValueToRValue;
   const auto *Construct = dyn_cast<CXXConstructExpr>(&S);
@@ -137,6 +157,15 @@ bool LateUse::keepsOperand(const Stmt &S) const {
          !(IsUnknown && Await && IsUnknown(*Await->getOperand()));
 }
 
+/// Whether \p By, a part of the operand of an await, may need \p Part of it
+/// when it has returned.
+bool LateUse::isKept(const Stmt &Part, const Stmt &By) const {
+  const auto *Made = dyn_cast<Expr>(&By);
+  return !Made || !((isa<CallExpr>(By) && IsUnknown && IsUnknown(*Made)) ||
+                    makesAwaiterWithCopy(*Made, Part, Context) ||
+                    (IsDoneWith && IsDoneWith(*Made, Part)));
+}
+
 void LateUse::walk(const Stmt &S, bool IsCopied) {
   if (Found)
     return;
@@ -164,24 +193,22 @@ void LateUse::walk(const Stmt &S, bool IsCopied) {
       llvm::erase_if(Children, std::not_fn(Suspends));
       Children.append(Others);
     }
-    const auto *Made = dyn_cast<Expr>(&S);
-    const bool MayBeDone = IsUnknown && isa<CallExpr>(S) && IsUnknown(*Made);
     for (const Stmt *Child : Children) {
-      llvm::SaveAndRestore Kept(
-          IsAwaiting,
-          IsAwaiting && !MayBeDone &&
-              !(Made && makesAwaiterWithCopy(*Made, *Child, Context)));
+      llvm::SaveAndRestore Kept(IsAwaiting, IsAwaiting && isKept(*Child, S));
       walk(*Child, PassesOn || copiesOperand(S));
     }
   }
   IsSuspended |= Suspends;
 }
 
-const Stmt *firstLateUse(llvm::function_ref<bool(const Stmt &)> Uses,
-                         const Stmt &Body, bool StartsSuspended,
-                         const ASTContext &Context, AwaitOperands Operands,
-                         llvm::function_ref<bool(const Expr &)> IsUnknown) {
-  return LateUse(Uses, StartsSuspended, Operands, IsUnknown, Context)
+const Stmt *
+firstLateUse(llvm::function_ref<bool(const Stmt &)> Uses, const Stmt &Body,
+             bool StartsSuspended, const ASTContext &Context,
+             AwaitOperands Operands,
+             llvm::function_ref<bool(const Expr &)> IsUnknown,
+             llvm::function_ref<bool(const Expr &, const Stmt &)> IsDoneWith) {
+  return LateUse(Uses, StartsSuspended, Operands, IsUnknown, IsDoneWith,
+                 Context)
       .firstIn(Body);
 }
 

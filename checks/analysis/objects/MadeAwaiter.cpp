@@ -92,6 +92,9 @@ static bool copies(QualType Type, const Expr &Init, const ParmVarDecl &Given,
            makesLambda(Init, Context));
 }
 
+static bool copies(const Expr &Made, const ParmVarDecl &Given,
+                   const ASTContext &Context);
+
 /// Whether the object that \p Constructor, whose body is seen, makes has
 /// nothing of its parameter \p Given but a copy.
 static bool copies(const CXXConstructorDecl &Constructor,
@@ -99,9 +102,11 @@ static bool copies(const CXXConstructorDecl &Constructor,
   return !mentions(*Constructor.getBody(), Given, Context) &&
          llvm::all_of(Constructor.inits(), [&](const CXXCtorInitializer *Each) {
            const FieldDecl *Field = Each->getAnyMember();
+           // A base class is made as any other object is.
            return Field ? copies(Field->getType(), *Each->getInit(), Given,
                                  Context)
-                        : !mentions(*Each->getInit(), Given, Context);
+                        : !mentions(*Each->getInit(), Given, Context) ||
+                              copies(*Each->getInit(), Given, Context);
          });
 }
 

@@ -257,6 +257,31 @@ bool TaskReferents::mayBeDone(const Expr &Operand) {
          });
 }
 
+/// Whether the coroutine that \p Call starts is done with \p Part of the call,
+/// an argument or what names the function and its object, when it is suspended.
+bool TaskReferents::isDoneWith(const Expr &Call, const Stmt &Part) {
+  const auto *Made = dyn_cast<CallExpr>(&Call);
+  const FunctionDecl *Callee = Made ? calleeOf(*Made) : nullptr;
+  const FunctionDecl *Definition =
+      Callee ? visibleDefinition(*Callee, Context) : nullptr;
+  if (!Definition || !isa<CoroutineBodyStmt>(Definition->getBody()) ||
+      !isTask(Made->getType()) || isLazy(Made->getType()))
+    return false;
+  if (!OfStarted.contains(Definition)) {
+    if (!Pending.insert(Definition).second)
+      return false;
+    Summary Known = ofCoroutine(*Definition, FirstRun::AtOnce);
+    Pending.erase(Definition);
+    OfStarted.try_emplace(Definition, std::move(Known));
+  }
+  const Summary &Refers = OfStarted.find(Definition)->second;
+  if (&Part == Made->getCallee())
+    return !Refers.Object;
+  const auto Arguments = argumentsOf(*Made);
+  const size_t Index = llvm::find(Arguments, &Part) - Arguments.begin();
+  return Index < Refers.Parameters.size() && !Refers.Parameters[Index];
+}
+
 TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
                                                   FirstRun Running) {
   Summary Result;
@@ -264,11 +289,14 @@ TaskReferents::Summary TaskReferents::ofCoroutine(const FunctionDecl &Coroutine,
   const bool StartsSuspended =
       Running == FirstRun::Later && isLazy(Coroutine.getReturnType());
   auto MayBeDone = [this](const Expr &Operand) { return mayBeDone(Operand); };
+  auto IsDoneWith = [this](const Expr &Call, const Stmt &Part) {
+    return isDoneWith(Call, Part);
+  };
   auto UseOf = [&](llvm::function_ref<bool(const Stmt &)> IsUse,
                    AwaitOperands Operands =
                        AwaitOperands::InUse) -> std::optional<const Stmt *> {
     const Stmt *Use = firstLateUse(IsUse, Body, StartsSuspended, Context,
-                                   Operands, MayBeDone);
+                                   Operands, MayBeDone, IsDoneWith);
     return Use ? std::optional(Use) : std::nullopt;
   };
   for (const ParmVarDecl *Parameter : Coroutine.parameters())

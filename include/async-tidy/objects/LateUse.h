@@ -28,13 +28,17 @@ enum class AwaitOperands {
 /// \p Operands says, is about to be. Null if there is none. With
 /// \p StartsSuspended, the coroutine is lazy: all of its body runs later. Of
 /// the operand of an await, or a call in it, that \p IsUnknown accepts, nothing
-/// is claimed: what it is given counts as done with.
+/// is claimed: what it is given counts as done with. \p IsDoneWith tells of a
+/// part of a call, an argument or what names the function and its object, that
+/// what was called is done with it by the time it returns.
 const clang::Stmt *
 firstLateUse(llvm::function_ref<bool(const clang::Stmt &)> Uses,
              const clang::Stmt &Body, bool StartsSuspended,
              const clang::ASTContext &Context,
              AwaitOperands Operands = AwaitOperands::InUse,
-             llvm::function_ref<bool(const clang::Expr &)> IsUnknown = nullptr);
+             llvm::function_ref<bool(const clang::Expr &)> IsUnknown = nullptr,
+             llvm::function_ref<bool(const clang::Expr &, const clang::Stmt &)>
+                 IsDoneWith = nullptr);
 
 /// The first await or yield in \p Body that may suspend, or null.
 const clang::CoroutineSuspendExpr *

@@ -131,6 +131,7 @@ private:
                 std::vector<TaskReferent> &Found);
   bool makesValue(const clang::Expr &Call);
   bool mayBeDone(const clang::Expr &Operand);
+  bool isDoneWith(const clang::Expr &Call, const clang::Stmt &Part);
   void addMembers(const clang::CallExpr &Call, const clang::Expr &Argument,
                   const clang::ParmVarDecl &Parameter, const clang::Stmt *Use,
                   std::vector<TaskReferent> &Found);
@@ -167,6 +168,9 @@ private:
   /// is twice.
   llvm::SmallPtrSet<const clang::VarDecl *, 4> Looked;
   llvm::SmallPtrSet<const clang::FunctionDecl *, 4> Pending;
+  /// Of coroutines that others await: what they refer to once they have
+  /// started.
+  llvm::DenseMap<const clang::FunctionDecl *, Summary> OfStarted;
 };
 
 } // namespace async_tidy

@@ -45,3 +45,27 @@ void dropped() {
   notify(name(1));
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: this temporary of type 'std::string' ends with the full expression, but the task that is started refers to it [async-dangling-task]
 }
+
+// What it awaits is done with the object each time, but a loop asks it again.
+class device {
+  int Pending = 3;
+  seastar::future<int> flushed() {
+    if (Pending == 0)
+      co_return 0;
+    co_await pause();
+    co_return 1;
+  }
+
+public:
+  seastar::future<int> write(int Count) {
+    int Done = 0;
+    while (Done < Count)
+      Done += co_await flushed();
+    co_return Done;
+  }
+};
+seastar::future<int> writtenTo() {
+  auto Written = device().write(2);
+  // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: this temporary of type 'device' ends with the full expression, but the task in 'Written' refers to it [async-dangling-task]
+  co_return co_await std::move(Written);
+}
