@@ -18,8 +18,8 @@ namespace async_tidy {
 /// files \p Common, as they are spelled in angle brackets, in the order in
 /// which its files include them. What one of them includes is not named, and
 /// none that may refuse to be included by itself or counts on being included
-/// more than once. \p SystemFolders is where the
-/// unit looks for headers of the system.
+/// more than once. \p SystemFolders is where the unit looks for headers of the
+/// system.
 std::vector<std::string>
 headersLeadingTo(const FileSet &Common, const llvm::StringSet<> &Unit,
                  llvm::ArrayRef<std::string> SystemFolders, FileTable &Files);
