@@ -191,10 +191,11 @@ static llvm::Expected<int> analyzeSharing(const Options &Opts,
   // Never destroyed: each process would have to copy the memory that it shares
   // to give it back, and is about to end.
   auto &Analysis = *new SharedAnalysis(Opts, *Task, FS);
-  llvm::Expected<SharedAnalysis::Outcome> Found = Analysis.run([&] {
-    deliverInputs(Opts.InputsPath, Recorder);
-    Recorder.forget();
-  });
+  llvm::Expected<SharedAnalysis::Outcome> Found =
+      Analysis.run([&](size_t Group) {
+        deliverInputs(Task->Groups[Group].InputsPath, Recorder);
+        Recorder.forget();
+      });
   if (!Found)
     return Found.takeError();
   if (!Found->Result)

@@ -54,15 +54,18 @@ AnalysisRun::takeShared(llvm::ArrayRef<size_t> Which) {
   const std::set<size_t> Wanted(Which.begin(), Which.end());
   std::vector<PlannedPreamble> Taken;
   for (PlannedPreamble &Each : std::exchange(Shared, {})) {
-    for (size_t I = Each.Units.size(); I-- > 0;)
-      if (!Wanted.contains(Each.Units[I])) {
-        Each.Units.erase(std::next(Each.Units.begin(), ptrdiff_t(I)));
-        Each.Lacks.erase(std::next(Each.Lacks.begin(), ptrdiff_t(I)));
-      }
+    llvm::erase_if(Each.Units, [&](const PlannedPreamble::Member &Member) {
+      return !Wanted.contains(Member.Unit);
+    });
     if (Each.Units.size() > 1)
       Taken.push_back(std::move(Each));
   }
   return Taken;
+}
+
+std::string AnalysisRun::groupPath(size_t Number, size_t Group,
+                                   StringRef Suffix) const {
+  return fmt::format("{}.{}{}", taskPath(Number), Group, Suffix);
 }
 
 /// What parses \p Preamble and analyzes its units.
@@ -71,29 +74,33 @@ WorkerJob AnalysisRun::sharingJob(size_t Number,
                                   const ProcessTokens &Tokens) {
   PreambleTask Task;
   Task.ArePrefix = Preamble.ArePrefix;
-  Task.Headers = Preamble.Headers;
   Task.Files = Preamble.Files;
   Task.Tokens = Tokens.descriptors();
   const bool NeedsInputs = Cache || !Opts.DependencyFile.empty();
-  for (const auto &[I, Lacks] :
-       llvm::zip_equal(Preamble.Units, Preamble.Lacks)) {
+  for (const auto &[Group, Each] : llvm::enumerate(Preamble.Groups))
+    Task.Groups.push_back(
+        {Each.Headers, Each.Outer,
+         NeedsInputs ? groupPath(Number, Group, ".inputs") : "",
+         groupPath(Number, Group, ".stderr")});
+  for (const PlannedPreamble::Member &Each : Preamble.Units) {
+    const size_t I = Each.Unit;
     const std::string Result = Folder.file(I, ".json");
     // That there is one tells that the unit is done, or took too long.
     (void)llvm::sys::fs::remove(Result);
     (void)llvm::sys::fs::remove(overduePath(I));
     Task.Units.push_back({Units[I], Result,
                           NeedsInputs ? Folder.file(I, ".inputs") : "",
-                          Folder.file(I, ".stderr"), Lacks});
+                          Folder.file(I, ".stderr"), Each.Group, Each.Lacks});
   }
-  const std::string Path = taskPath(Number);
-  Folder.write(Path, Task.text());
   Options OfTask = Opts;
-  OfTask.InputsPath = NeedsInputs ? Path + ".inputs" : "";
+  OfTask.InputsPath = Task.Groups.front().InputsPath;
+  Folder.write(taskPath(Number), Task.text());
   WorkerJob Job;
-  Job.Command = analyzeSharingArguments(OfTask, Path);
+  Job.Command = analyzeSharingArguments(OfTask, taskPath(Number));
   Job.Command.insert(Job.Command.begin(), Executable);
-  Job.ErrorOutput = Path + ".stderr";
-  Job.TimeoutSeconds = Opts.Timeout * unsigned(Preamble.Units.size() + 1);
+  Job.ErrorOutput = Task.Groups.front().ErrorPath;
+  Job.TimeoutSeconds =
+      Opts.Timeout * unsigned(Preamble.Units.size() + Preamble.Groups.size());
   return Job;
 }
 
@@ -102,22 +109,36 @@ std::string AnalysisRun::overduePath(size_t Index) const {
   return Folder.file(Index, ".stderr") + PreambleTask::OverdueSuffix.str();
 }
 
+/// The lists of what was looked up for the headers of \p Group and of those
+/// around it.
+std::vector<std::string> AnalysisRun::inputsOf(size_t Number,
+                                               const PlannedPreamble &Preamble,
+                                               unsigned Group) const {
+  std::vector<std::string> Paths = {groupPath(Number, Group, ".inputs")};
+  while (Group > 0) {
+    Group = Preamble.Groups[Group].Outer;
+    Paths.push_back(groupPath(Number, Group, ".inputs"));
+  }
+  return Paths;
+}
+
 /// Finishes those of the units \p Open of a preamble that are done, or will not
-/// be in time by themselves, either. Returns the others.
-std::vector<size_t> AnalysisRun::finishShared(
-    size_t Number, const PlannedPreamble &Preamble, llvm::ArrayRef<size_t> Open,
+/// be in time by themselves, either, and leaves the others there.
+void AnalysisRun::finishShared(
+    size_t Number, const PlannedPreamble &Preamble,
+    std::vector<PlannedPreamble::Member> &Open,
     llvm::function_ref<void(size_t, WorkerOutcome)> Finish) {
-  std::vector<size_t> Rest;
-  for (const size_t I : Open)
-    if (llvm::sys::fs::exists(Folder.file(I, ".json"))) {
-      SharedInputs[I] = taskPath(Number) + ".inputs";
-      Finish(I, {WorkerOutcome::Exited, 0});
-    } else if (llvm::sys::fs::exists(overduePath(I))) {
-      Finish(I, {WorkerOutcome::TimedOut, 0});
-    } else {
-      Rest.push_back(I);
+  llvm::erase_if(Open, [&](const PlannedPreamble::Member &Each) {
+    if (llvm::sys::fs::exists(Folder.file(Each.Unit, ".json"))) {
+      SharedInputs[Each.Unit] = inputsOf(Number, Preamble, Each.Group);
+      Finish(Each.Unit, {WorkerOutcome::Exited, 0});
+      return true;
     }
-  return Rest;
+    if (!llvm::sys::fs::exists(overduePath(Each.Unit)))
+      return false;
+    Finish(Each.Unit, {WorkerOutcome::TimedOut, 0});
+    return true;
+  });
 }
 
 std::string AnalysisRun::reproduceCommand(size_t Index) const {
@@ -181,7 +202,9 @@ std::string AnalysisRun::whyNotShared(size_t Number,
   }
   if (Outcome.Code == OutOfMemory)
     return "they need too much memory";
-  return reasonIn(textOf(taskPath(Number) + ".stderr").value_or("")).str();
+  return reasonIn(
+             textOf(groupPath(Number, /*Group=*/0, ".stderr")).value_or(""))
+      .str();
 }
 
 std::string AnalysisRun::describe(size_t Index,
@@ -300,15 +323,18 @@ void AnalysisRun::keep(size_t Index) {
   if (!Cache || Found.failed())
     return;
   const auto Own = textOf(Folder.file(Index, ".inputs"));
-  std::optional<std::string> OfPreamble = "";
-  if (const auto Path = SharedInputs.find(Index); Path != SharedInputs.end()) {
-    OfPreamble = textOf(Path->second);
-    if (OfPreamble)
-      OfPreamble = Cache->storeList(*OfPreamble);
-  }
-  if (Own && OfPreamble)
-    Cache->store(questionAbout(Index, asked()), *OfPreamble + *Own,
-                 *Found.Result);
+  if (!Own)
+    return;
+  std::string Inputs;
+  if (const auto Shared = SharedInputs.find(Index);
+      Shared != SharedInputs.end())
+    for (const std::string &Path : Shared->second) {
+      const auto List = textOf(Path);
+      if (!List)
+        return;
+      Inputs += Cache->storeList(*List);
+    }
+  Cache->store(questionAbout(Index, asked()), Inputs + *Own, *Found.Result);
 }
 
 Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
@@ -345,12 +371,29 @@ Interrupt AnalysisRun::analyze(WorkerPool &Pool, llvm::ArrayRef<size_t> Which) {
   });
 }
 
-/// Says of the unit of \p Index why it is parsed by itself, as its process
-/// said.
+/// Says why what printed \p ErrorOutput could not share headers.
 static void tellDoubt(StringRef ErrorOutput) {
   for (StringRef Line : llvm::split(ErrorOutput, '\n'))
     if (Line.starts_with("async-tidy: "))
       llvm::errs() << Line << '\n';
+}
+
+/// How many units are read behind the headers of the group \p Number, or of
+/// groups within it.
+static size_t unitsBehind(const PlannedPreamble &Preamble, unsigned Number) {
+  size_t Count = llvm::count_if(
+      Preamble.Units, [&](const auto &Each) { return Each.Group == Number; });
+  for (unsigned Inner = Number + 1; Inner < Preamble.Groups.size(); ++Inner)
+    if (Preamble.Groups[Inner].Outer == Number)
+      Count += unitsBehind(Preamble, Inner);
+  return Count;
+}
+
+static void tellShared(const PlannedPreamble &Preamble) {
+  for (const auto &[Number, Group] : llvm::enumerate(Preamble.Groups))
+    llvm::errs() << fmt::format("async-tidy: {} translation unit(s) share {}\n",
+                                unitsBehind(Preamble, unsigned(Number)),
+                                llvm::join(Group.Headers, ", "));
 }
 
 /// Analyzes what of \p Which shares headers, and others at the same time, and
@@ -363,19 +406,17 @@ Interrupt AnalysisRun::analyzeSharing(
     return std::nullopt;
   ProcessTokens Tokens;
   std::vector<WorkerJob> Jobs;
-  std::vector<std::vector<size_t>> Open;
+  std::vector<std::vector<PlannedPreamble::Member>> Open;
   std::set<size_t> Others(Which.begin(), Which.end());
   const size_t First = Preambles;
   Preambles += Planned.size();
   for (const auto &[Number, Preamble] : llvm::enumerate(Planned)) {
     Jobs.push_back(sharingJob(First + Number, Preamble, Tokens));
     Open.push_back(Preamble.Units);
-    for (const size_t I : Preamble.Units)
-      Others.erase(I);
+    for (const PlannedPreamble::Member &Each : Preamble.Units)
+      Others.erase(Each.Unit);
     if (Opts.Verbose)
-      llvm::errs() << fmt::format(
-          "async-tidy: {} translation unit(s) share {}\n",
-          Preamble.Units.size(), llvm::join(Preamble.Headers, ", "));
+      tellShared(Preamble);
   }
   const std::vector<size_t> Single(Others.begin(), Others.end());
   for (const size_t I : Single)
@@ -384,8 +425,7 @@ Interrupt AnalysisRun::analyzeSharing(
   if (Folder.hasFailed())
     return std::nullopt;
   auto Look = [&](size_t Number) {
-    Open[Number] =
-        finishShared(First + Number, Planned[Number], Open[Number], Finish);
+    finishShared(First + Number, Planned[Number], Open[Number], Finish);
   };
   auto OnEnd = [&](size_t Job, WorkerOutcome Outcome) {
     if (Job >= Planned.size())
@@ -394,13 +434,18 @@ Interrupt AnalysisRun::analyzeSharing(
     const bool Failed =
         Outcome.How != WorkerOutcome::Exited || Outcome.Code != 0;
     if (Opts.Verbose && Failed)
-      llvm::errs() << fmt::format("async-tidy: {} cannot be shared: {}\n",
-                                  llvm::join(Planned[Job].Headers, ", "),
-                                  whyNotShared(First + Job, Outcome));
-    for (const size_t I : std::exchange(Open[Job], {})) {
+      llvm::errs() << fmt::format(
+          "async-tidy: {} cannot be shared: {}\n",
+          llvm::join(Planned[Job].Groups.front().Headers, ", "),
+          whyNotShared(First + Job, Outcome));
+    if (Opts.Verbose && !Failed)
+      for (size_t Inner = 1; Inner < Planned[Job].Groups.size(); ++Inner)
+        tellDoubt(
+            textOf(groupPath(First + Job, Inner, ".stderr")).value_or(""));
+    for (const PlannedPreamble::Member &Each : std::exchange(Open[Job], {})) {
       if (Opts.Verbose && !Failed)
-        tellDoubt(errorOutput(I));
-      Which.push_back(I);
+        tellDoubt(errorOutput(Each.Unit));
+      Which.push_back(Each.Unit);
     }
   };
   auto OnTick = [&] {

@@ -100,14 +100,18 @@ private:
   std::string taskPath(size_t Preamble) const {
     return Folder.file(Preamble, ".task");
   }
+  std::string groupPath(size_t Preamble, size_t Group,
+                        llvm::StringRef Suffix) const;
   WorkerJob sharingJob(size_t Number, const PlannedPreamble &Preamble,
                        const ProcessTokens &Tokens);
   std::string overduePath(size_t Index) const;
   std::string whyNotShared(size_t Number, const WorkerOutcome &Outcome) const;
-  std::vector<size_t>
-  finishShared(size_t Number, const PlannedPreamble &Preamble,
-               llvm::ArrayRef<size_t> Open,
-               llvm::function_ref<void(size_t, WorkerOutcome)> Finish);
+  std::vector<std::string> inputsOf(size_t Number,
+                                    const PlannedPreamble &Preamble,
+                                    unsigned Group) const;
+  void finishShared(size_t Number, const PlannedPreamble &Preamble,
+                    std::vector<PlannedPreamble::Member> &Open,
+                    llvm::function_ref<void(size_t, WorkerOutcome)> Finish);
   Interrupt
   analyzeSharing(WorkerPool &Pool, std::vector<size_t> &Which,
                  llvm::function_ref<void(size_t, WorkerOutcome)> Finish);
@@ -132,7 +136,7 @@ private:
   /// How many preambles there were so far.
   size_t Preambles = 0;
   /// The lists of what was looked up for the preambles of units.
-  std::map<size_t, std::string> SharedInputs;
+  std::map<size_t, std::vector<std::string>> SharedInputs;
   bool AreCalled = false;
   std::string IndexDigest;
   /// What was asked about each unit that was looked for in the cache.

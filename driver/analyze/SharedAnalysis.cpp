@@ -34,7 +34,7 @@ void SharedAnalysis::end(clang::CompilerInstance &Compiler) {
 }
 
 llvm::Expected<SharedAnalysis::Outcome>
-SharedAnalysis::run(llvm::function_ref<void()> OnShared) {
+SharedAnalysis::run(llvm::function_ref<void(size_t)> OnShared) {
   llvm::Expected<size_t> Unit = Parse.run(OnShared);
   if (!Unit)
     return Unit.takeError();

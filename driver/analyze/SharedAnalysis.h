@@ -30,9 +30,9 @@ public:
     int ExitCode;
   };
   /// Returns in the process of each unit, and in no other, what the unit came
-  /// to. Calls \p OnShared when the headers are parsed. Fails if they cannot be
-  /// shared.
-  llvm::Expected<Outcome> run(llvm::function_ref<void()> OnShared);
+  /// to. Calls \p OnShared with the number of a group when its headers are
+  /// parsed. Fails in the process of a group whose headers cannot be shared.
+  llvm::Expected<Outcome> run(llvm::function_ref<void(size_t)> OnShared);
 
   Watchers begin(size_t Unit, clang::CompilerInstance &Compiler,
                  llvm::StringRef File) override;

@@ -25,6 +25,13 @@ static json::Array listOf(llvm::ArrayRef<std::string> Texts) {
 }
 
 std::string PreambleTask::text() const {
+  json::Array WrittenGroups;
+  for (const Group &Each : Groups)
+    WrittenGroups.push_back(
+        json::Object{{"headers", listOf(Each.Headers)},
+                     {"outer", Each.Outer},
+                     {"inputs", toPortable(Each.InputsPath)},
+                     {"errors", toPortable(Each.ErrorPath)}});
   json::Array Written;
   for (const Unit &Each : Units)
     Written.push_back(
@@ -34,10 +41,11 @@ std::string PreambleTask::text() const {
                      {"result", toPortable(Each.ResultPath)},
                      {"inputs", toPortable(Each.InputsPath)},
                      {"errors", toPortable(Each.ErrorPath)},
+                     {"group", Each.Group},
                      {"lacks", json::Array(Each.Lacks)}});
   return llvm::formatv("{0}\n", json::Value(json::Object{
                                     {"prefix", ArePrefix},
-                                    {"headers", listOf(Headers)},
+                                    {"groups", std::move(WrittenGroups)},
                                     {"units", std::move(Written)},
                                     {"files", listOf(Files)},
                                     {"tokens", json::Array(Tokens)}}))
@@ -49,6 +57,20 @@ static void restore(std::vector<std::string> &Texts) {
     Text = fromPortable(Text);
 }
 
+static bool fromJSON(const json::Value &Value, PreambleTask::Group &Group,
+                     json::Path Path) {
+  json::ObjectMapper Mapper(Value, Path);
+  if (!Mapper || !Mapper.map("headers", Group.Headers) ||
+      !Mapper.map("outer", Group.Outer) ||
+      !Mapper.map("inputs", Group.InputsPath) ||
+      !Mapper.map("errors", Group.ErrorPath))
+    return false;
+  restore(Group.Headers);
+  for (std::string *Text : {&Group.InputsPath, &Group.ErrorPath})
+    *Text = fromPortable(*Text);
+  return true;
+}
+
 static bool fromJSON(const json::Value &Value, PreambleTask::Unit &Unit,
                      json::Path Path) {
   json::ObjectMapper Mapper(Value, Path);
@@ -57,7 +79,8 @@ static bool fromJSON(const json::Value &Value, PreambleTask::Unit &Unit,
       !Mapper.map("command", Unit.Command.CommandLine) ||
       !Mapper.map("result", Unit.ResultPath) ||
       !Mapper.map("inputs", Unit.InputsPath) ||
-      !Mapper.map("errors", Unit.ErrorPath) || !Mapper.map("lacks", Unit.Lacks))
+      !Mapper.map("errors", Unit.ErrorPath) ||
+      !Mapper.map("group", Unit.Group) || !Mapper.map("lacks", Unit.Lacks))
     return false;
   for (std::string *Text :
        {&Unit.Command.Directory, &Unit.Command.Filename, &Unit.ResultPath,
@@ -78,11 +101,9 @@ llvm::Expected<PreambleTask> PreambleTask::read(StringRef Path) {
   json::Path::Root Root("task");
   json::ObjectMapper Mapper(*Value, Root);
   if (!Mapper || !Mapper.map("prefix", Task.ArePrefix) ||
-      !Mapper.map("headers", Task.Headers) ||
-      !Mapper.map("units", Task.Units) || !Mapper.map("files", Task.Files) ||
-      !Mapper.map("tokens", Task.Tokens))
+      !Mapper.map("groups", Task.Groups) || !Mapper.map("units", Task.Units) ||
+      !Mapper.map("files", Task.Files) || !Mapper.map("tokens", Task.Tokens))
     return Root.getError();
-  restore(Task.Headers);
   restore(Task.Files);
   return Task;
 }

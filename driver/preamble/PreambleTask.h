@@ -18,10 +18,20 @@ namespace async_tidy {
 /// What a process is told that parses headers once for several units, in a
 /// file.
 struct PreambleTask {
+  struct Group {
+    /// As in PlannedPreamble::Group.
+    std::vector<std::string> Headers;
+    unsigned Outer = 0;
+    /// Where goes what was looked up for its headers, and what the process
+    /// prints to stderr that reads them.
+    std::string InputsPath, ErrorPath;
+  };
   struct Unit {
     clang::tooling::CompileCommand Command;
     /// Where its result goes, what it looked up, and what it prints to stderr.
     std::string ResultPath, InputsPath, ErrorPath;
+    /// As in PlannedPreamble::Member.
+    unsigned Group = 0;
     /// The numbers of those of Files that it does not read.
     std::vector<unsigned> Lacks;
   };
@@ -32,7 +42,7 @@ struct PreambleTask {
 
   /// As in PlannedPreamble.
   bool ArePrefix = false;
-  std::vector<std::string> Headers;
+  std::vector<Group> Groups;
   /// Any of them has the flags.
   std::vector<Unit> Units;
   /// What any of them reads.

@@ -139,13 +139,13 @@ planPrefixes(std::vector<size_t> &Units,
     if (Each.Units.size() < 2 ||
         Each.Size < commonOfSystem(Each.Units, Scanned, Flags, Files))
       continue;
-    for (const size_t Unit : Each.Units)
+    PlannedPreamble &Shared = Planned.emplace_back();
+    Shared.ArePrefix = true;
+    Shared.Groups.push_back({std::move(Each.Headers)});
+    for (const size_t Unit : Each.Units) {
       Open.erase(Unit);
-    Planned.push_back({/*ArePrefix=*/true,
-                       std::move(Each.Headers),
-                       std::move(Each.Units),
-                       {},
-                       {}});
+      Shared.Units.push_back({Unit});
+    }
   }
   Units.assign(Open.begin(), Open.end());
   return Planned;

@@ -67,22 +67,24 @@ template struct Open<Table::Constructors,
 template struct Open<Table::Destructors,
                      &DeclarationNameTable::CXXDestructorNames>;
 
-template <Table... Names, typename Owner> void makeRoomIn(Owner &Tables) {
-  auto Double = [](auto &Nodes) { Nodes.reserve(2 * Nodes.size()); };
-  (Double(Tables.*memberOf(Key<Names>())), ...);
+template <Table... Names, typename Owner>
+void makeRoomIn(Owner &Tables, unsigned Factor) {
+  auto Enlarge = [&](auto &Nodes) { Nodes.reserve(Factor * Nodes.size()); };
+  (Enlarge(Tables.*memberOf(Key<Names>())), ...);
 }
 
 } // namespace
 
-void makeRoomInTables(Sema &Parsed) {
+void makeRoomInTables(Sema &Parsed, unsigned Factor) {
   ASTContext &Context = Parsed.getASTContext();
   makeRoomIn<Table::Qualified, Table::Pointers, Table::LValueReferences,
              Table::RValueReferences, Table::MemberPointers, Table::Functions,
              Table::Parameters, Table::Substituted, Table::Specializations,
              Table::Tags, Table::Typedefs, Table::DependentNames,
-             Table::PackExpansions>(Context);
-  makeRoomIn<Table::Constructors, Table::Destructors>(Context.DeclarationNames);
-  Parsed.SpecialMemberCache.reserve(2 * Parsed.SpecialMemberCache.size());
+             Table::PackExpansions>(Context, Factor);
+  makeRoomIn<Table::Constructors, Table::Destructors>(Context.DeclarationNames,
+                                                      Factor);
+  Parsed.SpecialMemberCache.reserve(Factor * Parsed.SpecialMemberCache.size());
 }
 
 } // namespace async_tidy

@@ -15,14 +15,14 @@ class Sema;
 
 namespace async_tidy {
 
-/// Makes room for as many types and names again in the tables of \p Parsed, an
-/// AST that is about to be shared by copies of this process, each of which adds
-/// its own.
+/// Makes room for \p Factor times the types and names in the tables of \p
+/// Parsed, an AST that is about to be shared by copies of this process, each of
+/// which adds its own.
 ///
 /// A table that has no room left links all its nodes anew. Each page that a
 /// copy writes to is no longer shared: of Asio's examples, a third of the time
 /// went there.
-void makeRoomInTables(clang::Sema &Parsed);
+void makeRoomInTables(clang::Sema &Parsed, unsigned Factor);
 
 } // namespace async_tidy
 

@@ -196,9 +196,11 @@ public:
                     Token &First) override {
     const SourceLocation Where = First.getLocation();
     Reader.DiscardUntilEndOfDirective();
+    Parse.goOn(Reader, Where);
+    if (!Parse.Unit)
+      return;
     Watcher.end();
     Reader.setTokenWatcher(nullptr);
-    Parse.goOn(Reader, Where);
   }
 
 private:
@@ -267,14 +269,21 @@ SharedParse::SharedParse(const PreambleTask &Task, bool SkipBodies,
 
 SharedParse::~SharedParse() = default;
 
-llvm::Expected<size_t> SharedParse::run(llvm::function_ref<void()> Wanted) {
-  initializeTargets();
-  OnShared = Wanted;
-  for (const std::string &Header : Task.Headers)
+/// Includes \p Headers, and goes on behind them.
+static std::string textOf(llvm::ArrayRef<std::string> Headers) {
+  std::string Text;
+  for (const std::string &Header : Headers)
     Text += "#include " + Header + '\n';
   // The declaration keeps the parser from looking at the pragma before it is
   // done with those of the headers.
-  Text += fmt::format(";\n#pragma {}\n", PragmaName);
+  return Text + fmt::format(";\n#pragma {}\n", PragmaName);
+}
+
+llvm::Expected<size_t>
+SharedParse::run(llvm::function_ref<void(size_t)> Wanted) {
+  initializeTargets();
+  OnShared = Wanted;
+  Text = textOf(Task.Groups.front().Headers);
   Factory Actions(*this);
   (void)parseOnly(
       Task.Units.front().Command, /*ModuleCache=*/"", FS, *Errors,
@@ -327,49 +336,90 @@ std::string SharedParse::whyNot() const {
                                       : "not all of them are of the system";
 }
 
-/// Where the headers end: copies the process for each unit, and has the
-/// compiler read it there.
+bool SharedParse::hasInner() const {
+  return llvm::any_of(llvm::drop_begin(Task.Groups),
+                      [&](const auto &Other) { return Other.Outer == Group; });
+}
+
+/// Where the headers of the group end: copies the process for all that is read
+/// behind them, and has the compiler read that there.
 void SharedParse::goOn(Preprocessor &Reader, SourceLocation Where) {
   if (!whyNot().empty())
     return;
-  OnShared();
-  makeRoomInTables(Compiler->getSema());
-  Unit = forkUnits();
-  if (!Unit)
+  OnShared(Group);
+  makeRoomInTables(Compiler->getSema(), hasInner() ? 4 : 2);
+  const std::optional<Copy> Started = forkCopies();
+  if (!Started)
     _exit(EXIT_SUCCESS);
-  enter(*Unit, Where);
+  if (Started->IsUnit)
+    enterUnit(*(Unit = Started->Number), Where);
+  else
+    enterGroup(Group = Started->Number, Where);
 }
 
-std::optional<size_t> SharedParse::forkUnits() {
-  std::vector<WorkerJob> Jobs;
-  std::vector<size_t> Numbers;
+/// How many seconds \p Started may take: each process its own.
+unsigned SharedParse::timeoutOf(const Copy &Started) const {
+  if (Started.IsUnit)
+    return Timeout;
+  return Timeout * unsigned(Task.Units.size() + Task.Groups.size());
+}
+
+/// What is read behind the headers of the group, the long ones first.
+std::vector<SharedParse::Copy> SharedParse::copies() const {
+  std::vector<Copy> Found;
+  for (size_t Number = Group + 1; Number < Task.Groups.size(); ++Number)
+    if (Task.Groups[Number].Outer == Group)
+      Found.push_back({/*IsUnit=*/false, Number});
   for (const auto &[Number, Each] : llvm::enumerate(Task.Units))
-    if (readsAll(Each)) {
-      Jobs.push_back({{}, Each.ErrorPath, Timeout});
-      Numbers.push_back(Number);
-    }
+    if (Each.Group == Group && readsAll(Each))
+      Found.push_back({/*IsUnit=*/true, Number});
+  return Found;
+}
+
+std::optional<SharedParse::Copy> SharedParse::forkCopies() {
+  const std::vector<Copy> Copies = copies();
+  std::vector<WorkerJob> Jobs;
+  for (const Copy &Each : Copies)
+    Jobs.push_back({{},
+                    Each.IsUnit ? Task.Units[Each.Number].ErrorPath
+                                : Task.Groups[Each.Number].ErrorPath,
+                    timeoutOf(Each)});
   ProcessTokens Tokens(Task.Tokens);
   WorkerPool Pool(1);
   const std::optional<size_t> Started =
       Pool.fork(std::move(Jobs), Tokens, [&](size_t Job, WorkerOutcome End) {
-        const std::string &Errors = Task.Units[Numbers[Job]].ErrorPath;
-        if (End.How == WorkerOutcome::TimedOut)
-          llvm::consumeError(
-              replaceFile((Errors + PreambleTask::OverdueSuffix).str(), ""));
-        if (End.How != WorkerOutcome::Exited || End.Code != TryAgain)
-          return false;
-        const auto Names =
-            llvm::MemoryBuffer::getFile(Errors + HiddenSuffix, /*IsText=*/true);
-        if (Names)
-          for (StringRef Name : llvm::split((*Names)->getBuffer(), '\n'))
-            if (!Name.empty())
-              Hidden.insert(Name.str());
-        // It did not know of them, though another process may have by now.
-        return bool(Names);
+        return Copies[Job].IsUnit && noteEnd(Copies[Job].Number, End);
       });
   if (!Started)
     return std::nullopt;
-  return Numbers[*Started];
+  return Copies[*Started];
+}
+
+/// The process of \p Unit has ended. Returns whether it is to be started once
+/// more.
+bool SharedParse::noteEnd(size_t Unit, WorkerOutcome End) {
+  const std::string &Errors = Task.Units[Unit].ErrorPath;
+  if (End.How == WorkerOutcome::TimedOut)
+    llvm::consumeError(
+        replaceFile((Errors + PreambleTask::OverdueSuffix).str(), ""));
+  if (End.How != WorkerOutcome::Exited || End.Code != TryAgain)
+    return false;
+  const auto Names =
+      llvm::MemoryBuffer::getFile(Errors + HiddenSuffix, /*IsText=*/true);
+  if (Names)
+    for (StringRef Name : llvm::split((*Names)->getBuffer(), '\n'))
+      if (!Name.empty())
+        Hidden.insert(Name.str());
+  // It did not know of them, though another process may have by now.
+  return bool(Names);
+}
+
+/// In the process of an inner group: has its headers read.
+void SharedParse::enterGroup(size_t Group, SourceLocation Where) {
+  const FileID Headers = Compiler->getSourceManager().createFileID(
+      llvm::MemoryBuffer::getMemBufferCopy(textOf(Task.Groups[Group].Headers),
+                                           wrapper()));
+  Compiler->getPreprocessor().EnterSourceFile(Headers, /*Dir=*/nullptr, Where);
 }
 
 /// The name by which the compiler reads the source of \p Command.
@@ -388,7 +438,7 @@ sourceOf(const tooling::CompileCommand &Command, DiagnosticConsumer &Errors,
 }
 
 /// In the process of a unit: has it read as the main file.
-void SharedParse::enter(size_t Unit, SourceLocation Where) {
+void SharedParse::enterUnit(size_t Unit, SourceLocation Where) {
   const std::string Name = sourceOf(Task.Units[Unit].Command, *Errors, FS);
   SharedUnit::Watchers Watchers = Continued.begin(Unit, *Compiler, Name);
   Errors->setTarget(Watchers.Diagnostics);
@@ -430,12 +480,13 @@ std::optional<unsigned> SharedParse::beginOfRest(StringRef Name,
     return std::nullopt;
   const std::vector<LeadingInclude> Includes =
       leadingIncludes(Text->getBuffer());
-  if (Includes.size() < Task.Headers.size())
+  const std::vector<std::string> &Headers = Task.Groups.front().Headers;
+  if (Includes.size() < Headers.size())
     return std::nullopt;
-  for (const auto &[Header, Include] : llvm::zip_first(Task.Headers, Includes))
+  for (const auto &[Header, Include] : llvm::zip_first(Headers, Includes))
     if (Header != Include.Header)
       return std::nullopt;
-  return unsigned(Includes[Task.Headers.size() - 1].End);
+  return unsigned(Includes[Headers.size() - 1].End);
 }
 
 std::string SharedParse::doubt() const {

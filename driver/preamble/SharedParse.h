@@ -34,8 +34,8 @@ public:
   virtual void end(clang::CompilerInstance &Compiler) = 0;
 };
 
-/// Parses the headers that units share, and each unit from there on in a copy
-/// of the process.
+/// Parses the headers that units share, and each unit, or more headers that
+/// some of the units share, from there on in a copy of the process.
 class SharedParse {
 public:
   /// As where a unit is analyzed by itself, bodies that no check reads are left
@@ -46,11 +46,12 @@ public:
               SharedUnit &Unit);
   ~SharedParse();
 
-  /// Calls \p OnShared when the headers are parsed. Returns the number of a
-  /// unit in the process that has parsed it; this process ends when all units
-  /// are done. Fails if any of the headers does not compile, or is none of the
+  /// Calls \p OnShared with the number of a group when its headers are parsed.
+  /// Returns the number of a unit in the process that has parsed it; the
+  /// process of a group ends when all that is read behind it is done. Fails in
+  /// that process if any of the headers does not compile, or is none of the
   /// system.
-  llvm::Expected<size_t> run(llvm::function_ref<void()> OnShared);
+  llvm::Expected<size_t> run(llvm::function_ref<void(size_t)> OnShared);
 
   /// Afterwards, in the process of a unit: why it may mean something else than
   /// by itself; empty if it does not.
@@ -65,11 +66,23 @@ private:
   class UnitsPragma;
   friend class Action;
 
+  /// A process to start: that of a unit or of a group, by its number.
+  struct Copy {
+    bool IsUnit;
+    size_t Number;
+  };
+
   std::string whyNot() const;
   bool readsAll(const PreambleTask::Unit &Unit) const;
   void goOn(clang::Preprocessor &Reader, clang::SourceLocation Where);
-  std::optional<size_t> forkUnits();
-  void enter(size_t Unit, clang::SourceLocation Where);
+  /// Whether there are groups that are read behind the headers of the group.
+  bool hasInner() const;
+  unsigned timeoutOf(const Copy &Started) const;
+  std::vector<Copy> copies() const;
+  std::optional<Copy> forkCopies();
+  bool noteEnd(size_t Unit, WorkerOutcome End);
+  void enterGroup(size_t Group, clang::SourceLocation Where);
+  void enterUnit(size_t Unit, clang::SourceLocation Where);
   std::optional<unsigned> beginOfRest(llvm::StringRef Name,
                                       clang::FileEntryRef File) const;
   std::string wrapper() const;
@@ -79,7 +92,9 @@ private:
   const unsigned Timeout;
   const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> FS;
   SharedUnit &Continued;
-  llvm::function_ref<void()> OnShared;
+  llvm::function_ref<void(size_t)> OnShared;
+  /// The group whose headers are parsed.
+  size_t Group = 0;
   /// The name by which the compiler reads the source of the first unit.
   std::string FirstSource;
   /// What includes the headers: the text of a file beside that source, which is

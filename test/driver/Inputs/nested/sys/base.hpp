@@ -1,0 +1,5 @@
+#ifndef BASE_HPP
+#define BASE_HPP
+#include <asio.hpp>
+asio::awaitable<void> work();
+#endif
