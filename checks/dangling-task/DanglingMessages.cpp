@@ -165,6 +165,27 @@ void reportEndedByException(tidy::ClangTidyCheck &Check,
       << IsOperation << Local;
 }
 
+void reportEarlyExit(tidy::ClangTidyCheck &Check,
+                     const LocalReference &Reference, const Expr &Call,
+                     const EarlyExit &Way) {
+  const bool IsOperation = Reference.By == Referrer::Operation;
+  const std::string Local = nameOf(*Reference.Local);
+  Check.diag(Way.Exit->getBeginLoc(),
+             "%0 ends here, but the %select{task|operation}1 that was started "
+             "refers to it")
+      << Local << IsOperation << Way.Exit->getSourceRange();
+  Check.diag(Call.getExprLoc(), "the %select{task|operation}0 is started here",
+             DiagnosticIDs::Note)
+      << IsOperation;
+  Check.diag(Reference.Where->getBeginLoc(), "it refers to %0 here",
+             DiagnosticIDs::Note)
+      << Local;
+  Check.diag(Way.Join->getBeginLoc(),
+             "only this waits for it; do so before "
+             "each way out",
+             DiagnosticIDs::Note);
+}
+
 void reportEnded(tidy::ClangTidyCheck &Check, const EndedObject &Object,
                  const FunctionDecl &Function) {
   const SourceLocation Start = Object.Start->getBeginLoc();

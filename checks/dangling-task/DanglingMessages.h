@@ -12,6 +12,7 @@
 #include "AwaitedValues.h"
 #include "BorrowedParameters.h"
 #include "DroppedClosures.h"
+#include "EarlyExits.h"
 #include "EndedObjects.h"
 #include "ObjectsAtWork.h"
 #include "async-tidy/program/TaskReferents.h"
@@ -65,6 +66,12 @@ void reportEndedByException(clang::tidy::ClangTidyCheck &Check,
                             const LocalReference &Reference,
                             const clang::Expr &Call,
                             const clang::CoawaitExpr &Await);
+
+/// Says that \p Way ends a local variable that the work which \p Call starts
+/// refers to, and nothing waits for the work before that.
+void reportEarlyExit(clang::tidy::ClangTidyCheck &Check,
+                     const LocalReference &Reference, const clang::Expr &Call,
+                     const EarlyExit &Way);
 
 /// Says that \p Object, on which \p Function starts work, ends before that is
 /// done.

@@ -196,14 +196,16 @@ void DanglingTaskCheck::checkLocals(const Expr &Call) {
   DetachedWork Work = analysis().detachedWork(body());
   const Detachment Started = Work.startedBy(Call);
   for (const LocalReference &Each : Work.localsReferredTo(Started)) {
-    const auto End =
-        isCallableGiven(*Each.Local)
-            ? std::nullopt
-            : endBeforeWait(Started, Each.Local, Work.detachments(), body(),
-                            context(), analysis().models());
-    if (End)
+    if (isCallableGiven(*Each.Local))
+      continue;
+    if (const auto End = endBeforeWait(Started, Each.Local, Work.detachments(),
+                                       body(), context(), analysis().models()))
       report(Each.Where->getBeginLoc(),
              [=, this, &Call] { reportLocal(*this, Each, Call, *End); });
+    else if (const auto Way =
+                 exitBeforeJoin(*Each.Local, Started, body(), analysis()))
+      report(Way->Exit->getBeginLoc(),
+             [=, this, &Call] { reportEarlyExit(*this, Each, Call, *Way); });
     else if (WarnOnThrowingAwaits)
       checkLoop(Each, Call);
   }

@@ -124,6 +124,13 @@ bool cannotWait(const Expr &Call, const ASTContext &Context,
   return Definition && onlyComputes(*Definition, Context, Models);
 }
 
+bool mayWait(const Stmt &S, const ASTContext &Context,
+             const ModelIndex &Models) {
+  return isa<CoroutineSuspendExpr>(S) ||
+         (isa<CallExpr, CXXConstructExpr>(S) &&
+          !cannotWait(cast<Expr>(S), Context, Models));
+}
+
 /// Whether \p E names \p Owner, a variable or a member of `*this`.
 static bool isOwner(const Expr &E, const ValueDecl &Owner) {
   const Expr &Named = *E.IgnoreParenImpCasts();
@@ -204,9 +211,7 @@ public:
       return false;
     const auto *Reference = dyn_cast<DeclRefExpr>(&Later);
     const auto *Member = dyn_cast<MemberExpr>(&Later);
-    return isa<CoroutineSuspendExpr>(Later) ||
-           (isa<CallExpr, CXXConstructExpr>(Later) &&
-            !cannotWait(cast<Expr>(Later), Context, Models)) ||
+    return async_tidy::mayWait(Later, Context, Models) ||
            (Reference && Shared.contains(Reference->getDecl()) &&
             !(Reference->getDecl() == Object && isAskedOnce(*Reference))) ||
            (Member && Shared.contains(Member->getMemberDecl()));

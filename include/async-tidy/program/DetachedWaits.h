@@ -50,6 +50,11 @@ bool isExecutionContext(clang::QualType Type, const clang::ASTContext &Context);
 bool cannotWait(const clang::Expr &Call, const clang::ASTContext &Context,
                 const ModelIndex &Models);
 
+/// Whether \p S, without its parts, awaits, or is a call of which that is not
+/// known.
+bool mayWait(const clang::Stmt &S, const clang::ASTContext &Context,
+             const ModelIndex &Models);
+
 } // namespace async_tidy
 
 #endif // ASYNC_TIDY_PROGRAM_DETACHEDWAITS_H
