@@ -15,6 +15,7 @@
 
 #include "async-tidy/common/AsyncMatchers.h"
 #include "async-tidy/program/KeptTasks.h"
+#include "async-tidy/program/LetGoWork.h"
 #include "async-tidy/program/StartedOperations.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/LookThrough.h"
@@ -36,7 +37,15 @@ AST_MATCHER_P(clang::Expr, startsWork, Engines, Unit) {
          !async_tidy::startsOperation(Node, Unit.get().models());
 }
 
-/// Such a call that tells whether the work was started.
+/// A call of a function whose body is seen to do that with a task.
+AST_MATCHER_P(clang::Expr, letsGoOfTask, Engines, Unit) {
+  TaskReferents Referents = Unit.get().taskReferents();
+  return !async_tidy::startsWork(Node, Unit.get().models()) &&
+         async_tidy::letsGoOfTask(Node, Referents, Unit.get().models(),
+                                  Unit.get().context());
+}
+
+/// A call that starts work and tells whether it did.
 AST_MATCHER_P(clang::Expr, tellsWhetherStarted, Engines, Unit) {
   return Node.getType()->isIntegerType() &&
          async_tidy::startsWork(Node, Unit.get().models()) &&

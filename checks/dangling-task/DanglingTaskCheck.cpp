@@ -70,11 +70,11 @@ void DanglingTaskCheck::registerMatchers(MatchFinder *Finder) {
   Finder->addMatcher(
       functionDecl(forEachCall(Unit, expr(isGivenTaskLambda()).bind("gives"))),
       this);
-  Finder->addMatcher(
-      functionDecl(forEachDropped(
-          Unit, expr(anyOf(startsWork(Unit), hasType(qualType(runsOn(Unit)))))
-                    .bind("started"))),
-      this);
+  Finder->addMatcher(functionDecl(forEachDropped(
+                         Unit, expr(anyOf(startsWork(Unit), letsGoOfTask(Unit),
+                                          hasType(qualType(runsOn(Unit)))))
+                                   .bind("started"))),
+                     this);
   // Whether the work was started is no task.
   Finder->addMatcher(
       functionDecl(

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DroppedClosures.h"
-#include "async-tidy/program/LetGoCallables.h"
+#include "async-tidy/program/LetGoWork.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Callables.h"
 

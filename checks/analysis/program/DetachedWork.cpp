@@ -158,10 +158,20 @@ Detachment DetachedWork::startedBy(const Expr &Call) {
   const bool IsOperation = startsOperation(Call, Models);
   Result.IsCertain = IsOperation || (Fact && Fact->Detaches) ||
                      Referents.isLetGo(Call.getType());
-  if (!IsOperation && startsWork(Call, Models))
-    addWork(Call, Result);
-  else
+  if (IsOperation ||
+      (!startsWork(Call, Models) && Referents.isTask(Call.getType())))
     Result.Work.push_back(&Call);
+  else
+    addWork(Call, Result);
+  if (!Result.Work.empty())
+    return Result;
+  // What owns a task, such as one with its executor, stands for it.
+  for (const Expr *Argument : argumentsOf(Call))
+    if (Referents.isTask(Argument->getType()))
+      Result.Work.push_back(Argument);
+  if (const Expr *Object = objectOf(Call);
+      Object && Referents.isTask(Object->getType()))
+    Result.Work.push_back(Object);
   return Result;
 }
 

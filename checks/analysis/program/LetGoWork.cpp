@@ -1,4 +1,4 @@
-//===--- LetGoCallables.cpp - Callables that end before tasks -------------===//
+//===--- LetGoWork.cpp - Work that a function lets go of ------------------===//
 //
 // Part of async-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,10 +6,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "async-tidy/program/LetGoCallables.h"
+#include "async-tidy/program/LetGoWork.h"
 #include "async-tidy/objects/LateUse.h"
 #include "async-tidy/program/DetachedWork.h"
 #include "async-tidy/syntax/CallParts.h"
+#include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
 #include "async-tidy/syntax/LookThrough.h"
 #include "clang/Basic/SourceManager.h"
@@ -19,11 +20,14 @@ using namespace clang;
 namespace async_tidy {
 
 namespace {
-class CallableUses {
+/// What a function does with a parameter that is a task, or a callable that
+/// makes one.
+class WorkUses {
 public:
-  CallableUses(const ParmVarDecl &Parameter, TaskReferents &Tasks,
-               const ModelIndex &Known, const ASTContext &AST)
-      : Callable(Parameter), Referents(Tasks), Models(Known), Context(AST) {}
+  WorkUses(const ParmVarDecl &Parameter, TaskReferents &Tasks,
+           const ModelIndex &Known, const ASTContext &AST)
+      : Work(Parameter), Referents(Tasks), Models(Known), Context(AST),
+        IsTask(Tasks.isTask(Parameter.getType().getNonReferenceType())) {}
 
   /// Looks at \p S, whose value is let go if \p IsLetGo.
   void visit(const Stmt &S, bool IsLetGo);
@@ -32,17 +36,17 @@ public:
   }
 
 private:
-  bool isCallable(const Expr &E) const {
-    return variableHandedOn(E) == &Callable;
-  }
+  bool isWork(const Expr &E) const { return variableHandedOn(E) == &Work; }
+  bool letsGoOfGiven(const Expr &E, bool IsLetGo) const;
   bool asksWhetherSet(const Expr &Call) const;
   bool lendsTo(const CallExpr &Call) const;
   bool mayWait(const CallExpr &Call) const;
 
-  const ParmVarDecl &Callable;
+  const ParmVarDecl &Work;
   TaskReferents &Referents;
   const ModelIndex &Models;
   const ASTContext &Context;
+  const bool IsTask;
   bool IsStarted = false;
   bool IsUsedOtherwise = false;
   /// A call after the start may run until the work is done.
@@ -50,24 +54,23 @@ private:
 };
 } // namespace
 
-bool CallableUses::asksWhetherSet(const Expr &Call) const {
+bool WorkUses::asksWhetherSet(const Expr &Call) const {
   const Expr *Object = objectOf(Call);
-  return Object && isCallable(*Object) &&
+  return Object && isWork(*Object) &&
          isa_and_nonnull<CXXConversionDecl>(calleeOf(Call));
 }
 
 /// Whether \p Call is given the callable, calls it and keeps nothing of it.
-bool CallableUses::lendsTo(const CallExpr &Call) const {
+bool WorkUses::lendsTo(const CallExpr &Call) const {
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   return Fact && Fact->BorrowsCallables &&
-         llvm::any_of(argumentsOf(Call), [&](const Expr *Argument) {
-           return isCallable(*Argument);
-         });
+         llvm::any_of(argumentsOf(Call),
+                      [&](const Expr *Argument) { return isWork(*Argument); });
 }
 
 /// Whether \p Call may run what was started, or wait for it: that of a function
 /// of the project that is not constant, and what is known to block.
-bool CallableUses::mayWait(const CallExpr &Call) const {
+bool WorkUses::mayWait(const CallExpr &Call) const {
   const Known<FunctionFact> Fact = Models.functionFact(Call);
   const FunctionDecl *Callee = Call.getDirectCallee();
   const auto *Method = dyn_cast_or_null<CXXMethodDecl>(Callee);
@@ -76,14 +79,33 @@ bool CallableUses::mayWait(const CallExpr &Call) const {
           !Context.getSourceManager().isInSystemHeader(Callee->getLocation()));
 }
 
-void CallableUses::visit(const Stmt &S, bool IsLetGo) {
+/// Whether \p Call puts something into a member of the object.
+static bool putsIntoMember(const CallExpr &Call) {
+  const auto *Method = dyn_cast_or_null<CXXMethodDecl>(calleeOf(Call));
+  const Expr *Object = objectOf(Call);
+  const auto *Member =
+      Object ? dyn_cast<MemberExpr>(Object->IgnoreParenImpCasts()) : nullptr;
+  return Method && Member && isa<FieldDecl>(Member->getMemberDecl()) &&
+         hasRole(*Method, MemberRole::Puts);
+}
+
+/// Whether the tasks are let go that \p E, whose value is let go if \p IsLetGo,
+/// is given.
+bool WorkUses::letsGoOfGiven(const Expr &E, bool IsLetGo) const {
+  const auto *Call = dyn_cast<CallExpr>(&E);
+  return startsWork(E, Models) ||
+         (IsTask && Call && IsLetGo &&
+          (Referents.isLetGo(E.getType()) || putsIntoMember(*Call)));
+}
+
+void WorkUses::visit(const Stmt &S, bool IsLetGo) {
   const auto *E = dyn_cast<Expr>(&S);
   if (const auto *Call = dyn_cast<CallExpr>(&S); Call && IsStarted)
     MayWait |= mayWait(*Call);
   // A coroutine keeps its parameters while it is suspended.
   MayWait |= IsStarted && isa<CoroutineSuspendExpr>(S);
   if (const auto *Call = dyn_cast<CXXOperatorCallExpr>(&S);
-      Call && Call->getOperator() == OO_Call && isCallable(*Call->getArg(0))) {
+      Call && Call->getOperator() == OO_Call && isWork(*Call->getArg(0))) {
     if (Referents.isTask(Call->getType()))
       (IsLetGo ? IsStarted : IsUsedOtherwise) = true;
     for (const Expr *Argument : argumentsOf(*Call))
@@ -93,40 +115,58 @@ void CallableUses::visit(const Stmt &S, bool IsLetGo) {
   if (const auto *Call = dyn_cast<CallExpr>(&S); Call && lendsTo(*Call)) {
     (IsLetGo ? IsStarted : IsUsedOtherwise) = true;
     for (const Expr *Argument : argumentsOf(*Call))
-      if (!isCallable(*Argument))
+      if (!isWork(*Argument))
         visit(*Argument, /*IsLetGo=*/false);
     return;
   }
   if (E && isa<CallExpr>(*E) && asksWhetherSet(*E))
     return;
   if (const auto *Name = dyn_cast<DeclRefExpr>(&S))
-    IsUsedOtherwise |= Name->getDecl() == &Callable;
+    if (Name->getDecl() == &Work)
+      (IsTask && IsLetGo ? IsStarted : IsUsedOtherwise) = true;
 
   const bool WasStarted = IsStarted;
-  const bool Starts = E && startsWork(*E, Models);
+  const bool Starts = E && letsGoOfGiven(*E, IsLetGo);
   const auto Step = E ? handedOnBy(*E) : std::nullopt;
   for (const Stmt *Child : evaluatedChildren(S, Context)) {
     const auto *Value = dyn_cast<Expr>(Child);
     const bool IsDropped =
         Value && isa<CompoundStmt>(S) && !Referents.isLazy(Value->getType());
-    visit(*Child, Starts || IsDropped || (Step && IsLetGo));
+    visit(*Child, Starts || IsDropped || (Step && IsLetGo) ||
+                      (IsLetGo && isa<MemberExpr>(S)));
   }
   // What a loop repeats comes after the start, too.
   MayWait |= isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt>(S) && IsStarted &&
              !WasStarted && firstSuspension(S, Context);
 }
 
-bool startsAndLetsGo(const ParmVarDecl &Callable, TaskReferents &Referents,
+bool startsAndLetsGo(const ParmVarDecl &Work, TaskReferents &Referents,
                      const ModelIndex &Models, const ASTContext &Context) {
-  const auto *Function = dyn_cast<FunctionDecl>(Callable.getDeclContext());
+  const auto *Function = dyn_cast<FunctionDecl>(Work.getDeclContext());
   const FunctionDecl *Definition =
       Function ? visibleDefinition(*Function, Context) : nullptr;
   if (!Definition)
     return false;
-  CallableUses Uses(*Definition->getParamDecl(Callable.getFunctionScopeIndex()),
-                    Referents, Models, Context);
+  WorkUses Uses(*Definition->getParamDecl(Work.getFunctionScopeIndex()),
+                Referents, Models, Context);
   Uses.visit(*writtenBody(*Definition), /*IsLetGo=*/false);
   return Uses.isOnlyStarted();
+}
+
+bool letsGoOfTask(const Expr &Call, TaskReferents &Referents,
+                  const ModelIndex &Models, const ASTContext &Context) {
+  const FunctionDecl *Callee =
+      isa<CallExpr>(Call) && Call.getType()->isVoidType() ? calleeOf(Call)
+                                                          : nullptr;
+  if (!Callee)
+    return false;
+  return llvm::any_of(llvm::zip(argumentsOf(Call), Callee->parameters()),
+                      [&](const auto &Given) {
+                        const auto &[Argument, Parameter] = Given;
+                        return Referents.isTask(Argument->getType()) &&
+                               startsAndLetsGo(*Parameter, Referents, Models,
+                                               Context);
+                      });
 }
 
 } // namespace async_tidy
