@@ -265,6 +265,13 @@ asio::awaitable<void> nonBlocking(tcp::socket &socket, tcp::socket &other) {
   co_return;
 }
 
+// What is done above a socket that was closed fails at once.
+asio::awaitable<void> closed(asio::ssl::stream<tcp::socket> &stream) {
+  stream.next_layer().close();
+  stream.shutdown();
+  co_return;
+}
+
 struct Session {
   tcp::socket socket;
   explicit Session(tcp::socket given) : socket(std::move(given)) {

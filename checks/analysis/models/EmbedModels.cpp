@@ -59,15 +59,15 @@ private:
     braced(Fact.Names, Fact.Blocks, Fact.UnlessZero, Fact.UnlessZeroBehind,
            Fact.OnlyIfZero, Fact.OnlyWithFlag, Fact.UnlessFlag, Fact.FlagsIn,
            Fact.OnlyWithArguments, Fact.OnlyInLoop, Fact.Descriptor,
-           Fact.MakesDescriptor, Fact.MakesNonBlocking, Fact.FirstParameter,
-           Fact.Instead, Fact.AwaitsArgument, Fact.RunsCallables,
-           Fact.CallableResults, Fact.Detaches, Fact.Locking,
-           Fact.RegistersTests, Fact.Forks, Fact.Ordered, Fact.Concurrent,
-           Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool, Fact.MovesToLoop,
-           Fact.Observes, Fact.AwaitsInTurn, Fact.DropsCallables,
-           Fact.BorrowsCallables, Fact.ReadyIf, Fact.MakesReady,
-           Fact.ResultWaits, Fact.TellsFailure, Fact.ThrowsFailure,
-           Fact.AwaitsSignal, Fact.WaitsOnlyIn);
+           Fact.MakesDescriptor, Fact.MakesNonBlocking, Fact.ClosesSocket,
+           Fact.FirstParameter, Fact.Instead, Fact.AwaitsArgument,
+           Fact.RunsCallables, Fact.CallableResults, Fact.Detaches,
+           Fact.Locking, Fact.RegistersTests, Fact.Forks, Fact.Ordered,
+           Fact.Concurrent, Fact.Paces, Fact.MovesToPool, Fact.ReturnsPool,
+           Fact.MovesToLoop, Fact.Observes, Fact.AwaitsInTurn,
+           Fact.DropsCallables, Fact.BorrowsCallables, Fact.ReadyIf,
+           Fact.MakesReady, Fact.ResultWaits, Fact.TellsFailure,
+           Fact.ThrowsFailure, Fact.AwaitsSignal, Fact.WaitsOnlyIn);
   }
   void write(const LockFact &Fact) {
     braced(Fact.Names, Fact.Role, Fact.HeldBy);

@@ -242,6 +242,7 @@ template <> struct MappingTraits<FunctionFact> {
     IO.mapOptional("Descriptor", Fact.Descriptor);
     IO.mapOptional("MakesDescriptor", Fact.MakesDescriptor, false);
     IO.mapOptional("MakesNonBlocking", Fact.MakesNonBlocking, false);
+    IO.mapOptional("ClosesSocket", Fact.ClosesSocket, false);
     IO.mapOptional("FirstParameter", Fact.FirstParameter, StringRef());
     IO.mapOptional("Instead", Fact.Instead, StringRef());
     IO.mapOptional("AwaitsArgument", Fact.AwaitsArgument);

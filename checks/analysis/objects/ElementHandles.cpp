@@ -95,8 +95,12 @@ static const Expr *underlying(const Expr &Viewed, const ASTContext &Context) {
                ? underlying(*Variable->getInit(), Context)
                : nullptr;
   }
+  // A part of a view.
+  const Expr *Object = objectOf(E);
+  if (isa<CXXMemberCallExpr>(E) && isView(classOf(*Object), Context))
+    return underlying(*Object, Context);
   // An adaptor gives a view of what it is given.
-  if (isa<CallExpr, CXXConstructExpr>(E) && !objectOf(E))
+  if (isa<CallExpr, CXXConstructExpr>(E) && !Object)
     for (const Expr *Argument : argumentsOf(E))
       if (const Expr *Container = underlying(*Argument, Context))
         return Container;
@@ -198,6 +202,8 @@ HandleFinder::ofMemberCall(const CXXMemberCallExpr &Call) const {
     return isView(classOf(Call), Context)
                ? inContainer(ElementHandle::Reference, Object)
                : std::nullopt;
+  if (isView(classOf(Call), Context) && isView(classOf(Object), Context))
+    return of(Object);
   if (hasRole(*Method, MemberRole::GivesOwned) &&
       isPointerLike(Object.getType()))
     return ownedBy(Object);

@@ -141,7 +141,8 @@ static bool puts(const CXXMethodDecl &Method, const ASTContext &Context) {
 bool HeldObjects::fills(const FunctionBody &Body, const ValueDecl &Holder,
                         const CXXRecordDecl &Held, const Expr *Initial,
                         bool IfAsked) const {
-  if (Initial && holdsMade(*Initial, Held))
+  // What does not compile has no type.
+  if (Initial && !Initial->getType().isNull() && holdsMade(*Initial, Held))
     return true;
   return llvm::any_of(Body.calls(), [&](const CallSite &Site) {
     const Expr *Object = objectOf(*Site.Call);

@@ -53,13 +53,47 @@ static bool makesNonBlocking(const FunctionBody &Body, const ObjectPath &Socket,
   });
 }
 
+/// Whether \p One and \p Other work on objects of one type: on one layer.
+static bool areOnOneLayer(const Expr &One, const Expr &Other,
+                          const ASTContext &Context) {
+  auto Layer = [](const Expr &Call) {
+    const Expr *Object = objectOf(Call);
+    return Object ? Object : argumentsOf(Call)[0];
+  };
+  return Context.hasSameUnqualifiedType(Layer(One)->getType(),
+                                        Layer(Other)->getType());
+}
+
+/// Whether \p Body closes a layer under the stream \p Socket, on which \p Call
+/// works, before that, and does not connect it again.
+static bool isClosedBelow(const Expr &Call, const ObjectPath &Socket,
+                          const FunctionBody &Body, const ModelIndex &Models) {
+  const ASTContext &Context = Body.function().getASTContext();
+  const SourceManager &Sources = Context.getSourceManager();
+  bool IsClosed = false;
+  for (const CallSite &Site : Body.calls()) {
+    const Expr &Other = *Site.Call;
+    if (!Sources.isBeforeInTranslationUnit(Other.getExprLoc(),
+                                           Call.getExprLoc()) ||
+        socketOf(Other) != Socket || areOnOneLayer(Other, Call, Context))
+      continue;
+    const Known<FunctionFact> Fact = Models.functionFact(Other);
+    if (Fact && Fact->ClosesSocket)
+      IsClosed = true;
+    else if (Site.AwaitedBy || (Fact && Fact->Blocks))
+      IsClosed = false;
+  }
+  return IsClosed;
+}
+
 bool worksOnNonBlockingSocket(const Expr &Call, const FunctionBody &Body,
                               const BodyProvider &BodyOf,
                               const ModelIndex &Models) {
   const std::optional<ObjectPath> Socket = socketOf(Call);
   if (!Socket)
     return false;
-  if (makesNonBlocking(Body, *Socket, Models))
+  if (makesNonBlocking(Body, *Socket, Models) ||
+      isClosedBelow(Call, *Socket, Body, Models))
     return true;
   const auto *Method = dyn_cast<CXXMethodDecl>(&Body.function());
   if (Socket->front() || !Method || Method->getParent()->isLambda())

@@ -18,7 +18,8 @@ namespace async_tidy {
 /// or its first argument, does not make calls wait: \p Body puts it into the
 /// mode in which what is not there yet is an error, or, if it is a member, a
 /// function of its class does that is seen. When it does is not looked at: who
-/// uses the mode does not expect to wait.
+/// uses the mode does not expect to wait. Nor do calls wait on a stream whose
+/// socket \p Body has closed.
 bool worksOnNonBlockingSocket(const clang::Expr &Call, const FunctionBody &Body,
                               const BodyProvider &BodyOf,
                               const ModelIndex &Models);

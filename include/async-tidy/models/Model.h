@@ -217,6 +217,9 @@ struct FunctionFact {
   /// Unless its first argument is false, no call on its object waits for a
   /// peer.
   bool MakesNonBlocking = false;
+  /// It closes its object, a socket: what is done then on a stream of which
+  /// that is a layer fails at once.
+  bool ClosesSocket = false;
   /// Only the overloads whose first parameter is of this class are meant.
   llvm::StringRef FirstParameter;
   /// The replacement in a coroutine, if it is more specific than the entry for

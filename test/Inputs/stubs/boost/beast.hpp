@@ -18,6 +18,8 @@ public:
     return asio::detail::initiate<Token, std::size_t>();
   }
   void expires_never();
+  void close();
+  asio::ip::tcp::socket &socket();
 };
 using tcp_stream = basic_stream<asio::ip::tcp>;
 
@@ -69,7 +71,18 @@ public:
                                                               Token &&) {
     return asio::detail::initiate<Token, std::size_t>();
   }
+  Next &next_layer();
 };
 } // namespace websocket
+
+template <typename Protocol, typename Executor>
+basic_stream<Protocol, Executor> &
+get_lowest_layer(basic_stream<Protocol, Executor> &Lowest) {
+  return Lowest;
+}
+template <typename Next, bool Deflate>
+auto &get_lowest_layer(websocket::stream<Next, Deflate> &Upper) {
+  return get_lowest_layer(Upper.next_layer());
+}
 } // namespace beast
 } // namespace boost
