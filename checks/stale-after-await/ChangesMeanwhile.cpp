@@ -86,17 +86,39 @@ bool ChangesMeanwhile::takesOwn(const SharedChange &Change,
          addsItsOwn(Held, *Change.By);
 }
 
+/// Whether \p Body awaits after \p S: what it writes then, others may read
+/// while it is suspended.
+static bool isBeforeAwait(const Stmt &S, const FunctionBody &Body,
+                          const SourceManager &Sources) {
+  auto IsBefore = [&](SourceLocation One, SourceLocation Other) {
+    return Sources.isBeforeInTranslationUnit(One, Other);
+  };
+  return llvm::any_of(Body.awaits(), [&](const AwaitSite &Site) {
+    return IsBefore(S.getBeginLoc(), Site.Await->getBeginLoc()) ||
+           (Site.Loop && !IsBefore(S.getBeginLoc(), Site.Loop->getBeginLoc()) &&
+            !IsBefore(Site.Loop->getEndLoc(), S.getBeginLoc()));
+  });
+}
+
 /// What \p Body writes for others to see that it works with \p Held.
 Marks ChangesMeanwhile::marksOf(const HeldElement &Held,
                                 const FunctionBody &Body) {
   Marks Set(Unit.context());
-  const FunctionDecl &User = Held.GivenTo ? *Held.GivenTo : Body.function();
-  if (Held.Variable)
-    Set.addOfElement(*Held.Variable,
-                     Unit.graphOf(User).statementsWith(*Held.Variable));
-  else
-    Set.addOfObject(User, *Held.Container.Name);
-  Set.addOfObject(Body.function(), *Held.Container.Name);
+  const SourceManager &Sources = Unit.context().getSourceManager();
+  const FunctionBody &User = Held.GivenTo ? Unit.bodyOf(*Held.GivenTo) : Body;
+  auto CountsIn = [&](const FunctionBody &In) {
+    return [&](const Stmt &S) { return isBeforeAwait(S, In, Sources); };
+  };
+  if (Held.Variable) {
+    SmallVector<const Stmt *> Uses(
+        Unit.graphOf(User.function()).statementsWith(*Held.Variable));
+    llvm::erase_if(Uses, [&](const Stmt *Use) {
+      return !isBeforeAwait(*Use, User, Sources);
+    });
+    Set.addOfElement(*Held.Variable, Uses);
+  } else
+    Set.addOfObject(User.function(), *Held.Container.Name, CountsIn(User));
+  Set.addOfObject(Body.function(), *Held.Container.Name, CountsIn(Body));
   return Set;
 }
 

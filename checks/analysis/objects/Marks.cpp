@@ -59,13 +59,16 @@ static const Expr *writtenBy(const Stmt &S, const ASTContext &Context) {
 }
 
 template <typename Predicate>
-static void addWritten(const Stmt &Code, const ASTContext &Context,
-                       Predicate IsOwner,
-                       llvm::DenseSet<const ValueDecl *> &Into) {
+static void addWritten(
+    const Stmt &Code, const ASTContext &Context, Predicate IsOwner,
+    llvm::DenseSet<const ValueDecl *> &Into,
+    llvm::function_ref<bool(const Stmt &)> Counts = [](const Stmt &) {
+      return true;
+    }) {
   llvm::SmallVector<const Stmt *, 16> Pending{&Code};
   while (!Pending.empty()) {
     const Stmt *S = Pending.pop_back_val();
-    const Expr *Target = writtenBy(*S, Context);
+    const Expr *Target = Counts(*S) ? writtenBy(*S, Context) : nullptr;
     if (const ValueDecl *Member = Target ? memberOf(*Target, IsOwner) : nullptr)
       Into.insert(Member);
     llvm::append_range(Pending, evaluatedChildren(*S, Context));
@@ -148,9 +151,10 @@ void Marks::addOfElement(const VarDecl &Element, ArrayRef<const Stmt *> Uses) {
   HasOwners |= Type->isRecordType() && isPointerLike(Type) && isCopyable(Type);
 }
 
-void Marks::addOfObject(const FunctionDecl &Function, const ValueDecl &Except) {
+void Marks::addOfObject(const FunctionDecl &Function, const ValueDecl &Except,
+                        llvm::function_ref<bool(const Stmt &)> Counts) {
   if (const Stmt *Body = writtenBody(Function)) {
-    addWritten(*Body, Context, isThis, Written);
+    addWritten(*Body, Context, isThis, Written, Counts);
     forEachEvaluated(*Body, Context, [&](const Stmt &S) {
       if (const auto *Construct = dyn_cast<CXXConstructExpr>(&S))
         addGuarded(*Construct, isThis, Context, Written);

@@ -25,10 +25,12 @@ public:
   /// owners, their number is a mark, too.
   void addOfElement(const clang::VarDecl &Element,
                     llvm::ArrayRef<const clang::Stmt *> Uses);
-  /// Adds the members of its object that \p Function writes, but for
-  /// \p Except, which is what it works on.
-  void addOfObject(const clang::FunctionDecl &Function,
-                   const clang::ValueDecl &Except);
+  /// Adds the members of its object that \p Function writes by code that
+  /// \p Counts, but for \p Except, which is what it works on.
+  void addOfObject(
+      const clang::FunctionDecl &Function, const clang::ValueDecl &Except,
+      llvm::function_ref<bool(const clang::Stmt &)> Counts =
+          [](const clang::Stmt &) { return true; });
 
   /// Whether \p Function reads one of them, itself or in a member function that
   /// it calls.
