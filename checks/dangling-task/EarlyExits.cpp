@@ -78,8 +78,15 @@ std::optional<EarlyExit> exitBeforeJoin(const VarDecl &Local,
       }))
     return std::nullopt;
   const Stmt *Exit = nullptr;
+  // What leads around the await and leaves behind it may know that the work is
+  // done, as a loop does that awaits as long as it is not.
+  auto IsBeforeJoin = [&](const Stmt &S) {
+    return Context.getSourceManager().isBeforeInTranslationUnit(
+        S.getBeginLoc(), Join->getBeginLoc());
+  };
   forEachEvaluated(Graph.scopeOf(Local), Context, [&](const Stmt &S) {
-    if (!Exit && leaves(S, Graph) && comesFrom(*Started.Call, S, Graph, Unit))
+    if (!Exit && leaves(S, Graph) && IsBeforeJoin(S) &&
+        comesFrom(*Started.Call, S, Graph, Unit))
       Exit = &S;
   });
   if (!Exit)

@@ -14,6 +14,7 @@
 #include "async-tidy/paths/KnownEmpty.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/EvaluatedCode.h"
+#include "async-tidy/syntax/TimeTypes.h"
 
 using namespace clang;
 
@@ -86,18 +87,33 @@ bool ChangesMeanwhile::takesOwn(const SharedChange &Change,
          addsItsOwn(Held, *Change.By);
 }
 
-/// Whether \p Body awaits after \p S: what it writes then, others may read
-/// while it is suspended.
-static bool isBeforeAwait(const Stmt &S, const FunctionBody &Body,
-                          const SourceManager &Sources) {
+/// Whether \p S assigns a number or a time: what is new about the element, but
+/// not whether the work is done.
+static bool assignsValue(const Stmt &S) {
+  if (const auto *Assignment = dyn_cast<BinaryOperator>(&S)) {
+    const QualType Type = Assignment->getLHS()->getType();
+    return Assignment->getOpcode() == BO_Assign && Type->isArithmeticType() &&
+           !Type->isBooleanType();
+  }
+  const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&S);
+  return Operator && Operator->getOperator() == OO_Equal &&
+         isTime(Operator->getArg(0)->getType());
+}
+
+/// Whether what \p S writes may tell others that \p Body is at work, or done
+/// with it: a value that is assigned when no await follows does not.
+static bool mayTell(const Stmt &S, const FunctionBody &Body,
+                    const SourceManager &Sources) {
   auto IsBefore = [&](SourceLocation One, SourceLocation Other) {
     return Sources.isBeforeInTranslationUnit(One, Other);
   };
-  return llvm::any_of(Body.awaits(), [&](const AwaitSite &Site) {
-    return IsBefore(S.getBeginLoc(), Site.Await->getBeginLoc()) ||
-           (Site.Loop && !IsBefore(S.getBeginLoc(), Site.Loop->getBeginLoc()) &&
-            !IsBefore(Site.Loop->getEndLoc(), S.getBeginLoc()));
-  });
+  return !assignsValue(S) ||
+         llvm::any_of(Body.awaits(), [&](const AwaitSite &Site) {
+           return IsBefore(S.getBeginLoc(), Site.Await->getBeginLoc()) ||
+                  (Site.Loop &&
+                   !IsBefore(S.getBeginLoc(), Site.Loop->getBeginLoc()) &&
+                   !IsBefore(Site.Loop->getEndLoc(), S.getBeginLoc()));
+         });
 }
 
 /// What \p Body writes for others to see that it works with \p Held.
@@ -107,14 +123,13 @@ Marks ChangesMeanwhile::marksOf(const HeldElement &Held,
   const SourceManager &Sources = Unit.context().getSourceManager();
   const FunctionBody &User = Held.GivenTo ? Unit.bodyOf(*Held.GivenTo) : Body;
   auto CountsIn = [&](const FunctionBody &In) {
-    return [&](const Stmt &S) { return isBeforeAwait(S, In, Sources); };
+    return [&](const Stmt &S) { return mayTell(S, In, Sources); };
   };
   if (Held.Variable) {
     SmallVector<const Stmt *> Uses(
         Unit.graphOf(User.function()).statementsWith(*Held.Variable));
-    llvm::erase_if(Uses, [&](const Stmt *Use) {
-      return !isBeforeAwait(*Use, User, Sources);
-    });
+    llvm::erase_if(
+        Uses, [&](const Stmt *Use) { return !mayTell(*Use, User, Sources); });
     Set.addOfElement(*Held.Variable, Uses);
   } else
     Set.addOfObject(User.function(), *Held.Container.Name, CountsIn(User));

@@ -9,6 +9,7 @@
 #include "async-tidy/program/DetachedWaits.h"
 #include "Loggers.h"
 #include "SourceOrder.h"
+#include "async-tidy/objects/ObjectOrigin.h"
 #include "async-tidy/syntax/CallParts.h"
 #include "async-tidy/syntax/Containers.h"
 #include "async-tidy/syntax/Lineage.h"
@@ -50,6 +51,21 @@ static bool hasOwnDestructor(const CXXRecordDecl &Class,
   return Acts;
 }
 
+static bool mayWait(QualType Type, const ASTContext &Context,
+                    const ModelIndex &Models,
+                    llvm::SmallPtrSetImpl<const CXXRecordDecl *> &Seen);
+
+/// Whether the destructor of what \p Owner, such as a smart pointer, may own
+/// may wait.
+static bool ownedMayWait(const CXXRecordDecl &Owner, const ASTContext &Context,
+                         const ModelIndex &Models,
+                         llvm::SmallPtrSetImpl<const CXXRecordDecl *> &Seen) {
+  const auto *Of = dyn_cast<ClassTemplateSpecializationDecl>(&Owner);
+  return Of && Of->getTemplateArgs().size() > 0 &&
+         Of->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
+         mayWait(Of->getTemplateArgs()[0].getAsType(), Context, Models, Seen);
+}
+
 /// Whether the destructor of an object of \p Type, or of what it is made of or
 /// owns, may wait. \p Seen are the classes that were asked before.
 static bool mayWait(QualType Type, const ASTContext &Context,
@@ -68,13 +84,15 @@ static bool mayWait(QualType Type, const ASTContext &Context,
       if (Fact && Fact->Blocks)
         return true;
     }
-    const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(Class);
-    return Owner && Owner->getTemplateArgs().size() > 0 &&
-           Owner->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
-           mayWait(Owner->getTemplateArgs()[0].getAsType(), Context, Models,
-                   Seen);
+    return ownedMayWait(*Class, Context, Models, Seen);
   }
-  return hasOwnDestructor(*Class, Context) ||
+  // A value, whose author says how it is copied, gives back memory, or lets go
+  // of what it owns.
+  const bool IsValue =
+      Class->hasUserDeclaredCopyConstructor() && isCopyable(Type);
+  const bool OwnMayWait = IsValue ? ownedMayWait(*Class, Context, Models, Seen)
+                                  : hasOwnDestructor(*Class, Context);
+  return OwnMayWait ||
          llvm::any_of(Class->bases(),
                       [&](const CXXBaseSpecifier &Base) {
                         return mayWait(Base.getType(), Context, Models, Seen);
