@@ -15,7 +15,7 @@ namespace json = llvm::json;
 namespace async_tidy {
 
 /// The page, with a mark where the report goes: it shows what it finds there.
-static constexpr std::pair<StringRef, StringRef> Pages[] = {
+static constexpr std::pair<StringRef, StringRef> ReportPage[] = {
 #include "ReportPage.inc"
 };
 
@@ -45,7 +45,7 @@ static std::string inScript(const json::Value &Value) {
 void writeHtml(const RunReport &Report, llvm::raw_ostream &OS) {
   json::Object Shown = toJsonObject(Report);
   Shown["excerpts"] = excerptsOf(Report);
-  const auto [Before, After] = Pages[0].second.split("@REPORT@");
+  const auto [Before, After] = ReportPage[0].second.split("@REPORT@");
   OS << Before << inScript(std::move(Shown)) << After;
 }
 
