@@ -1,7 +1,7 @@
 """Runs all ways to lint on programs that nobody wrote.
 
 usage: fuzz_driver.py --tool ASYNC-TIDY --module MODULE --llvm-bin FOLDER
-                      [--editor ASYNC-TIDYD] [--libraries NAME,...]
+                      [--clang-tidy CLANG-TIDY] [--editor ASYNC-TIDYD] [--libraries NAME,...]
                       [--seed N] [--first N] [--count N] [--keep FOLDER]
 
 Round I of a seed is a project that the grammar of coroutine_programs.py makes,
@@ -77,7 +77,7 @@ class Shown:
 class Tools:
     def __init__(self, options):
         self.driver, self.module, self.editor = options.tool, options.module, options.editor
-        self.clang_tidy = os.path.join(options.llvm_bin, "clang-tidy")
+        self.clang_tidy = options.clang_tidy or os.path.join(options.llvm_bin, "clang-tidy")
         self.clangxx = os.path.join(options.llvm_bin, "clang++")
         listed = self.run([self.driver, "--list-checks"], ".")
         names = [line.split()[0] for line in listed.stdout.splitlines()
@@ -247,6 +247,7 @@ def parse_arguments():
     parser.add_argument("--tool", required=True, type=os.path.abspath)
     parser.add_argument("--module", required=True, type=os.path.abspath)
     parser.add_argument("--llvm-bin", required=True)
+    parser.add_argument("--clang-tidy", type=os.path.abspath, help="one that can load the module; that of LLVM-BIN by default")
     parser.add_argument("--editor", type=os.path.abspath)
     parser.add_argument("--libraries", default=[], type=lambda names: names.split(","))
     parser.add_argument("--seed", default="0")
