@@ -143,3 +143,24 @@ task alternative(bool IsUrgent) {
     Scope.spawn(measure(Text, Length));
   co_await Scope.join();
 }
+
+// Behind a loop that waits as long as there is something to wait for.
+struct channel {
+  task receive();
+  task send();
+};
+task tell(const std::string &Text, channel &Ended) {
+  co_await pause();
+  (void)Text.size();
+  co_await Ended.send();
+}
+task counted(int Count) {
+  scope Scope;
+  std::string Text;
+  channel Ended;
+  for (int I = 0; I < Count; ++I)
+    Scope.spawn(tell(Text, Ended));
+  for (int Left = Count; Left != 0; --Left)
+    co_await Ended.receive();
+  co_return;
+}
