@@ -308,7 +308,13 @@ static LoopVerdict leftAlone(Exemption Why) {
 }
 
 LoopVerdict LoopIndependence::judge(const Stmt &Loop) {
-  const LoopForm Form = formOf(Loop, Forms, Context);
+  LoopForm Form = formOf(Loop, Forms, Context);
+  // What the function captures may be moved on by other runs of it, as the
+  // number of what is next to do for several workers is.
+  llvm::erase_if(Form.Inductions, [&](const ValueDecl *Each) {
+    const DeclContext *Declares = Each->getDeclContext();
+    return Declares != &Body.function() && Declares->Encloses(&Body.function());
+  });
   const auto *Range = dyn_cast<CXXForRangeStmt>(&Loop);
   // A generator makes its elements one by one, and may never end.
   if (Form.End == LoopForm::Awaits ||
