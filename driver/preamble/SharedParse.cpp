@@ -379,6 +379,7 @@ std::vector<SharedParse::Copy> SharedParse::copies() const {
 std::optional<SharedParse::Copy> SharedParse::forkCopies() {
   const std::vector<Copy> Copies = copies();
   std::vector<WorkerJob> Jobs;
+  Jobs.reserve(Copies.size());
   for (const Copy &Each : Copies)
     Jobs.push_back({{},
                     Each.IsUnit ? Task.Units[Each.Number].ErrorPath
